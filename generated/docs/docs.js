@@ -1,0 +1,3 @@
+import { init } from './redoc.standalone.js'
+
+init('openapi.json', { disableTelemetry: true, disableSearch: true }, document.getElementById('redoc'))

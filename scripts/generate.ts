@@ -1,0 +1,63 @@
+/**
+ * `npm run generate`: makes everything in generated/ from openapi.yaml. `--check` writes nothing and fails when a file is stale.
+ *
+ * The output depends on openapi.yaml and on the locked versions of the tools alone: no time, no path, no order of a file system.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { catalogueFiles } from './generate/catalogue.ts'
+import { documentFiles, parseContract } from './generate/document.ts'
+import { docsFiles } from './generate/docs.ts'
+import { typeFiles } from './generate/types.ts'
+import { validatorFiles } from './generate/validators.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const generated = join(root, 'generated')
+const check = process.argv.includes('--check')
+
+const lint = spawnSync(process.execPath, [join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'lint', 'openapi.yaml'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+if (lint.status !== 0) {
+  process.stderr.write(lint.stdout + lint.stderr)
+  process.exit(1)
+}
+
+const yaml = readFileSync(join(root, 'openapi.yaml'), 'utf8')
+const contract = parseContract(yaml)
+const files = new Map<string, string>([
+  ...documentFiles(contract, yaml),
+  ...(await typeFiles(contract)),
+  ...validatorFiles(contract),
+  ...catalogueFiles(contract),
+  ...docsFiles(root),
+])
+
+const existing = listFiles(generated)
+const stale = [...files].filter(([path, content]) => !existing.has(path) || readFileSync(join(generated, path), 'utf8') !== content)
+const left = [...existing].filter((path) => !files.has(path))
+
+if (check) {
+  for (const [path] of stale) process.stderr.write(`generated/${path} is stale\n`)
+  for (const path of left) process.stderr.write(`generated/${path} is not made from openapi.yaml any more\n`)
+  if (stale.length + left.length > 0) {
+    process.stderr.write('Run: npm run generate\n')
+    process.exit(1)
+  }
+  process.stdout.write(`generated/ is fresh: ${files.size} files\n`)
+} else {
+  for (const [path, content] of stale) {
+    mkdirSync(dirname(join(generated, path)), { recursive: true })
+    writeFileSync(join(generated, path), content)
+  }
+  for (const path of left) rmSync(join(generated, path))
+  process.stdout.write(`generated/: ${stale.length} written, ${left.length} removed, ${files.size - stale.length} unchanged\n`)
+}
+
+function listFiles(folder: string): Set<string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return new Set(entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)))
+}

@@ -1,0 +1,71 @@
+import { readOperations } from '../../src/contract/document.ts'
+import type { OpenApiDocument } from '../../src/contract/document.ts'
+
+const banner = '// Made by `npm run generate` from openapi.yaml.\n'
+
+/** The lists that code is typed over: operations of the server, event types of each source, and event types that we send. */
+export function catalogueFiles(contract: OpenApiDocument): [string, string][] {
+  const operations = readOperations(contract)
+  const operationIds = operations.map((operation) => operation.operationId)
+  const sources = operations.flatMap((operation) => (operation.source === undefined ? [] : [operation.source]))
+  const webhooks = Object.entries(contract.webhooks)
+  const eventTypes = webhooks.map(([type]) => type)
+  const publishable = webhooks.filter(([, item]) => item.post['x-webhook-operational'] !== true).map(([type]) => type)
+  const sourceEventTypes = Object.fromEntries(sources.map((source) => [source.name, Object.keys(source.events)]))
+
+  const js = `${banner}
+export const operationIds = ${list(operationIds)}
+export const sourceEventTypes = ${JSON.stringify(sourceEventTypes, null, 2)}
+export const eventTypes = ${list(eventTypes)}
+export const publishableEventTypes = ${list(publishable)}
+`
+
+  const dts = `${banner}
+import type { components } from './openapi.d.ts'
+
+/** Operations of the server, in the order of the contract. */
+export declare const operationIds: readonly ${tuple(operationIds)}
+export type OperationId = (typeof operationIds)[number]
+
+/** Payloads that we receive, by source and event type. */
+export interface SourceEvents {
+${sources.map(sourceInterface).join('\n')}
+}
+export declare const sourceEventTypes: { readonly [Source in keyof SourceEvents]: readonly (keyof SourceEvents[Source])[] }
+
+/** \`data\` of the events that we send, by event type. */
+export interface SentEvents {
+${webhooks.map(([type, item]) => `  ${JSON.stringify(type)}: ${dataType(contract, item)}`).join('\n')}
+}
+export declare const eventTypes: readonly ${tuple(eventTypes)}
+export declare const publishableEventTypes: readonly ${tuple(publishable)}
+export type PublishableEventType = (typeof publishableEventTypes)[number]
+`
+  return [
+    ['catalogue.js', js],
+    ['catalogue.d.ts', dts],
+  ]
+}
+
+function sourceInterface(source: { name: string; events: Record<string, { $ref: string }> }): string {
+  const lines = Object.entries(source.events).map(([type, schema]) => `    ${JSON.stringify(type)}: ${schemaType(schema.$ref)}`)
+  return `  ${JSON.stringify(source.name)}: {\n${lines.join('\n')}\n  }`
+}
+
+function dataType(contract: OpenApiDocument, item: OpenApiDocument['webhooks'][string]): string {
+  const body = item.post.requestBody?.content['application/json']?.schema.$ref ?? ''
+  const schema = contract.components.schemas[body.replace('#/components/schemas/', '')]
+  return schemaType(schema?.properties?.['data']?.$ref ?? '')
+}
+
+function schemaType(reference: string): string {
+  return `components['schemas'][${JSON.stringify(reference.replace('#/components/schemas/', ''))}]`
+}
+
+function list(values: readonly string[]): string {
+  return JSON.stringify(values, null, 2)
+}
+
+function tuple(values: readonly string[]): string {
+  return `[\n${values.map((value) => `  ${JSON.stringify(value)},`).join('\n')}\n]`
+}

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs'
+
+/** A JSON Schema 2020-12, as far as code reads it; ajv reads the rest. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly contentMediaType?: string
+  readonly [keyword: string]: unknown
+}
+export interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly required?: boolean
+  readonly schema: Schema
+}
+export interface MediaType {
+  readonly schema: Schema
+  readonly example?: unknown
+  readonly examples?: Readonly<Record<string, Reference | { readonly value: unknown }>>
+}
+export type Reference = { readonly $ref: string }
+export interface RequestBody {
+  readonly required?: boolean
+  readonly content: Readonly<Record<string, MediaType>>
+}
+export interface Response {
+  readonly content?: Readonly<Record<string, MediaType>>
+  readonly headers?: Readonly<Record<string, { readonly schema: Schema }>>
+}
+/** Where a source writes something: a header, or a JSON pointer into the payload. */
+export type Place = { readonly header: string } | { readonly body: string }
+export interface WebhookSource {
+  readonly name: string
+  readonly eventType: Place
+  readonly deliveryId: Place
+  readonly onInvalid: 'quarantine' | 'reject'
+  readonly events: Readonly<Record<string, Reference>>
+}
+export interface OperationObject {
+  readonly operationId: string
+  readonly summary?: string
+  readonly description?: string
+  readonly parameters?: readonly (Parameter | Reference)[]
+  readonly requestBody?: RequestBody
+  readonly responses: Readonly<Record<string, Response | Reference>>
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[]
+  readonly 'x-webhook-source'?: WebhookSource
+  readonly 'x-webhook-operational'?: boolean
+}
+export interface SecurityScheme {
+  readonly type: string
+  readonly scheme?: string
+  readonly 'x-webhook-signature'?: unknown
+}
+/** The contract, as far as code reads it. */
+export interface OpenApiDocument {
+  readonly openapi: string
+  readonly info: { readonly version: string }
+  readonly security?: OperationObject['security']
+  readonly paths: Readonly<Record<string, PathItem>>
+  readonly webhooks: Readonly<Record<string, { readonly post: OperationObject }>>
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>
+    readonly securitySchemes: Readonly<Record<string, SecurityScheme>>
+    readonly examples?: Readonly<Record<string, { readonly value: unknown }>>
+  }
+}
+type PathItem = { readonly parameters?: readonly (Parameter | Reference)[] } & {
+  readonly [Method in (typeof methods)[number]]?: OperationObject
+}
+
+/** An operation of the server with everything in one place that the path item and the document add to it. */
+export interface Operation {
+  readonly operationId: string
+  readonly method: string
+  readonly path: string
+  readonly security: NonNullable<OperationObject['security']>
+  /** One object schema over `{ path, query, header }`; header names in lower case. */
+  readonly parameterSchema: Schema
+  readonly bodyRequired: boolean
+  /** The body's schema by media type; empty if the operation takes no body. */
+  readonly bodies: ReadonlyMap<string, Schema>
+  readonly responses: OperationObject['responses']
+  readonly source: WebhookSource | undefined
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+
+/** Reads the bundled contract that `npm run generate` wrote. It has been linted: its shape holds. */
+export function loadDocument(): OpenApiDocument {
+  return JSON.parse(readFileSync(documentPath(), 'utf8')) as OpenApiDocument
+}
+
+/** Where the bundled contract is. */
+export function documentPath(): URL {
+  return new URL('../../generated/openapi.json', import.meta.url)
+}
+
+/** Follows a reference into the same document. Throws where nothing is. */
+export function resolveReference<Node extends object>(document: OpenApiDocument, node: Node | Reference): Node {
+  if (!('$ref' in node) || typeof node.$ref !== 'string') return node as Node
+  let target: unknown = document
+  for (const part of node.$ref.split('/').slice(1)) {
+    target = (target as Record<string, unknown> | undefined)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')]
+  }
+  if (target === undefined) throw new Error(`${node.$ref} does not exist in the contract`)
+  return target as Node
+}
+
+/** All operations of `paths`, in the order of the document. An operation's own parameters win over its path's. */
+export function readOperations(document: OpenApiDocument): Operation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method]
+      return operation === undefined ? [] : [readOperation(document, path, method, item, operation)]
+    }),
+  )
+}
+
+function readOperation(
+  document: OpenApiDocument,
+  path: string,
+  method: string,
+  item: PathItem,
+  operation: OperationObject,
+): Operation {
+  const own = (operation.parameters ?? []).map((parameter) => resolveReference<Parameter>(document, parameter))
+  const inherited = (item.parameters ?? []).map((parameter) => resolveReference<Parameter>(document, parameter))
+  const parameters = [
+    ...own,
+    ...inherited.filter((theirs) => !own.some((ours) => ours.name === theirs.name && ours.in === theirs.in)),
+  ]
+  return {
+    operationId: operation.operationId,
+    method,
+    path,
+    security: operation.security ?? document.security ?? [],
+    parameterSchema: parameterSchema(parameters, operation['x-webhook-source'] !== undefined),
+    bodyRequired: operation.requestBody?.required ?? false,
+    bodies: new Map(Object.entries(operation.requestBody?.content ?? {}).map(([type, media]) => [type, media.schema])),
+    responses: operation.responses,
+    source: operation['x-webhook-source'],
+  }
+}
+
+/** Query parameters that are not declared are refused, except of senders: what they append is theirs. */
+function parameterSchema(parameters: readonly Parameter[], openQuery: boolean): Schema {
+  const part = (place: Parameter['in'], closed: boolean): Schema => {
+    const members = parameters.filter((parameter) => parameter.in === place)
+    const nameOf = (parameter: Parameter) => (place === 'header' ? parameter.name.toLowerCase() : parameter.name)
+    return {
+      type: 'object',
+      properties: Object.fromEntries(members.map((parameter) => [nameOf(parameter), parameter.schema])),
+      required: members.filter((parameter) => parameter.required === true).map(nameOf),
+      ...(closed ? { additionalProperties: false } : {}),
+    }
+  }
+  return {
+    type: 'object',
+    properties: { path: part('path', true), query: part('query', !openQuery), header: part('header', false) },
+  }
+}

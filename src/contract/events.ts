@@ -1,0 +1,70 @@
+import type { PublishableEventType, SentEvents, SourceEvents } from '#generated/catalogue.js'
+import { sentEvents, sourceEvents } from '#generated/validators/bodies.js'
+import { Problem, summarise } from '../problem.ts'
+import type { Fault } from '../problem.ts'
+import { faultsOf } from './validator.ts'
+
+/** A source, an event type of it, its payload. */
+export type SourceName = keyof SourceEvents
+/** Types of the events that we send: the keys of the contract's `webhooks`. */
+export type SentEventType = keyof SentEvents
+
+/** A received event as its handler sees it. `data` fits the contract, unless an operator forced its release from quarantine. */
+export interface ReceivedEvent<Payload> {
+  /** `evt_…`. The same for every attempt: what must happen once can be keyed by it. */
+  readonly id: string
+  readonly source: string
+  readonly type: string
+  readonly receivedAt: Date
+  readonly data: Payload
+}
+
+/** Everything that a handler is given. */
+export interface HandlerContext<Payload> {
+  readonly event: ReceivedEvent<Payload>
+  /**
+   * Publishes an event of our own, typed and validated by the contract. It is stored together with the success of this attempt: a handler
+   * that throws or takes too long has published nothing, and one that is repeated publishes once.
+   * @throws Problem `validation_failed` when `data` breaks the schema of `type`.
+   */
+  readonly publish: <Type extends PublishableEventType>(type: Type, data: SentEvents[Type]) => { readonly id: string }
+  /** Logs one line with the ids of the event and the delivery. Never pass a secret or a body. */
+  readonly log: (message: string, fields?: Readonly<Record<string, string | number | boolean>>) => void
+  /** Aborted when the time is up or the process stops. */
+  readonly signal: AbortSignal
+}
+
+export type EventHandler<Payload> = (context: HandlerContext<Payload>) => void | Promise<void>
+
+/** A handler for each event type that the source declares; `null` where storing it is enough. A type that is left out does not compile. */
+export type SourceHandlers<Source extends SourceName> = {
+  readonly [Type in keyof SourceEvents[Source]]: EventHandler<SourceEvents[Source][Type]> | null
+}
+
+/** The handlers of all sources. */
+export type EventHandlers = { readonly [Source in SourceName]: SourceHandlers<Source> }
+
+/** Whether the contract has a schema for this event type of this source. */
+export function isDeclared(source: string, type: string): boolean {
+  return Object.hasOwn(sourceEvents[source] ?? {}, type)
+}
+
+/** Validates a received payload; empty if it fits, or if the contract does not describe its type. */
+export function payloadFaults(source: string, type: string, payload: unknown): Fault[] {
+  if (!isDeclared(source, type)) {
+    const isObject = typeof payload === 'object' && payload !== null && !Array.isArray(payload)
+    return isObject ? [] : [{ in: 'body', pointer: '', message: 'must be object' }]
+  }
+  return faultsOf(sourceEvents[source]?.[type], payload)
+}
+
+/**
+ * Checks that what we are about to send is what the contract promises.
+ * @throws Problem `validation_failed`.
+ */
+export function assertSendable(type: string, body: unknown): void {
+  const validate = Object.hasOwn(sentEvents, type) ? sentEvents[type] : undefined
+  const unknown: Fault = { in: 'body', pointer: '/type', message: `${JSON.stringify(type)} is not an event type of the contract` }
+  const faults = validate === undefined ? [unknown] : faultsOf(validate, body)
+  if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
+}

@@ -1,0 +1,55 @@
+import { pino } from 'pino'
+
+/** What happened, as `noun.verb`: one line each. */
+export type LogEvent =
+  | 'server.started'
+  | 'server.stopped'
+  | 'request.refused'
+  | 'request.failed'
+  | 'webhook.received'
+  | 'event.published'
+  | 'delivery.attempted'
+  | 'dispatcher.failed'
+  | 'handler.said'
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
+
+/** Ids, outcomes, counts and `…_ms`. Never a secret, never a body. `cause` is an error, logged with its stack. */
+export type LogFields = Readonly<Record<string, unknown>> & { readonly cause?: unknown }
+
+export interface Log {
+  debug(event: LogEvent, fields: LogFields): void
+  info(event: LogEvent, fields: LogFields): void
+  warn(event: LogEvent, fields: LogFields): void
+  error(event: LogEvent, fields: LogFields): void
+  /** Writes out what is still in memory. */
+  flush(): void
+}
+
+/** Where log lines go. */
+export interface LogStream {
+  write(line: string): void
+  flushSync?(): void
+}
+
+/** JSON lines on `stream`; standard output if none is given. Lines are written behind, so that a slow terminal holds nothing up. */
+export function createLog(level: LogLevel, stream: LogStream = pino.destination({ dest: 1, sync: false })): Log {
+  const logger = pino(
+    {
+      level,
+      base: null,
+      messageKey: 'event',
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { cause: pino.stdSerializers.errWithCause },
+    },
+    stream,
+  )
+  return {
+    debug: (event, fields) => logger.debug(fields, event),
+    info: (event, fields) => logger.info(fields, event),
+    warn: (event, fields) => logger.warn(fields, event),
+    error: (event, fields) => logger.error(fields, event),
+    flush: () => stream.flushSync?.(),
+  }
+}
