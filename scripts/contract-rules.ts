@@ -92,14 +92,23 @@ function distance(a: string, b: string): number {
 }
 
 /** Reports each fault of an extension at the value, or key, that is wrong. */
-function reportShape(validate: ReturnType<typeof ajv.compile>, value: unknown, at: Location, name: string, report: Context['report']) {
+function reportShape(
+  validate: ReturnType<typeof ajv.compile>,
+  value: unknown,
+  at: Location,
+  name: string,
+  report: Context['report'],
+) {
   if (validate(value)) return
   for (const error of validate.errors ?? []) {
-    const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const path = error.instancePath
+      .split('/')
+      .slice(1)
+      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     const where = path.reduce((location, segment) => location.child([segment]), at)
-    const extra = error.params['additionalProperty']
+    const extra = error.params.additionalProperty
     if (typeof extra === 'string') {
-      const known = Object.keys((error.parentSchema?.['properties'] as Json | undefined) ?? {})
+      const known = Object.keys((error.parentSchema?.properties as Json | undefined) ?? {})
       report({
         message: `\`${extra}\` is not expected in ${[name, ...path].join('.')}; it has ${known.join(', ')}.`,
         location: where.child([extra]).key(),
@@ -107,7 +116,7 @@ function reportShape(validate: ReturnType<typeof ajv.compile>, value: unknown, a
       })
       continue
     }
-    const allowed = error.params['allowedValues']
+    const allowed = error.params.allowedValues
     const detail = Array.isArray(allowed) ? `must be one of ${allowed.join(', ')}` : (error.message ?? 'is wrong')
     report({ message: `${[name, ...path].join('.')} ${detail}.`, location: where })
   }
@@ -129,9 +138,12 @@ function webhookSource() {
         const at = location.child([method, 'x-webhook-source'])
         reportShape(sourceShape, source, at, 'x-webhook-source', report)
         if (method !== 'post') report({ message: 'Webhooks are received by POST.', location: at })
-        const name = String(source['name'])
+        const name = String(source.name)
         if (key !== `/webhooks/${name}`) {
-          report({ message: `The source ${name} is received at /webhooks/${name}, not at ${key}.`, location: at.child(['name']) })
+          report({
+            message: `The source ${name} is received at /webhooks/${name}, not at ${key}.`,
+            location: at.child(['name']),
+          })
         }
         if (names.has(name)) report({ message: `The source ${name} is declared twice.`, location: at.child(['name']) })
         names.set(name, String(key))
@@ -143,9 +155,9 @@ function webhookSource() {
   }
 
   function checkEvents(source: Json, at: Location, report: Context['report']) {
-    const schemas = Object.keys(((root['components'] as Json)?.['schemas'] as Json) ?? {})
-    for (const [type, schema] of Object.entries((source['events'] as Json | undefined) ?? {})) {
-      const reference = String((schema as Json)?.['$ref'] ?? '')
+    const schemas = Object.keys(((root.components as Json)?.schemas as Json) ?? {})
+    for (const [type, schema] of Object.entries((source.events as Json | undefined) ?? {})) {
+      const reference = String((schema as Json)?.$ref ?? '')
       const name = reference.replace('#/components/schemas/', '')
       if (!schemas.includes(name)) {
         report({
@@ -158,9 +170,9 @@ function webhookSource() {
   }
 
   function checkPlaces(operation: Json, source: Json, at: Location, report: Context['report']) {
-    const declared = ((operation['parameters'] as Json[] | undefined) ?? []).map((parameter) => String(parameter['name']))
+    const declared = ((operation.parameters as Json[] | undefined) ?? []).map((parameter) => String(parameter.name))
     for (const place of ['eventType', 'deliveryId']) {
-      const header = (source[place] as Json | undefined)?.['header']
+      const header = (source[place] as Json | undefined)?.header
       if (typeof header === 'string' && !declared.includes(header)) {
         report({
           message: `${place} is read from the header ${header}, which is not a parameter of the operation.`,
@@ -172,12 +184,15 @@ function webhookSource() {
   }
 
   function checkSecurity(operation: Json, at: Location, report: Context['report']) {
-    const schemes = ((root['components'] as Json)?.['securitySchemes'] as Record<string, Json> | undefined) ?? {}
-    const required = ((operation['security'] as Json[] | undefined) ?? []).flatMap((requirement) => Object.keys(requirement))
+    const schemes = ((root.components as Json)?.securitySchemes as Record<string, Json> | undefined) ?? {}
+    const required = ((operation.security as Json[] | undefined) ?? []).flatMap((requirement) =>
+      Object.keys(requirement),
+    )
     const [scheme] = required
     if (required.length !== 1 || scheme === undefined || schemes[scheme]?.['x-webhook-signature'] === undefined) {
       report({
-        message: 'An operation that receives webhooks has exactly one security scheme, and that has x-webhook-signature.',
+        message:
+          'An operation that receives webhooks has exactly one security scheme, and that has x-webhook-signature.',
         location: at.child(['security']),
       })
     }
@@ -199,16 +214,25 @@ function webhookSignature() {
 function eventTypes() {
   return {
     Root: (root: Json, { location, report }: Context) => {
-      const webhooks = (root['webhooks'] as Record<string, Record<string, Json>> | undefined) ?? {}
+      const webhooks = (root.webhooks as Record<string, Record<string, Json>> | undefined) ?? {}
       const all = Object.keys(webhooks)
-      const publishable = all.filter((type) => webhooks[type]?.['post']?.['x-webhook-operational'] !== true)
-      const schemas = ((root['components'] as Json)?.['schemas'] as Record<string, Json>) ?? {}
-      for (const [name, expected] of [['EventType', all], ['PublishableEventType', publishable]] as const) {
-        const listed = (schemas[name]?.['enum'] as string[] | undefined) ?? []
+      const publishable = all.filter((type) => webhooks[type]?.post?.['x-webhook-operational'] !== true)
+      const schemas = ((root.components as Json)?.schemas as Record<string, Json>) ?? {}
+      for (const [name, expected] of [
+        ['EventType', all],
+        ['PublishableEventType', publishable],
+      ] as const) {
+        const listed = (schemas[name]?.enum as string[] | undefined) ?? []
         const at = location.child(['components', 'schemas', name, 'enum'])
-        for (const type of expected) if (!listed.includes(type)) report({ message: `${name} lacks ${type}, a key of webhooks.`, location: at })
+        for (const type of expected)
+          if (!listed.includes(type)) report({ message: `${name} lacks ${type}, a key of webhooks.`, location: at })
         for (const type of listed) {
-          if (!expected.includes(type)) report({ message: `${name} lists ${type}, which webhooks does not have.`, location: at, suggest: nearest(type, expected) })
+          if (!expected.includes(type))
+            report({
+              message: `${name} lists ${type}, which webhooks does not have.`,
+              location: at,
+              suggest: nearest(type, expected),
+            })
         }
       }
     },
@@ -220,23 +244,25 @@ function operationConventions() {
   return {
     Operation: (operation: Json, { location, report, resolve }: Context) => {
       const follow = (node: unknown): Json => {
-        const reference = (node as Json | undefined)?.['$ref']
+        const reference = (node as Json | undefined)?.$ref
         return (typeof reference === 'string' ? resolve({ $ref: reference }).node : node) as Json
       }
-      for (const [status, response] of Object.entries((operation['responses'] as Json) ?? {})) {
+      for (const [status, response] of Object.entries((operation.responses as Json) ?? {})) {
         const at = location.child(['responses', status])
-        if (!/^[1-5][0-9][0-9]$/.test(status)) report({ message: `Declare each status by itself, not ${status}.`, location: at.key() })
-        const content = (follow(response)?.['content'] ?? {}) as Record<string, Json>
+        if (!/^[1-5][0-9][0-9]$/.test(status))
+          report({ message: `Declare each status by itself, not ${status}.`, location: at.key() })
+        const content = (follow(response)?.content ?? {}) as Record<string, Json>
         for (const [mediaType, media] of Object.entries(content)) {
-          if (media['example'] === undefined && media['examples'] === undefined) report({ message: `The ${status} reply has no example.`, location: at })
+          if (media.example === undefined && media.examples === undefined)
+            report({ message: `The ${status} reply has no example.`, location: at })
           if (Number(status) >= 400 && mediaType !== 'application/problem+json') {
             report({ message: `Errors are application/problem+json, not ${mediaType}.`, location: at })
           }
         }
       }
-      const body = follow(operation['requestBody'])
-      for (const [mediaType, media] of Object.entries((body?.['content'] ?? {}) as Record<string, Json>)) {
-        if (media['example'] === undefined && media['examples'] === undefined) {
+      const body = follow(operation.requestBody)
+      for (const [mediaType, media] of Object.entries((body?.content ?? {}) as Record<string, Json>)) {
+        if (media.example === undefined && media.examples === undefined) {
           report({ message: `The ${mediaType} body has no example.`, location: location.child(['requestBody']) })
         }
       }
@@ -248,28 +274,39 @@ function operationConventions() {
 function sentWebhooks() {
   return {
     Root: (root: Json, { location, report, resolve }: Context) => {
-      const webhooks = (root['webhooks'] as Record<string, Record<string, Json>> | undefined) ?? {}
+      const webhooks = (root.webhooks as Record<string, Record<string, Json>> | undefined) ?? {}
       for (const [type, item] of Object.entries(webhooks)) {
         const at = location.child(['webhooks', type])
-        const operation = item['post']
+        const operation = item.post
         if (operation === undefined) {
           report({ message: `The webhook ${type} has no post.`, location: at })
           continue
         }
-        const content = (operation['requestBody'] as Json | undefined)?.['content'] as Record<string, Json> | undefined
-        const reference = (content?.['application/json']?.['schema'] as Json | undefined)?.['$ref']
-        const schema = typeof reference === 'string' ? (resolve({ $ref: reference }).node as Json | undefined) : undefined
-        const properties = schema?.['properties'] as Record<string, Json> | undefined
-        if (properties?.['type']?.['const'] !== type) {
-          report({ message: `The body of ${type} is an object whose \`type\` is the constant ${type}.`, location: at.child(['post', 'requestBody']) })
+        const content = (operation.requestBody as Json | undefined)?.content as Record<string, Json> | undefined
+        const reference = (content?.['application/json']?.schema as Json | undefined)?.$ref
+        const schema =
+          typeof reference === 'string' ? (resolve({ $ref: reference }).node as Json | undefined) : undefined
+        const properties = schema?.properties as Record<string, Json> | undefined
+        if (properties?.type?.const !== type) {
+          report({
+            message: `The body of ${type} is an object whose \`type\` is the constant ${type}.`,
+            location: at.child(['post', 'requestBody']),
+          })
         }
-        const dataRef = properties?.['data']?.['$ref']
+        const dataRef = properties?.data?.$ref
         if (typeof dataRef !== 'string') {
-          report({ message: `The \`data\` of ${type} refers to a schema.`, location: at.child(['post', 'requestBody']) })
+          report({
+            message: `The \`data\` of ${type} refers to a schema.`,
+            location: at.child(['post', 'requestBody']),
+          })
         }
-        const samples = ((operation['x-codeSamples'] as Json[] | undefined) ?? []).map((sample) => sample['lang'])
+        const samples = ((operation['x-codeSamples'] as Json[] | undefined) ?? []).map((sample) => sample.lang)
         const missing = sampleLanguages.filter((language) => !samples.includes(language))
-        if (missing.length > 0) report({ message: `The webhook ${type} lacks x-codeSamples in ${missing.join(', ')}.`, location: at.child(['post']) })
+        if (missing.length > 0)
+          report({
+            message: `The webhook ${type} lacks x-codeSamples in ${missing.join(', ')}.`,
+            location: at.child(['post']),
+          })
       }
     },
   }

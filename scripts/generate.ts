@@ -8,8 +8,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { catalogueFiles } from './generate/catalogue.ts'
-import { documentFiles, parseContract } from './generate/document.ts'
 import { docsFiles } from './generate/docs.ts'
+import { documentFiles, parseContract } from './generate/document.ts'
 import { typeFiles } from './generate/types.ts'
 import { validatorFiles } from './generate/validators.ts'
 
@@ -37,7 +37,9 @@ const files = new Map<string, string>([
 ])
 
 const existing = listFiles(generated)
-const stale = [...files].filter(([path, content]) => !existing.has(path) || readFileSync(join(generated, path), 'utf8') !== content)
+const stale = [...files].filter(
+  ([path, content]) => !existing.has(path) || readFileSync(join(generated, path), 'utf8') !== content,
+)
 const left = [...existing].filter((path) => !files.has(path))
 
 if (check) {
@@ -54,10 +56,16 @@ if (check) {
     writeFileSync(join(generated, path), content)
   }
   for (const path of left) rmSync(join(generated, path))
-  process.stdout.write(`generated/: ${stale.length} written, ${left.length} removed, ${files.size - stale.length} unchanged\n`)
+  process.stdout.write(
+    `generated/: ${stale.length} written, ${left.length} removed, ${files.size - stale.length} unchanged\n`,
+  )
 }
 
 function listFiles(folder: string): Set<string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return new Set(entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)))
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)),
+  )
 }

@@ -1,5 +1,5 @@
-import { readOperations } from '../../src/contract/document.ts'
 import type { OpenApiDocument } from '../../src/contract/document.ts'
+import { readOperations } from '../../src/contract/document.ts'
 
 const banner = '// Made by `npm run generate` from openapi.yaml.\n'
 
@@ -48,14 +48,16 @@ export type PublishableEventType = (typeof publishableEventTypes)[number]
 }
 
 function sourceInterface(source: { name: string; events: Record<string, { $ref: string }> }): string {
-  const lines = Object.entries(source.events).map(([type, schema]) => `    ${JSON.stringify(type)}: ${schemaType(schema.$ref)}`)
+  const lines = Object.entries(source.events).map(
+    ([type, schema]) => `    ${JSON.stringify(type)}: ${schemaType(schema.$ref)}`,
+  )
   return `  ${JSON.stringify(source.name)}: {\n${lines.join('\n')}\n  }`
 }
 
 function dataType(contract: OpenApiDocument, item: OpenApiDocument['webhooks'][string]): string {
   const body = item.post.requestBody?.content['application/json']?.schema.$ref ?? ''
   const schema = contract.components.schemas[body.replace('#/components/schemas/', '')]
-  return schemaType(schema?.properties?.['data']?.$ref ?? '')
+  return schemaType(schema?.properties?.data?.$ref ?? '')
 }
 
 function schemaType(reference: string): string {

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
-import { readOperations, resolveReference } from '../../src/contract/document.ts'
 import type { OpenApiDocument, Reference, Schema } from '../../src/contract/document.ts'
+import { readOperations, resolveReference } from '../../src/contract/document.ts'
 
 type Tree = { [key: string]: Tree | string }
 
@@ -31,7 +31,10 @@ export function validatorFiles(contract: OpenApiDocument): [string, string][] {
       if (json !== undefined) requestBodies[id] = bodies.add(`${id}__body`, json)
     } else {
       const source = operation.source
-      const names = Object.entries(source.events).map(([type, schema]) => [type, bodies.add(`${source.name}__${type}`, schema)])
+      const names = Object.entries(source.events).map(([type, schema]) => [
+        type,
+        bodies.add(`${source.name}__${type}`, schema),
+      ])
       sourceEvents[source.name] = Object.fromEntries(names) as Tree
     }
     replyBodies[id] = {}
@@ -51,7 +54,14 @@ export function validatorFiles(contract: OpenApiDocument): [string, string][] {
 
   return [
     ['validators/bodies.js', bodies.code({ requestBodies, sourceEvents, sentEvents })],
-    ['validators/bodies.d.ts', declaration(['requestBodies: Record<string, Validator>', 'sourceEvents: Record<string, Record<string, Validator>>', 'sentEvents: Record<string, Validator>'])],
+    [
+      'validators/bodies.d.ts',
+      declaration([
+        'requestBodies: Record<string, Validator>',
+        'sourceEvents: Record<string, Record<string, Validator>>',
+        'sentEvents: Record<string, Validator>',
+      ]),
+    ],
     ['validators/parameters.js', parameters.code({ parameters: parameterSets })],
     ['validators/parameters.d.ts', declaration(['parameters: Record<string, Validator>'])],
     ['validators/replies.js', replies.code({ replies: replyBodies })],
@@ -94,9 +104,14 @@ class Module {
   }
 
   code(exports: Record<string, Tree>): string {
-    this.#ajv.addSchema({ $id: 'contract', components: { schemas: this.#contract.components.schemas }, v: this.#schemas } as never)
+    this.#ajv.addSchema({
+      $id: 'contract',
+      components: { schemas: this.#contract.components.schemas },
+      v: this.#schemas,
+    } as never)
     const compiled = standaloneCode.default(this.#ajv, this.#references)
-    const header = "// Made by `npm run generate` from openapi.yaml.\nimport { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\n"
+    const header =
+      "// Made by `npm run generate` from openapi.yaml.\nimport { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\n"
     const maps = Object.entries(exports).map(([name, tree]) => `export const ${name} = ${literal(tree)};\n`)
     return `${header}${compiled.replace(/^"use strict";/, '')}\n${maps.join('')}`
   }
@@ -104,7 +119,9 @@ class Module {
 
 function literal(tree: Tree | string): string {
   if (typeof tree === 'string') return tree
-  return `{ ${Object.entries(tree).map(([key, value]) => `${JSON.stringify(key)}: ${literal(value)}`).join(', ')} }`
+  return `{ ${Object.entries(tree)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${literal(value)}`)
+    .join(', ')} }`
 }
 
 function declaration(constants: string[]): string {

@@ -1,5 +1,5 @@
-import { OpenAPIBackend } from 'openapi-backend'
 import type { Context, Request } from 'openapi-backend'
+import { OpenAPIBackend } from 'openapi-backend'
 import { Problem } from '../problem.ts'
 import type { OpenApiDocument, Operation } from './document.ts'
 import type { Exchange } from './exchange.ts'
@@ -28,7 +28,12 @@ export async function createBackend(
 ): Promise<(exchange: Exchange) => Promise<unknown>> {
   assertAgreement(document, operations, handlers, securityHandlers)
   const backend = new OpenAPIBackend({
-    definition: { openapi: document.openapi, info: { title: '', version: '' }, paths: {}, components: { securitySchemes: document.components.securitySchemes } } as never,
+    definition: {
+      openapi: document.openapi,
+      info: { title: '', version: '' },
+      paths: {},
+      components: { securitySchemes: document.components.securitySchemes },
+    } as never,
     strict: true,
     quick: true,
     securityHandlers,
@@ -57,6 +62,7 @@ function createRouter(operations: readonly Operation[]) {
         const allow = found.allow.join(', ')
         throw new Problem('method_not_allowed', `${exchange.path} takes ${allow}.`, { headers: { allow } })
       }
+      exchange.operation = found.operation
       exchange.pathValues = found.path
       return found.operation
     },
@@ -72,7 +78,7 @@ function validate(request: Request, operation: unknown) {
 /** Reads the body as soon as the request is admitted, and not before: nobody without a key can make us hold one. */
 async function readBody(context: Context, exchange: Exchange): Promise<void> {
   const operation = context.operation as unknown as Operation
-  const admitted = operation.security.length === 0 || context.security['authorized'] === true
+  const admitted = operation.security.length === 0 || context.security.authorized === true
   if (admitted && operation.bodies.size > 0) exchange.bytes ??= await exchange.readBody()
 }
 
@@ -97,8 +103,10 @@ function assertAgreement(
   for (const id of Object.keys(handlers)) if (!ids.includes(id)) faults.push(`handler ${id} has no operation`)
   for (const { operationId, security } of operations) {
     for (const scheme of security.flatMap((requirement) => Object.keys(requirement))) {
-      if (document.components.securitySchemes[scheme] === undefined) faults.push(`operation ${operationId} needs the security scheme ${scheme}, which is not declared`)
-      else if (securityHandlers[scheme] === undefined) faults.push(`operation ${operationId} needs the security scheme ${scheme}, which nothing checks`)
+      if (document.components.securitySchemes[scheme] === undefined)
+        faults.push(`operation ${operationId} needs the security scheme ${scheme}, which is not declared`)
+      else if (securityHandlers[scheme] === undefined)
+        faults.push(`operation ${operationId} needs the security scheme ${scheme}, which nothing checks`)
     }
   }
   if (faults.length > 0) throw new Error(`The contract and the code disagree:\n- ${faults.join('\n- ')}`)

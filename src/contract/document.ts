@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 /** A JSON Schema 2020-12, as far as code reads it; ajv reads the rest. */
@@ -88,14 +89,20 @@ export interface Operation {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 
-/** Reads the bundled contract that `npm run generate` wrote. It has been linted: its shape holds. */
-export function loadDocument(): OpenApiDocument {
-  return JSON.parse(readFileSync(documentPath(), 'utf8')) as OpenApiDocument
-}
+const root = new URL('../../', import.meta.url)
 
-/** Where the bundled contract is. */
-export function documentPath(): URL {
-  return new URL('../../generated/openapi.json', import.meta.url)
+/**
+ * Reads the bundled contract that `npm run generate` wrote. It has been linted: its shape holds.
+ * @throws Error when openapi.yaml has changed since.
+ */
+export function loadDocument(): OpenApiDocument {
+  const hash = createHash('sha256')
+    .update(readFileSync(new URL('openapi.yaml', root)))
+    .digest('hex')
+  if (readFileSync(new URL('generated/openapi.sha256', root), 'utf8').trim() !== hash) {
+    throw new Error('openapi.yaml has changed since generated/ was made from it. Run: npm run generate')
+  }
+  return JSON.parse(readFileSync(new URL('generated/openapi.json', root), 'utf8')) as OpenApiDocument
 }
 
 /** Follows a reference into the same document. Throws where nothing is. */

@@ -1,7 +1,7 @@
 import type { PublishableEventType, SentEvents, SourceEvents } from '#generated/catalogue.js'
 import { sentEvents, sourceEvents } from '#generated/validators/bodies.js'
-import { Problem, summarise } from '../problem.ts'
 import type { Fault } from '../problem.ts'
+import { Problem, summarise } from '../problem.ts'
 import { faultsOf } from './validator.ts'
 
 /** A source, an event type of it, its payload. */
@@ -64,7 +64,11 @@ export function payloadFaults(source: string, type: string, payload: unknown): F
  */
 export function assertSendable(type: string, body: unknown): void {
   const validate = Object.hasOwn(sentEvents, type) ? sentEvents[type] : undefined
-  const unknown: Fault = { in: 'body', pointer: '/type', message: `${JSON.stringify(type)} is not an event type of the contract` }
+  const unknown: Fault = {
+    in: 'body',
+    pointer: '/type',
+    message: `${JSON.stringify(type)} is not an event type of the contract`,
+  }
   const faults = validate === undefined ? [unknown] : faultsOf(validate, body)
   if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
 }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Operation } from './document.ts'
 
 /** One request on its way through the contract: what came, and what the steps have made of it so far. */
 export interface Exchange {
@@ -12,6 +13,8 @@ export interface Exchange {
   readonly readBody: () => Promise<Buffer>
   /** The body's bytes, once they have been read. */
   bytes: Buffer | undefined
+  /** What it asks for, once routed. */
+  operation: Operation | undefined
   /** The values of the path's templates, once routed. */
   pathValues: Readonly<Record<string, string>>
   /** What the operation was asked, once validated. */
@@ -30,5 +33,5 @@ export interface Input {
 export function createExchange(
   request: Pick<Exchange, 'method' | 'path' | 'queryText' | 'headers' | 'readBody'>,
 ): Exchange {
-  return { ...request, bytes: undefined, pathValues: {}, input: undefined }
+  return { ...request, bytes: undefined, operation: undefined, pathValues: {}, input: undefined }
 }

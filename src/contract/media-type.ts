@@ -14,7 +14,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
  */
 export function readPayload(mediaType: string, body: Uint8Array, payloadField: string | undefined): unknown {
   const text = decode(body)
-  if (mediaType !== 'application/x-www-form-urlencoded' || payloadField === undefined) return parseJson(text, 'The body')
+  if (mediaType !== 'application/x-www-form-urlencoded' || payloadField === undefined)
+    return parseJson(text, 'The body')
   const field = new URLSearchParams(text).get(payloadField)
   if (field === null) throw new Problem('malformed_body', `The form has no field ${payloadField}.`)
   return parseJson(field, `The field ${payloadField}`)

@@ -14,11 +14,12 @@ export interface OperationInput<Id extends OperationId> {
   readonly exchange: Exchange
 }
 
-type Body<Id extends OperationId> = Declared<Id> extends { readonly requestBody: infer Present }
-  ? JsonOf<Content<Present>>
-  : Declared<Id> extends { readonly requestBody?: infer Optional }
-    ? JsonOf<Content<NonNullable<Optional>>> | undefined
-    : undefined
+type Body<Id extends OperationId> =
+  Declared<Id> extends { readonly requestBody: infer Present }
+    ? JsonOf<Content<Present>>
+    : Declared<Id> extends { readonly requestBody?: infer Optional }
+      ? JsonOf<Content<NonNullable<Optional>>> | undefined
+      : undefined
 
 type JsonOf<Media> = Media extends { readonly 'application/json': infer Value } ? Value : undefined
 type LowerCaseKeys<Value> = { [Key in keyof Value as Lowercase<Key & string>]: Value[Key] }

@@ -66,7 +66,9 @@ function insert(root: Node, operation: Operation): void {
   for (const segment of operation.path.split('/').slice(1)) {
     const name = /^\{([^{}]+)\}$/.exec(segment)?.[1]
     if (name === undefined && segment.includes('{')) {
-      throw new Error(`${operation.operationId}: a template must fill its segment, unlike ${segment} in ${operation.path}`)
+      throw new Error(
+        `${operation.operationId}: a template must fill its segment, unlike ${segment} in ${operation.path}`,
+      )
     }
     if (name === undefined) {
       const next = node.concrete.get(segment) ?? emptyNode()

@@ -1,9 +1,9 @@
-import { requestBodies } from '#generated/validators/bodies.js'
-import type { Validator } from '#generated/validators/bodies.js'
-import { parameters } from '#generated/validators/parameters.js'
 import type { ErrorObject } from 'ajv'
-import { Problem, summarise } from '../problem.ts'
+import type { Validator } from '#generated/validators/bodies.js'
+import { requestBodies } from '#generated/validators/bodies.js'
+import { parameters } from '#generated/validators/parameters.js'
 import type { Fault } from '../problem.ts'
+import { Problem, summarise } from '../problem.ts'
 import type { Operation } from './document.ts'
 import type { Exchange, Input } from './exchange.ts'
 import { mediaTypeOf, readPayload } from './media-type.ts'
@@ -23,7 +23,7 @@ export function validateRequest(exchange: Exchange, operation: Operation): Input
 }
 
 function validateParameters(exchange: Exchange, operation: Operation): Omit<Input, 'body'> {
-  const declared = operation.parameterSchema.properties?.['header']?.properties ?? {}
+  const declared = operation.parameterSchema.properties?.header?.properties ?? {}
   const header: Record<string, unknown> = {}
   for (const name of Object.keys(declared)) {
     const value = exchange.headers[name]
@@ -56,7 +56,10 @@ function validateBody(exchange: Exchange, operation: Operation): unknown {
   const mediaType = mediaTypeOf(exchange.headers['content-type'])
   if (!operation.bodies.has(mediaType)) {
     const taken = [...operation.bodies.keys()].join(' or ')
-    throw new Problem('unsupported_media_type', `${mediaType || 'A body without Content-Type'} is not taken here. Send ${taken}.`)
+    throw new Problem(
+      'unsupported_media_type',
+      `${mediaType || 'A body without Content-Type'} is not taken here. Send ${taken}.`,
+    )
   }
   const encoding = exchange.headers['content-encoding']
   if (encoding !== undefined && encoding !== 'identity') {
@@ -72,13 +75,17 @@ function validateBody(exchange: Exchange, operation: Operation): unknown {
 /** Validates a value; empty if it fits. */
 export function faultsOf(validate: Validator | undefined, value: unknown): Fault[] {
   if (validate === undefined || validate(value)) return []
-  const faults = (validate.errors ?? []).map((error) => ({ in: 'body' as const, pointer: error.instancePath, message: messageOf(error) }))
+  const faults = (validate.errors ?? []).map((error) => ({
+    in: 'body' as const,
+    pointer: error.instancePath,
+    message: messageOf(error),
+  }))
   return faults.slice(0, maxFaults)
 }
 
 function parameterFault(error: ErrorObject): Fault {
   const [, place = 'query', ...rest] = error.instancePath.split('/')
-  const name = error.params['missingProperty'] ?? error.params['additionalProperty']
+  const name = error.params.missingProperty ?? error.params.additionalProperty
   const missing = error.keyword === 'required' ? 'is missing' : 'is not a parameter of this operation'
   return {
     in: place as Fault['in'], // the parameter schema has these three members
@@ -88,8 +95,12 @@ function parameterFault(error: ErrorObject): Fault {
 }
 
 function messageOf(error: ErrorObject): string {
-  const values = error.params['allowedValues'] ?? error.params['allowedValue']
-  if (values !== undefined) return `must be ${[values].flat().map((value) => JSON.stringify(value)).join(' or ')}`
-  const extra = error.params['additionalProperty'] ?? error.params['unevaluatedProperty']
+  const values = error.params.allowedValues ?? error.params.allowedValue
+  if (values !== undefined)
+    return `must be ${[values]
+      .flat()
+      .map((value) => JSON.stringify(value))
+      .join(' or ')}`
+  const extra = error.params.additionalProperty ?? error.params.unevaluatedProperty
   return typeof extra === 'string' ? `must not have the property '${extra}'` : (error.message ?? 'is not valid')
 }

@@ -1,0 +1,93 @@
+/** The import rules. Each folder may import what stands to its right: main, cli, commands, app, api, receive | publish, route, store, contract, generated. */
+const leaves = '^src/(clock|id|log|network|problem)\\.ts$'
+
+/** @param {string} name @param {string} from @param {string[]} allowed @param {string} comment */
+function only(name, from, allowed, comment) {
+  return {
+    name,
+    severity: 'error',
+    comment,
+    from: { path: from },
+    to: { path: '^(src|generated)/', pathNot: [from, leaves, ...allowed] },
+  }
+}
+
+/** @param {string} name @param {string} packages @param {string} except @param {string} comment */
+function confine(name, packages, except, comment) {
+  return { name, severity: 'error', comment, from: { path: '^src/', pathNot: except }, to: { path: packages } }
+}
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: 'src/(main|store/sqlite/thread)\\.ts$' },
+      to: {},
+    },
+    only('leaves-import-nothing', leaves, [], 'The leaves stand by themselves.'),
+    only('signature-is-a-leaf', '^src/signature/', [], 'Bytes in, verdict out.'),
+    only('contract', '^src/contract/', ['^generated/'], 'The contract knows what is generated from it.'),
+    only(
+      'handlers',
+      '^src/handlers/',
+      ['^src/contract/', '^generated/'],
+      'Handlers are written against the contract alone.',
+    ),
+    only('store', '^src/store/', ['^src/contract/', '^generated/'], 'The store knows nothing of who uses it.'),
+    only('route', '^src/route/', ['^src/(store|contract)/', '^generated/'], 'Routing is a decision.'),
+    only(
+      'publish',
+      '^src/publish/',
+      ['^src/(route|store|contract)/', '^generated/'],
+      'Publishing and receiving never import each other.',
+    ),
+    only(
+      'receive',
+      '^src/receive/',
+      ['^src/(route|store|contract|signature)/', '^generated/'],
+      'Publishing and receiving never import each other.',
+    ),
+    only(
+      'deliver',
+      '^src/deliver/',
+      ['^src/(store|signature|contract)/', '^generated/'],
+      'Delivering knows neither HTTP servers nor publishing.',
+    ),
+    only(
+      'api',
+      '^src/api/',
+      ['^src/(receive|publish|route|store|contract|signature)/', '^generated/'],
+      'HTTP stands on the stages.',
+    ),
+    {
+      name: 'nothing-imports-the-program',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main|cli|commands/.*)\\.ts$' },
+      to: { path: '^src/(main|cli|commands/.*)\\.ts$' },
+    },
+    confine(
+      'express-and-openapi-backend',
+      '^node_modules/(express|openapi-backend)/',
+      '^src/(api|contract)/',
+      'HTTP frameworks live in api/ and contract/.',
+    ),
+    confine('sql-drivers', '^(node:)?sqlite$|^node_modules/(pg|kysely)/', '^src/store/', 'SQL lives in store/.'),
+    confine(
+      'outgoing-http',
+      '^node_modules/undici/',
+      '^src/deliver/destinations/',
+      'Outgoing HTTP lives in deliver/destinations/.',
+    ),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: ['node_modules', '^generated/'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.d.ts'],
+    },
+  },
+}

@@ -1,0 +1,111 @@
+import type { components } from '#generated/openapi.js'
+import type { Clock } from '../clock.ts'
+import { payloadFaults } from '../contract/events.ts'
+import { mediaTypeOf, readPayload } from '../contract/media-type.ts'
+import type { OperationHandlers } from '../contract/operations.ts'
+import { Problem, summarise } from '../problem.ts'
+import type { Publisher } from '../publish/publish.ts'
+import type { RouteEvent } from '../route/route.ts'
+import type { EventRecord, EventWithBody, Store } from '../store/store.ts'
+import { deliveryView } from './deliveries.ts'
+import { instant, millis, page } from './pages.ts'
+
+type EventOperations = Pick<
+  OperationHandlers,
+  'publishEvent' | 'listEvents' | 'getEvent' | 'getEventRaw' | 'replayEvent' | 'releaseEvent'
+>
+
+/** How many deliveries an event shows. */
+const shownDeliveries = 100
+
+/** Operations on events. */
+export function createEventOperations({
+  store,
+  publisher,
+  routeEvent,
+  payloadFields,
+  clock,
+}: {
+  readonly store: Store
+  readonly publisher: Publisher
+  readonly routeEvent: RouteEvent
+  readonly payloadFields: ReadonlyMap<string, string | undefined>
+  readonly clock: Clock
+}): EventOperations {
+  async function find(id: string): Promise<EventWithBody> {
+    const event = await store.findEvent(id)
+    if (event === undefined) throw new Problem('not_found', `There is no event ${id}.`)
+    return event
+  }
+
+  const payloadOf = (event: EventWithBody) =>
+    readPayload(mediaTypeOf(event.contentType), event.body, payloadFields.get(event.source ?? ''))
+
+  return {
+    async publishEvent({ header, body }) {
+      const { type, data, id, timestamp } = body
+      // The contract leaves `data` open here; the publisher validates it against the webhook of this type.
+      const published = await publisher.publish(type, data as never, {
+        id,
+        timestamp,
+        idempotencyKey: header['idempotency-key'],
+      })
+      return { status: 202, json: { event_id: published.eventId, deliveries: published.deliveries } }
+    },
+
+    async listEvents({ query }) {
+      const { limit, cursor, direction, source, type, status, since, until } = query
+      const filter = { direction, source, type, status, sinceMs: millis(since), untilMs: millis(until) }
+      const list = (size: number) => store.listEvents(filter, { limit: size, before: cursor })
+      return { status: 200, json: await page(list, limit, eventView) }
+    },
+
+    async getEvent({ path }) {
+      const event = await find(path.id)
+      const deliveries = await store.listDeliveries({ eventId: event.id }, { limit: shownDeliveries })
+      const detail = { headers: event.headers, body: payloadOf(event), deliveries: deliveries.map(deliveryView) }
+      return { status: 200, json: { ...eventView(event), ...detail } }
+    },
+
+    async getEventRaw({ path }) {
+      const event = await find(path.id)
+      const headers = { 'x-original-content-type': event.contentType, 'content-disposition': 'attachment' }
+      return { status: 200, mediaType: 'application/octet-stream', bytes: event.body, headers }
+    },
+
+    async replayEvent({ path }) {
+      const event = await find(path.id)
+      if (event.status === 'quarantined') throw new Problem('conflict', 'The event is in quarantine. Release it first.')
+      const deliveryIds = await store.addDeliveries(event.id, routeEvent(event), clock.nowMs())
+      if (deliveryIds === undefined) throw new Problem('not_found', `There is no event ${path.id}.`)
+      return { status: 202, json: { event_id: event.id, deliveries: deliveryIds.length } }
+    },
+
+    async releaseEvent({ path, body }) {
+      const event = await find(path.id)
+      const faults = payloadFaults(event.source ?? '', event.type, payloadOf(event))
+      if (event.status === 'quarantined' && faults.length > 0 && body?.force !== true) {
+        throw new Problem('still_invalid', summarise(faults), { faults })
+      }
+      const deliveryIds = await store.releaseEvent(event.id, routeEvent(event), clock.nowMs())
+      if (deliveryIds === undefined) throw new Problem('conflict', `The event is ${event.status}, not in quarantine.`)
+      return { status: 202, json: { event_id: event.id, deliveries: deliveryIds.length } }
+    },
+  }
+}
+
+function eventView(event: EventRecord): components['schemas']['Event'] {
+  return {
+    id: event.id,
+    direction: event.direction,
+    source: event.source,
+    type: event.type,
+    status: event.status,
+    created_at: instant(event.createdAtMs),
+    content_type: event.contentType,
+    size_bytes: event.sizeBytes,
+    delivery_id: event.senderDeliveryId,
+    caused_by: event.causedBy,
+    ...(event.faults.length === 0 ? {} : { faults: event.faults }),
+  }
+}

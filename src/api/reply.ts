@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http'
+import type { AnyReply } from '../contract/operations.ts'
+import { Problem } from '../problem.ts'
+import { StorageUnavailable } from '../store/store.ts'
+
+/** Seconds after which a sender may try again when nothing can be stored. */
+const retryAfterSeconds = '5'
+
+/** Writes a reply. */
+export function sendReply(response: ServerResponse, reply: AnyReply): void {
+  const bytes = reply.json === undefined ? reply.bytes : JSON.stringify(reply.json)
+  const type = reply.mediaType ?? (reply.json === undefined ? undefined : 'application/json')
+  const length = bytes === undefined ? 0 : Buffer.byteLength(bytes)
+  response.writeHead(reply.status, {
+    ...(type === undefined ? {} : { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type }),
+    ...(reply.status === 204 ? {} : { 'content-length': length }),
+    'x-content-type-options': 'nosniff',
+    ...reply.headers,
+  })
+  response.end(bytes)
+}
+
+/** A refusal as a reply. */
+export function problemReply(problem: Problem): AnyReply {
+  const headers = {
+    ...(problem.code === 'unauthorized' ? { 'www-authenticate': 'Bearer' } : {}),
+    ...(problem.code === 'storage_unavailable' ? { 'retry-after': retryAfterSeconds } : {}),
+    ...problem.headers,
+  }
+  return { status: problem.status, mediaType: 'application/problem+json', json: problem.toJSON(), headers }
+}
+
+/** What was thrown as a refusal. Anything that is not one is a defect, and tells the client nothing. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof StorageUnavailable) {
+    return new Problem('storage_unavailable', 'Nothing can be stored or read now. Send it again.', { cause: error })
+  }
+  return new Problem('internal_error', 'The server has logged what went wrong.', { cause: error })
+}

@@ -1,0 +1,94 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import express from 'express'
+import type { OperationHandler, SecurityHandler } from '../contract/backend.ts'
+import { createBackend } from '../contract/backend.ts'
+import type { OpenApiDocument, Operation } from '../contract/document.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import { createExchange } from '../contract/exchange.ts'
+import type { AnyReply, OperationHandlers } from '../contract/operations.ts'
+import type { Log } from '../log.ts'
+import { readBody } from './body.ts'
+import { problemReply, sendReply, toProblem } from './reply.ts'
+
+export interface ServerParts {
+  readonly document: OpenApiDocument
+  readonly operations: readonly Operation[]
+  readonly handlers: OperationHandlers
+  readonly securityHandlers: Readonly<Record<string, SecurityHandler>>
+  readonly maxBodyBytes: number
+  /** Says what is wrong with a reply; tests pass it, so that none that the contract does not declare goes unseen. */
+  readonly replyFault?: ((operationId: string, reply: AnyReply) => string | undefined) | undefined
+  readonly log: Log
+}
+
+/** A request must arrive whole within this time: nobody holds a connection by sending slowly. */
+const requestTimeoutMs = 60_000
+
+/**
+ * The HTTP server: express in front, the contract behind it. Each request is one exchange: route, admit, read, validate, handle, reply.
+ * @throws Error that names the operation, when contract and handlers disagree.
+ */
+export async function createHttpServer(parts: ServerParts): Promise<Server> {
+  const { document, operations, handlers, securityHandlers, maxBodyBytes, replyFault, log } = parts
+  const run = await createBackend(document, operations, toOperationHandlers(handlers), securityHandlers)
+
+  async function answer(exchange: Exchange): Promise<AnyReply> {
+    try {
+      const reply = (await run(exchange)) as AnyReply // what the typed handlers return
+      return checked(exchange, reply)
+    } catch (error) {
+      return refuse(exchange, error)
+    }
+  }
+
+  function refuse(exchange: Exchange, error: unknown): AnyReply {
+    const problem = toProblem(error)
+    const fields = {
+      operation: exchange.operation?.operationId,
+      method: exchange.method,
+      status: problem.status,
+      code: problem.code,
+    }
+    if (problem.status >= 500) log.error('request.failed', { ...fields, cause: problem.cause ?? problem })
+    else log.info('request.refused', fields)
+    const reply = problemReply(problem)
+    return problem.code === 'internal_error' ? reply : checked(exchange, reply)
+  }
+
+  function checked(exchange: Exchange, reply: AnyReply): AnyReply {
+    if (replyFault === undefined || exchange.operation === undefined) return reply
+    const fault = replyFault(exchange.operation.operationId, reply)
+    return fault === undefined ? reply : refuse(exchange, new Error(fault))
+  }
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(async (request: IncomingMessage, response: ServerResponse) => {
+    sendReply(response, await answer(exchangeOf(request, maxBodyBytes)))
+  })
+  const server = createServer(app)
+  server.requestTimeout = requestTimeoutMs
+  return server
+}
+
+function exchangeOf(request: IncomingMessage, maxBodyBytes: number): Exchange {
+  const url = request.url ?? '/'
+  const question = url.indexOf('?')
+  return createExchange({
+    method: request.method ?? 'GET',
+    path: question === -1 ? url : url.slice(0, question),
+    queryText: question === -1 ? '' : url.slice(question + 1),
+    headers: request.headers,
+    readBody: () => readBody(request, maxBodyBytes),
+  })
+}
+
+function toOperationHandlers(handlers: OperationHandlers): Record<string, OperationHandler> {
+  const entries = Object.entries(handlers).map(([operationId, handle]): [string, OperationHandler] => [
+    operationId,
+    // The validator has made the input what the operation's type says.
+    (_context, exchange) => handle({ ...exchange.input, exchange } as never),
+  ])
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,135 @@
+import type { components } from '#generated/openapi.js'
+import type { Clock } from '../clock.ts'
+import type { OperationHandlers } from '../contract/operations.ts'
+import { newId } from '../id.ts'
+import { Problem } from '../problem.ts'
+import type { Publisher } from '../publish/publish.ts'
+import { newWebhookSecret } from '../signature/secrets.ts'
+import type { Store, SubscriptionChange, SubscriptionRecord } from '../store/store.ts'
+import { instant, page } from './pages.ts'
+
+type SubscriptionOperations = Pick<
+  OperationHandlers,
+  | 'createSubscription'
+  | 'listSubscriptions'
+  | 'getSubscription'
+  | 'updateSubscription'
+  | 'deleteSubscription'
+  | 'rotateSubscriptionSecret'
+  | 'testSubscription'
+  | 'pauseSubscription'
+  | 'resumeSubscription'
+>
+
+/** How long an old secret signs beside the new one when the contract's default has not filled it in. */
+const defaultGraceSeconds = 86_400
+
+/** Operations on subscriptions. */
+export function createSubscriptionOperations({
+  store,
+  publisher,
+  allowsHost,
+  clock,
+}: {
+  readonly store: Store
+  readonly publisher: Publisher
+  /** Whether deliveries to this host may be tried at all. */
+  readonly allowsHost: (hostname: string) => boolean
+  readonly clock: Clock
+}): SubscriptionOperations {
+  function assertDeliverable(url: string): void {
+    const fault = (message: string) => [{ in: 'body' as const, pointer: '/url', message }]
+    if (!URL.canParse(url)) {
+      throw new Problem('validation_failed', '/url must be a URL', { faults: fault('must be a URL') })
+    }
+    const { hostname } = new URL(url)
+    if (!allowsHost(hostname)) {
+      const message = `${hostname} is not a public address; DELIVERY_ALLOWED_NETWORKS may allow it`
+      throw new Problem('address_forbidden', `/url ${message}`, { faults: fault(message) })
+    }
+  }
+
+  async function find(id: string): Promise<SubscriptionRecord> {
+    const subscription = await store.findSubscription(id)
+    if (subscription === undefined) throw absent(id)
+    return subscription
+  }
+
+  async function update(id: string, change: SubscriptionChange) {
+    const subscription = await store.updateSubscription(id, change, clock.nowMs())
+    if (subscription === undefined) throw absent(id)
+    return { status: 200, json: subscriptionView(subscription) } as const
+  }
+
+  return {
+    async createSubscription({ body }) {
+      assertDeliverable(body.url)
+      const nowMs = clock.nowMs()
+      const secret = body.secret ?? newWebhookSecret()
+      const id = newId('sub', nowMs)
+      const status = body.active === false ? 'paused' : 'active'
+      const { url, events, description = '' } = body
+      await store.createSubscription({ id, url, events, description, status, secret, createdAtMs: nowMs })
+      const json = { ...subscriptionView(await find(id)), secret }
+      return { status: 201, json, headers: { location: `/v1/subscriptions/${id}` } }
+    },
+
+    async listSubscriptions({ query }) {
+      const list = (size: number) => store.listSubscriptions({ limit: size, before: query.cursor })
+      return { status: 200, json: await page(list, query.limit, subscriptionView) }
+    },
+
+    getSubscription: async ({ path }) => ({ status: 200, json: subscriptionView(await find(path.id)) }),
+
+    async updateSubscription({ path, body }) {
+      if (body.url !== undefined) assertDeliverable(body.url)
+      const { url, events, description, active } = body
+      const status = active === undefined ? undefined : active ? 'active' : 'paused'
+      return update(path.id, { url, events, description, status })
+    },
+
+    async deleteSubscription({ path }) {
+      if (!(await store.deleteSubscription(path.id, clock.nowMs()))) throw absent(path.id)
+      return { status: 204 }
+    },
+
+    async rotateSubscriptionSecret({ path, body }) {
+      const nowMs = clock.nowMs()
+      const secret = body?.secret ?? newWebhookSecret()
+      const oldExpiresAtMs = nowMs + (body?.grace_period_seconds ?? defaultGraceSeconds) * 1000
+      const subscription = await store.rotateSecret(path.id, secret, oldExpiresAtMs, nowMs)
+      if (subscription === undefined) throw absent(path.id)
+      return { status: 200, json: { ...subscriptionView(subscription), secret } }
+    },
+
+    async testSubscription({ path }) {
+      const subscription = await find(path.id)
+      const { event } = publisher.prepare('ping', { subscription_id: subscription.id })
+      const recorded = await store.recordEvent(event, [{ kind: 'subscription', id: subscription.id }])
+      const deliveryId = recorded.kind === 'recorded' ? recorded.deliveryIds[0] : undefined
+      if (deliveryId === undefined) throw new Error(`the ping ${event.id} has no delivery`)
+      return { status: 202, json: { event_id: event.id, delivery_id: deliveryId } }
+    },
+
+    pauseSubscription: ({ path }) => update(path.id, { status: 'paused' }),
+    resumeSubscription: ({ path }) => update(path.id, { status: 'active' }),
+  }
+}
+
+function absent(id: string): Problem {
+  return new Problem('not_found', `There is no subscription ${id}.`)
+}
+
+function subscriptionView(subscription: SubscriptionRecord): components['schemas']['Subscription'] {
+  return {
+    id: subscription.id,
+    url: subscription.url,
+    // Written by the operations above, which take no other types.
+    events: subscription.events as components['schemas']['EventType'][],
+    description: subscription.description,
+    status: subscription.status,
+    disabled_reason: subscription.disabledReason,
+    created_at: instant(subscription.createdAtMs),
+    updated_at: instant(subscription.updatedAtMs),
+  }
+}

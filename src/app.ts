@@ -1,0 +1,188 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createCatalogueOperations } from './api/catalogue.ts'
+import { createDeliveryOperations } from './api/deliveries.ts'
+import { createDocsOperations } from './api/docs.ts'
+import { createEventOperations } from './api/events.ts'
+import { createProbeOperations } from './api/probes.ts'
+import { createReceivingOperations } from './api/receiving.ts'
+import type { AuthenticRequests } from './api/security.ts'
+import { createApiKeyCheck, createSignatureCheck } from './api/security.ts'
+import { createHttpServer } from './api/server.ts'
+import { createSubscriptionOperations } from './api/subscriptions.ts'
+import type { Clock } from './clock.ts'
+import { systemClock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { OpenApiDocument } from './contract/document.ts'
+import { loadDocument, readOperations } from './contract/document.ts'
+import type { EventHandlers } from './contract/events.ts'
+import type { AnyReply } from './contract/operations.ts'
+import { createAddressGuard } from './deliver/destinations/address-guard.ts'
+import { createHandlerDestination, namedHandlers } from './deliver/destinations/handler.ts'
+import { createSubscriptionDestination } from './deliver/destinations/subscription.ts'
+import { createDispatcher } from './deliver/dispatcher.ts'
+import { eventHandlers } from './handlers/handlers.ts'
+import { newId } from './id.ts'
+import type { Log } from './log.ts'
+import { createPublisher } from './publish/publish.ts'
+import { createReceiver } from './receive/receive.ts'
+import type { Source } from './receive/sources.ts'
+import { readSources } from './receive/sources.ts'
+import { createRouteEvent } from './route/route.ts'
+import { hashApiKey, newApiKey } from './signature/secrets.ts'
+import { openSqliteStore } from './store/sqlite/open.ts'
+import type { Store } from './store/store.ts'
+
+/** How many attempts run at once, and how many connections one consumer may get of them. */
+const deliveryConcurrency = 128
+const connectionsPerConsumer = 64
+
+/** What can be put in place of the real parts. */
+export interface AppParts {
+  readonly log: Log
+  readonly clock?: Clock
+  /** In [0, 1). */
+  readonly random?: () => number
+  readonly handlers?: EventHandlers
+  readonly document?: OpenApiDocument
+  readonly openStore?: (path: string) => Promise<Store>
+  /** Judges every reply; tests pass it. */
+  readonly replyFault?: (operationId: string, reply: AnyReply) => string | undefined
+}
+
+/** A running server. */
+export interface App {
+  /** Where it listens, such as `http://127.0.0.1:8080`. */
+  readonly url: string
+  /** The API key, if this start made one. It is known nowhere else. */
+  readonly newApiKey: string | undefined
+  readonly sources: readonly Source[]
+  readonly store: Store
+  /** Takes no more requests, lets what is in hand end for up to `limitMs`, and closes the store. */
+  close(limitMs: number): Promise<void>
+}
+
+/**
+ * Puts the parts together and starts them: contract, store, receive, publish, deliver, HTTP.
+ * @throws Error when the contract and the code disagree, the store cannot be opened, or the port is taken.
+ */
+export async function startApp(config: Config, parts: AppParts): Promise<App> {
+  const {
+    log,
+    clock = systemClock,
+    random = Math.random,
+    handlers = eventHandlers,
+    openStore = openSqliteStore,
+  } = parts
+  const document = parts.document ?? loadDocument()
+  const operations = readOperations(document)
+  const sources = readSources(document, operations)
+  const sourceByOperation = new Map(sources.map((source) => [source.operationId, source]))
+  const payloadFields = new Map(sources.map((source) => [source.name, source.payloadField]))
+  const eventHandlersByName = namedHandlers(handlers)
+  const routeEvent = createRouteEvent(new Set(eventHandlersByName.keys()))
+  const guard = createAddressGuard(config.allowedNetworks)
+  const secretsOf = (source: Source) => config.secrets(source.scheme.secret)
+
+  const store = await openStore(join(config.dataDir, 'hookpact.db'))
+  try {
+    const apiKey = await settleApiKey(store, config.apiKey, clock)
+    const publisher = createPublisher({ store, routeEvent, clock, log })
+    const receiver = createReceiver({ store, routeEvent, secretsOf, clock, log })
+
+    const authentic: AuthenticRequests = new WeakMap()
+    let url = ''
+    const server = await createHttpServer({
+      document,
+      operations,
+      handlers: {
+        ...createReceivingOperations(receiver, sourceByOperation, authentic),
+        ...createEventOperations({ store, publisher, routeEvent, payloadFields, clock }),
+        ...createSubscriptionOperations({ store, publisher, allowsHost: guard.allowsHost, clock }),
+        ...createDeliveryOperations({ store, clock }),
+        ...createCatalogueOperations({
+          document,
+          sources,
+          isConfigured: (source) => secretsOf(source).length > 0,
+          publicUrl: () => config.publicUrl ?? url,
+        }),
+        ...createProbeOperations(store),
+        ...createDocsOperations(),
+      },
+      securityHandlers: {
+        apiKey: createApiKeyCheck(store),
+        ...Object.fromEntries(
+          sources.map(({ schemeName }) => [schemeName, createSignatureCheck(receiver, sourceByOperation, authentic)]),
+        ),
+      },
+      maxBodyBytes: config.maxBodyBytes,
+      replyFault: parts.replyFault,
+      log,
+    })
+
+    const userAgent = `Hookpact/${document.info.version}`
+    const consumers = createSubscriptionDestination({ guard, clock, userAgent, connections: connectionsPerConsumer })
+    const attemptHandler = createHandlerDestination({
+      handlers: eventHandlersByName,
+      payloadFields,
+      prepare: publisher.prepare,
+      log,
+    })
+    const dispatcher = createDispatcher({
+      store,
+      attempt: (delivery, signal) =>
+        delivery.destination.kind === 'handler'
+          ? attemptHandler(delivery, signal)
+          : consumers.attempt(delivery, signal),
+      announce: (type, data, causedBy) => publisher.prepare(type, data, { causedBy }),
+      scheduleMs: config.retryScheduleMs,
+      attemptTimeoutMs: config.attemptTimeoutMs,
+      concurrency: deliveryConcurrency,
+      clock,
+      random,
+      log,
+    })
+
+    url = await listen(server, config.host, config.port)
+    dispatcher.start()
+    log.info('server.started', { url, sources: sources.length, operations: operations.length })
+    return {
+      url,
+      newApiKey: apiKey,
+      sources,
+      store,
+      async close(limitMs) {
+        const closed = once(server, 'close')
+        server.close()
+        server.closeIdleConnections()
+        await dispatcher.close(limitMs)
+        const cancelTimer = systemClock.after(limitMs, () => server.closeAllConnections())
+        await closed
+        cancelTimer()
+        await consumers.close()
+        await store.close()
+        log.info('server.stopped', { url })
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** Sets the configured key, or makes the first one; gives it if it made one. Only its hash is stored. */
+async function settleApiKey(store: Store, configured: string | undefined, clock: Clock): Promise<string | undefined> {
+  if (configured === undefined && (await store.hasApiKeys())) return undefined
+  const key = configured ?? newApiKey()
+  await store.setFirstApiKey(newId('key', clock.nowMs()), hashApiKey(key), clock.nowMs())
+  return configured === undefined ? key : undefined
+}
+
+async function listen(server: Server, host: string, port: number): Promise<string> {
+  server.listen({ host, port, backlog: 1024 })
+  await once(server, 'listening')
+  const { address, family, port: actual } = server.address() as AddressInfo // it listens on TCP
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`
+}

@@ -1,0 +1,59 @@
+import type { Command, Terminal } from './commands/command.ts'
+import { UsageError } from './commands/command.ts'
+import { demo } from './commands/demo.ts'
+import { send } from './commands/send.ts'
+import { serve } from './commands/serve.ts'
+import type { Environment } from './config.ts'
+import { ConfigError, readEnvironment } from './config.ts'
+
+const commands: Readonly<Record<string, Command>> = { serve, demo, send }
+
+const help = `hookpact: a webhook server that runs its contract
+
+usage: hookpact <command> [options]
+
+  serve                   start the server; configured by the environment, or by a file .env
+  demo                    show a webhook's whole trip on this machine, then go on serving
+  send <source> <type>    send a signed sample from the contract to a running server
+                          --url URL     where it runs (default http://127.0.0.1:8080)
+                          --data FILE   send this JSON instead of the sample
+                          --form        send it as a form, as some senders do
+  send                    list the samples
+
+  --help, --version
+
+The README has the table of the configuration; /docs of a running server is the documentation.
+`
+
+/** Runs a command line and gives the exit status: 0, 1 when it failed, 2 when it was not understood. */
+export async function runCli(args: readonly string[], terminal: Terminal, environment?: Environment): Promise<number> {
+  const [name = '--help', ...rest] = args
+  if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(help)
+    return 0
+  }
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (name === '--version') return await printVersion(terminal)
+    if (command === undefined) throw new UsageError(`there is no command ${name}`)
+    return await command(rest, terminal, environment ?? readEnvironment())
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      terminal.err(`The configuration is not valid:\n${error.message.replace(/^/gm, '  ')}\n`)
+      return 2
+    }
+    const code = (error as { code?: unknown }).code
+    if (error instanceof UsageError || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))) {
+      terminal.err(`hookpact: ${(error as Error).message}. See hookpact --help\n`)
+      return 2
+    }
+    terminal.err(`hookpact: ${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }
+}
+
+async function printVersion(terminal: Terminal): Promise<number> {
+  const { loadDocument } = await import('./contract/document.ts')
+  terminal.out(`${loadDocument().info.version}\n`)
+  return 0
+}

@@ -1,0 +1,13 @@
+import type { Environment } from '../config.ts'
+
+/** What a command may touch of the process. */
+export interface Terminal {
+  out(text: string): void
+  err(text: string): void
+  /** Resolves when the process is asked to stop. */
+  untilStopped(): Promise<unknown>
+}
+export type Command = (args: readonly string[], terminal: Terminal, environment: Environment) => Promise<number>
+
+/** A mistake in the command line. */
+export class UsageError extends Error {}

@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { LogLevel } from './log.ts'
+import { isNetwork } from './network.ts'
+import { parseSecrets } from './signature/secrets.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** What the environment says, validated. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** Absolute. */
+  readonly dataDir: string
+  readonly apiKey: string | undefined
+  /** Without a slash at its end; undefined: the address that is listened on. */
+  readonly publicUrl: string | undefined
+  readonly retryScheduleMs: readonly number[]
+  readonly attemptTimeoutMs: number
+  readonly maxBodyBytes: number
+  readonly allowedNetworks: readonly string[]
+  readonly logLevel: LogLevel
+  /** The secrets in a variable that a security scheme names; empty if it is not set. */
+  readonly secrets: (variable: string) => readonly string[]
+}
+
+/** The variables and their defaults: the table of the README, compared by a test. Each security scheme adds one for its secrets. */
+export const configDefaults = {
+  PORT: '8080',
+  HOST: '127.0.0.1',
+  DATA_DIR: './data',
+  HOOKPACT_API_KEY: '',
+  PUBLIC_URL: '',
+  RETRY_SCHEDULE: '5s,5m,30m,2h,5h,10h,14h,20h,24h',
+  ATTEMPT_TIMEOUT: '15s',
+  MAX_BODY_BYTES: '26214400',
+  DELIVERY_ALLOWED_NETWORKS: '',
+  LOG_LEVEL: 'info',
+} as const satisfies Record<string, string>
+
+/** The environment is not valid; the message lists every fault, one a line. */
+export class ConfigError extends Error {
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'))
+    this.name = 'ConfigError'
+  }
+}
+
+/** The process's environment, with what a file `.env` in the working folder adds to it. */
+export function readEnvironment(): Environment {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return process.env
+}
+
+/**
+ * Reads the configuration. An empty variable counts as one that is not set.
+ * @throws ConfigError with all faults at once.
+ */
+export function readConfig(environment: Environment): Config {
+  const faults: string[] = []
+  const text = (name: keyof typeof configDefaults) => environment[name]?.trim() || configDefaults[name]
+  const check = <Value>(
+    name: keyof typeof configDefaults,
+    parse: (value: string) => Value | undefined,
+    expected: string,
+  ): Value => {
+    const value = parse(text(name))
+    if (value === undefined) faults.push(`${name} is ${JSON.stringify(text(name))}, and must be ${expected}`)
+    return value as Value // a fault throws below
+  }
+  if ((environment.DATABASE_URL ?? '') !== '') {
+    faults.push('DATABASE_URL is set, and this version stores in SQLite alone: unset it, and set DATA_DIR')
+  }
+  const apiKey = text('HOOKPACT_API_KEY')
+  if (apiKey !== '' && (apiKey.length < 16 || /\s/.test(apiKey))) {
+    faults.push('HOOKPACT_API_KEY must be at least 16 characters without blanks')
+  }
+  const config: Config = {
+    port: check('PORT', (value) => integer(value, 0, 65535), 'a port, 0 to 65535'),
+    host: text('HOST'),
+    dataDir: resolve(text('DATA_DIR')),
+    apiKey: apiKey === '' ? undefined : apiKey,
+    publicUrl: check('PUBLIC_URL', publicUrl, 'an http or https URL without query')?.href,
+    retryScheduleMs: check('RETRY_SCHEDULE', schedule, 'waits such as 5s,5m,2h (ms, s, m, h, d), separated by commas'),
+    attemptTimeoutMs: check(
+      'ATTEMPT_TIMEOUT',
+      (value) => duration(value, 1, 3_600_000),
+      'a time such as 15s, up to 1h',
+    ),
+    maxBodyBytes: check(
+      'MAX_BODY_BYTES',
+      (value) => integer(value, 1, 1_073_741_824),
+      'a number of bytes, up to 1 GiB',
+    ),
+    allowedNetworks: check('DELIVERY_ALLOWED_NETWORKS', networks, 'networks such as 10.0.0.0/8, separated by commas'),
+    logLevel: check('LOG_LEVEL', logLevel, 'debug, info, warn, error or silent'),
+    secrets: (variable) => parseSecrets(environment[variable]),
+  }
+  if (faults.length > 0) throw new ConfigError(faults)
+  return config
+}
+
+function integer(value: string, least: number, most: number): number | undefined {
+  const number = Number(value)
+  return /^\d+$/.test(value) && number >= least && number <= most ? number : undefined
+}
+
+const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+/** Two months: no consumer is gone for longer and comes back. */
+const longestWaitMs = 60 * 86_400_000
+
+function duration(value: string, leastMs: number, mostMs: number): number | undefined {
+  const [, digits, unit] = /^(\d{1,9})(ms|s|m|h|d)$/.exec(value.trim()) ?? []
+  const ms = Number(digits) * (unitMs[unit ?? ''] ?? Number.NaN)
+  return ms >= leastMs && ms <= mostMs ? ms : undefined
+}
+
+function schedule(value: string): number[] | undefined {
+  const waits = value.split(',').map((wait) => duration(wait, 0, longestWaitMs))
+  return waits.includes(undefined) ? undefined : waits.filter((wait) => wait !== undefined)
+}
+
+/** An empty text is a value too: none. */
+function publicUrl(value: string): { href: string | undefined } | undefined {
+  if (value === '') return { href: undefined }
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') return undefined
+  return { href: url.href.replace(/\/+$/, '') }
+}
+
+function networks(value: string): string[] | undefined {
+  const list = value
+    .split(',')
+    .map((network) => network.trim())
+    .filter((network) => network !== '')
+  return list.every(isNetwork) ? list : undefined
+}
+
+function logLevel(value: string): LogLevel | undefined {
+  const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent']
+  return levels.find((level) => level === value)
+}

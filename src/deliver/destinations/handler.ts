@@ -1,0 +1,97 @@
+import type { PublishableEventType, SentEvents } from '#generated/catalogue.js'
+import type { EventHandler, EventHandlers, HandlerContext } from '../../contract/events.ts'
+import { mediaTypeOf, readPayload } from '../../contract/media-type.ts'
+import type { Log } from '../../log.ts'
+import type { ClaimedDelivery } from '../../store/store.ts'
+import type { AbortReason, AttemptResult } from '../dispatcher.ts'
+import type { Publication } from '../settlement.ts'
+
+/** Validates an event and gives it its body; nothing is stored yet. */
+export type Prepare = <Type extends PublishableEventType>(
+  type: Type,
+  data: SentEvents[Type],
+  options: { readonly causedBy: string },
+) => Publication
+
+/**
+ * The handlers that exist, by the name of their destination: `source.type`.
+ * @throws Error that names an event whose handler is neither a function nor null.
+ */
+export function namedHandlers(handlers: EventHandlers): ReadonlyMap<string, EventHandler<never>> {
+  const named = new Map<string, EventHandler<never>>()
+  for (const [source, ofSource] of Object.entries(handlers)) {
+    for (const [type, handler] of Object.entries(ofSource)) {
+      if (typeof handler === 'function') named.set(`${source}.${type}`, handler)
+      else if (handler !== null) throw new Error(`the handler of ${source}.${type} is neither a function nor null`)
+    }
+  }
+  return named
+}
+
+/**
+ * Delivers to typed handlers. What a handler publishes is handed on only when it finishes, to be stored with its success.
+ * @param payloadFields the form field that carries the payload, by source.
+ */
+export function createHandlerDestination({
+  handlers,
+  payloadFields,
+  prepare,
+  log,
+}: {
+  readonly handlers: ReadonlyMap<string, EventHandler<never>>
+  readonly payloadFields: ReadonlyMap<string, string | undefined>
+  readonly prepare: Prepare
+  readonly log: Log
+}) {
+  return async function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
+    const publish: Publication[] = []
+    const handler = handlers.get(delivery.destination.id)
+    if (handler === undefined) return failed(`there is no handler ${delivery.destination.id} any more`)
+    const calledOff = Promise.withResolvers<AttemptResult>()
+    const callOff = () => calledOff.resolve(abandoned(signal.reason as AbortReason, delivery))
+    signal.addEventListener('abort', callOff, { once: true })
+    try {
+      return await Promise.race([run(handler, delivery, publish, signal), calledOff.promise])
+    } catch (error) {
+      return failed(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+    } finally {
+      signal.removeEventListener('abort', callOff)
+    }
+  }
+
+  async function run(
+    handler: EventHandler<never>,
+    delivery: ClaimedDelivery,
+    publish: Publication[],
+    signal: AbortSignal,
+  ): Promise<AttemptResult> {
+    const { event } = delivery
+    const source = event.source ?? ''
+    const data = readPayload(mediaTypeOf(event.contentType), event.body, payloadFields.get(source))
+    const context: HandlerContext<unknown> = {
+      event: { id: event.id, source, type: event.type, receivedAt: new Date(event.createdAtMs), data },
+      publish(type, value) {
+        const publication = prepare(type, value, { causedBy: event.id })
+        publish.push(publication)
+        return { id: publication.event.id }
+      },
+      log: (message, fields = {}) =>
+        log.info('handler.said', { ...fields, message, event_id: event.id, delivery_id: delivery.id }),
+      signal,
+    }
+    // Its type was checked where it was declared, and its payload when it was received.
+    await handler(context as HandlerContext<never>)
+    return { outcome: { kind: 'accepted', statusCode: null, output: null }, publish }
+  }
+}
+
+function failed(error: string): AttemptResult {
+  return { outcome: { kind: 'failed', error: error.slice(0, 2000) }, publish: [] }
+}
+
+function abandoned(reason: AbortReason, delivery: ClaimedDelivery): AttemptResult {
+  if (reason === 'stopping') {
+    return { outcome: { kind: 'lost', error: 'the process stopped during the attempt' }, publish: [] }
+  }
+  return failed(`the handler ${delivery.destination.id} took longer than ATTEMPT_TIMEOUT`)
+}

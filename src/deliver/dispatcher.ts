@@ -1,0 +1,178 @@
+import type { Clock } from '../clock.ts'
+import type { Log } from '../log.ts'
+import type { ClaimedDelivery, Store } from '../store/store.ts'
+import type { AttemptOutcome } from './outcome.ts'
+import { describe } from './outcome.ts'
+import type { Announce, Publication } from './settlement.ts'
+import { settlementOf } from './settlement.ts'
+
+/** What an attempt gives: its outcome, and what to publish if it was accepted. */
+export interface AttemptResult {
+  readonly outcome: AttemptOutcome
+  readonly publish: readonly Publication[]
+}
+/** Makes one attempt. Never rejects; ends soon after `signal` is aborted. */
+export type Attempt = (delivery: ClaimedDelivery, signal: AbortSignal) => Promise<AttemptResult>
+
+/** Why an attempt was called off. */
+export type AbortReason = 'timeout' | 'stopping'
+
+export interface DispatcherParts {
+  readonly store: Pick<Store, 'claimDue' | 'settle' | 'onDue'>
+  readonly attempt: Attempt
+  readonly announce: Announce
+  readonly scheduleMs: readonly number[]
+  readonly attemptTimeoutMs: number
+  /** How many attempts run at once. */
+  readonly concurrency: number
+  readonly clock: Clock
+  readonly random: () => number
+  readonly log: Log
+}
+
+/** A lease outlasts the attempt by this much: what settling may take before somebody else tries again. */
+const leaseMarginMs = 15_000
+/** Other processes' commits are noticed this late at most. */
+const pollMs = 1_000
+/** How long to leave a failing storage alone. */
+const failurePauseMs = 1_000
+
+/**
+ * Delivers what is due: claim in batches, attempt side by side, settle.
+ *
+ * A claim asks for as many deliveries as there are free places, and waits until a quarter of them is free, so that under load one
+ * statement claims many. Between claims it sleeps until something is stored, the next delivery is due, or `pollMs` is over.
+ */
+export function createDispatcher(parts: DispatcherParts) {
+  const { store, attempt, announce, scheduleMs, attemptTimeoutMs, concurrency, clock, random, log } = parts
+  const running = new Map<Promise<void>, AbortController>()
+  const bell = createBell(clock)
+  let stopping = false
+  let loop: Promise<void> | undefined
+
+  async function run(): Promise<void> {
+    while (!stopping) {
+      const free = concurrency - running.size
+      if (free < Math.ceil(concurrency / 4)) {
+        await bell.rung(pollMs)
+        continue
+      }
+      await bell.rung(await claim(free))
+    }
+  }
+
+  /** Claims and begins attempts; gives how long nothing more will be due, in milliseconds. */
+  async function claim(limit: number): Promise<number> {
+    try {
+      const nowMs = clock.nowMs()
+      const { deliveries, nextDueAtMs } = await store.claimDue({
+        nowMs,
+        leaseMs: attemptTimeoutMs + leaseMarginMs,
+        limit,
+      })
+      for (const delivery of deliveries) begin(delivery)
+      if (deliveries.length === limit) return 0
+      return nextDueAtMs === undefined ? pollMs : Math.min(pollMs, Math.max(0, nextDueAtMs - clock.nowMs()))
+    } catch (cause) {
+      log.error('dispatcher.failed', { step: 'claim', cause })
+      return failurePauseMs
+    }
+  }
+
+  function begin(delivery: ClaimedDelivery): void {
+    const controller = new AbortController()
+    const work = deliver(delivery, controller).finally(() => {
+      running.delete(work)
+      bell.ring()
+    })
+    running.set(work, controller)
+  }
+
+  async function deliver(delivery: ClaimedDelivery, controller: AbortController): Promise<void> {
+    const startedAtMs = clock.nowMs()
+    const cancelTimer = clock.after(attemptTimeoutMs, () => controller.abort('timeout' satisfies AbortReason))
+    const { outcome, publish } = await attemptUnlessHopeless(delivery, controller.signal)
+    cancelTimer()
+    const ended = { outcome, publish, startedAtMs, endedAtMs: clock.nowMs() }
+    const settlement = settlementOf(delivery, ended, scheduleMs, random(), announce)
+    const fields = {
+      delivery_id: delivery.id,
+      event_id: delivery.event.id,
+      type: delivery.event.type,
+      destination: delivery.destination.id,
+      attempt: delivery.attempt,
+      outcome: outcome.kind,
+      next: settlement.next.kind,
+      duration_ms: settlement.attempt.durationMs,
+    }
+    try {
+      const { kind } = await store.settle(settlement)
+      const error = describe(outcome)
+      if (kind === 'settled') {
+        for (const { event } of settlement.publish) {
+          log.info('event.published', { event_id: event.id, type: event.type, caused_by: event.causedBy })
+        }
+      }
+      log.info('delivery.attempted', {
+        ...fields,
+        ...(error === null ? {} : { error }),
+        ...(kind === 'settled' ? {} : { kind }),
+      })
+    } catch (cause) {
+      // The lease runs out, and the delivery is tried again: at least once.
+      log.error('dispatcher.failed', { step: 'settle', ...fields, cause })
+    }
+  }
+
+  /** A delivery that ends the process at every attempt must not do so for ever. */
+  async function attemptUnlessHopeless(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
+    if (delivery.round > 2 * (scheduleMs.length + 1)) {
+      return { outcome: { kind: 'failed', error: 'given up: too many attempts ended without an outcome' }, publish: [] }
+    }
+    return attempt(delivery, signal)
+  }
+
+  return {
+    start(): void {
+      store.onDue(bell.ring)
+      loop ??= run()
+    },
+    /**
+     * Stops claiming, lets running attempts end for up to `limitMs`, then calls them off: they are settled as lost and are due at once,
+     * for whoever runs next.
+     */
+    async close(limitMs: number): Promise<void> {
+      stopping = true
+      bell.ring()
+      await loop
+      const cancelTimer = clock.after(limitMs, () => {
+        for (const controller of running.values()) controller.abort('stopping' satisfies AbortReason)
+      })
+      await Promise.all(running.keys())
+      cancelTimer()
+    },
+  }
+}
+
+/** Something to sleep on that remembers a ring that came before the sleep. */
+function createBell(clock: Clock) {
+  let rang = false
+  let wake: (() => void) | undefined
+  return {
+    ring(): void {
+      rang = true
+      wake?.()
+    },
+    async rung(limitMs: number): Promise<void> {
+      if (!rang && limitMs > 0) {
+        const { promise, resolve } = Promise.withResolvers<void>()
+        wake = resolve
+        const cancelTimer = clock.after(limitMs, resolve)
+        await promise
+        cancelTimer()
+        wake = undefined
+      }
+      rang = false
+    },
+  }
+}

@@ -1,0 +1,35 @@
+/** What became of one attempt. */
+export type AttemptOutcome =
+  /** The handler finished, or the consumer answered 2xx. */
+  | { readonly kind: 'accepted'; readonly statusCode: number | null; readonly output: string | null }
+  /** The consumer answered something else, a redirect too. */
+  | {
+      readonly kind: 'refused'
+      readonly statusCode: number
+      readonly output: string | null
+      /** What the consumer asked for with Retry-After. */
+      readonly retryAfterMs?: number
+    }
+  /** There was no answer. */
+  | { readonly kind: 'unreachable'; readonly reason: UnreachableReason; readonly detail: string }
+  /** The handler threw, or took too long. */
+  | { readonly kind: 'failed'; readonly error: string }
+  /** The process is stopping, and the attempt was called off. */
+  | { readonly kind: 'lost'; readonly error: string }
+
+export type UnreachableReason = 'timeout' | 'dns' | 'connect' | 'tls' | 'forbidden-address' | 'protocol'
+
+/** One line for the operator; null if it was accepted. */
+export function describe(outcome: AttemptOutcome): string | null {
+  switch (outcome.kind) {
+    case 'accepted':
+      return null
+    case 'refused':
+      return `the consumer answered ${outcome.statusCode}`
+    case 'unreachable':
+      return `${outcome.reason}: ${outcome.detail}`
+    case 'failed':
+    case 'lost':
+      return outcome.error
+  }
+}

@@ -1,0 +1,91 @@
+import type { SentEvents } from '#generated/catalogue.js'
+import type { ClaimedDelivery, NewEvent, Route, Settlement } from '../store/store.ts'
+import type { AttemptOutcome } from './outcome.ts'
+import { describe } from './outcome.ts'
+import { nextStep } from './retry.ts'
+
+export interface Publication {
+  readonly event: NewEvent
+  readonly routes: readonly Route[]
+}
+/** Makes an operational event; nothing is stored yet. */
+export type Announce = <Type extends 'delivery.exhausted' | 'subscription.disabled'>(
+  type: Type,
+  data: SentEvents[Type],
+  causedBy: string,
+) => Publication
+
+/** A subscription that has accepted nothing for this long is disabled when a delivery is exhausted. */
+export const failingLimitMs = 5 * 24 * 60 * 60 * 1000
+
+const operationalTypes = new Set(['delivery.exhausted', 'subscription.disabled'])
+
+export interface Ended {
+  readonly outcome: AttemptOutcome
+  /** What the handler published; only of an accepted attempt. */
+  readonly publish: readonly Publication[]
+  readonly startedAtMs: number
+  readonly endedAtMs: number
+}
+
+/** Makes, of an attempt's end, all that is to be stored in one commit. Pure: time, randomness and event makers are passed in. */
+export function settlementOf(
+  delivery: ClaimedDelivery,
+  ended: Ended,
+  scheduleMs: readonly number[],
+  random: number,
+  announce: Announce,
+): Settlement {
+  const { outcome, startedAtMs, endedAtMs } = ended
+  const next = nextStep(outcome, delivery.round, scheduleMs, endedAtMs, random)
+  const error = describe(outcome)
+  const statusCode = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.statusCode : null
+  const output = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.output : null
+  const disable = next.kind === 'exhausted' ? disableReason(delivery, outcome, endedAtMs) : undefined
+
+  const publish = [...ended.publish]
+  // An operational event whose delivery is given up causes no other: it would go the same way.
+  if (next.kind === 'exhausted' && outcome.kind !== 'accepted' && !operationalTypes.has(delivery.event.type)) {
+    const data = {
+      delivery_id: delivery.id,
+      event_id: delivery.event.id,
+      event_type: delivery.event.type,
+      destination: delivery.destination,
+      attempt_count: delivery.attempt,
+      last_attempt: { outcome: outcome.kind, status_code: statusCode, error },
+    }
+    publish.push(announce('delivery.exhausted', data, delivery.event.id))
+  }
+  const publishIfDisabled: Publication[] = []
+  if (disable !== undefined && delivery.subscription !== undefined) {
+    const data = { subscription_id: delivery.destination.id, url: delivery.subscription.url, reason: disable }
+    publishIfDisabled.push(announce('subscription.disabled', data, delivery.event.id))
+  }
+  return {
+    deliveryId: delivery.id,
+    attempt: {
+      number: delivery.attempt,
+      startedAtMs,
+      durationMs: Math.max(0, endedAtMs - startedAtMs),
+      outcome: outcome.kind,
+      statusCode,
+      error,
+      output,
+    },
+    next,
+    disable,
+    publish,
+    publishIfDisabled,
+  }
+}
+
+function disableReason(
+  delivery: ClaimedDelivery,
+  outcome: AttemptOutcome,
+  nowMs: number,
+): 'gone' | 'failing' | undefined {
+  if (delivery.subscription === undefined) return undefined
+  if (outcome.kind === 'refused' && outcome.statusCode === 410) return 'gone'
+  const failingSinceMs = delivery.subscription.failingSinceMs
+  return failingSinceMs !== null && nowMs - failingSinceMs >= failingLimitMs ? 'failing' : undefined
+}

@@ -1,0 +1,200 @@
+import { DatabaseSync } from 'node:sqlite'
+import { newId } from '../../id.ts'
+import type {
+  Claimed,
+  ClaimedDelivery,
+  DeliveryStatus,
+  Destination,
+  NewEvent,
+  Recorded,
+  Route,
+  Settled,
+  Settlement,
+  SubscriptionChange,
+  SubscriptionRecord,
+  WebhookSecret,
+} from '../store.ts'
+import { createApiKeyStatements } from './api-key-statements.ts'
+import { createDeliveryStatements } from './delivery-statements.ts'
+import { createEventStatements } from './event-statements.ts'
+import { migrate } from './migrations.ts'
+import { createSubscriptionStatements } from './subscription-statements.ts'
+
+/** What a thread of the store can be asked, by name. */
+export type Database = ReturnType<typeof openDatabase>
+export type Call = { readonly [Name in CallName]: readonly [Name, ...Parameters<Database['calls'][Name]>] }[CallName]
+export type CallName = keyof Database['calls']
+
+/**
+ * Opens a database file. `write` makes it durable (WAL, an fsync for each commit) and migrates it; a reader sees what was committed when its
+ * statement begins, and never waits for the writer.
+ */
+export function openDatabase(path: string, mode: 'read' | 'write') {
+  const db = new DatabaseSync(path, { readOnly: mode === 'read' })
+  db.exec('PRAGMA busy_timeout = 5000')
+  if (mode === 'write') {
+    db.exec('PRAGMA journal_mode = WAL')
+    db.exec('PRAGMA synchronous = FULL')
+    migrate(db)
+  }
+  return { calls: createCalls(db), transaction: (work: () => void) => transaction(db, work), close: () => db.close() }
+}
+
+/** Runs `work` and commits, or undoes it all and throws on. */
+function transaction(db: DatabaseSync, work: () => void): void {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    work()
+    db.exec('COMMIT')
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function createCalls(db: DatabaseSync) {
+  const events = createEventStatements(db)
+  const deliveries = createDeliveryStatements(db)
+  const subscriptions = createSubscriptionStatements(db)
+  const apiKeys = createApiKeyStatements(db)
+
+  function insertDeliveries(eventId: string, eventType: string, routes: readonly Route[], nowMs: number): string[] {
+    return routes.flatMap(destinationsOf).map(({ destination, held }) => {
+      const id = newId('dlv', nowMs)
+      deliveries.insertDelivery({ id, eventId, eventType, destination, held, nowMs })
+      return id
+    })
+  }
+
+  function destinationsOf(route: Route): { destination: Destination; held: boolean }[] {
+    if (route.kind === 'handler') return [{ destination: { kind: 'handler', id: route.name }, held: false }]
+    // A subscription that is asked for by itself is tried whatever its state: that is what a test is for.
+    if (route.kind === 'subscription') return [{ destination: { kind: 'subscription', id: route.id }, held: false }]
+    return subscriptions
+      .subscribersTo(route.eventType)
+      .map(({ id, active }) => ({ destination: { kind: 'subscription', id }, held: !active }))
+  }
+
+  function recordEvent(event: NewEvent, routes: readonly Route[]): Recorded {
+    if (!events.insertEvent(event)) return { kind: 'duplicate', ...events.findDuplicate(event) }
+    return { kind: 'recorded', deliveryIds: insertDeliveries(event.id, event.type, routes, event.createdAtMs) }
+  }
+
+  function claimDue(nowMs: number, leaseMs: number, limit: number): Claimed {
+    const due = deliveries.claimDue(nowMs, leaseMs, limit)
+    const claimed = due.flatMap((delivery): ClaimedDelivery[] => {
+      const { id, eventId, destination, attemptCount, earlierAttempts, lostClaimAtMs } = delivery
+      if (lostClaimAtMs !== null) {
+        const error = 'the lease ran out: the process ended or stood still'
+        const durationMs = Math.max(0, nowMs - lostClaimAtMs)
+        deliveries.recordAttempt(id, {
+          number: attemptCount,
+          startedAtMs: lostClaimAtMs,
+          durationMs,
+          outcome: 'lost',
+          statusCode: null,
+          error,
+          output: null,
+        })
+      }
+      const event = events.findEvent(eventId)
+      const subscription =
+        destination.kind === 'subscription' ? subscriptions.findForAttempt(destination.id) : undefined
+      if (event === undefined || (destination.kind === 'subscription' && subscription === undefined)) {
+        deliveries.cancelDelivery(id, nowMs)
+        return []
+      }
+      const attempt = attemptCount + 1
+      return [{ id, attempt, round: attempt - earlierAttempts, destination, event, subscription, claimedAtMs: nowMs }]
+    })
+    return { deliveries: claimed, nextDueAtMs: due.length < limit ? deliveries.nextDueAtMs() : undefined }
+  }
+
+  function settle(settlement: Settlement): Settled {
+    const { deliveryId, attempt, next } = settlement
+    deliveries.recordAttempt(deliveryId, attempt)
+    const endMs = attempt.startedAtMs + attempt.durationMs
+    const status: DeliveryStatus = next.kind === 'retry' ? 'pending' : next.kind
+    const destination = deliveries.finishAttempt({
+      id: deliveryId,
+      attempt: attempt.number,
+      status,
+      dueAtMs: next.kind === 'retry' ? next.dueAtMs : null,
+      endedAtMs: next.kind === 'retry' ? null : endMs,
+    })
+    if (destination === undefined) return { kind: 'superseded' }
+    for (const { event, routes } of settlement.publish) recordEvent(event, routes)
+    if (destination.kind === 'subscription') settleSubscription(settlement, destination.id, endMs)
+    return { kind: 'settled' }
+  }
+
+  function settleSubscription(settlement: Settlement, subscriptionId: string, nowMs: number): void {
+    subscriptions.noteOutcome(subscriptionId, settlement.attempt.outcome === 'accepted', settlement.attempt.startedAtMs)
+    if (settlement.disable !== undefined && subscriptions.disable(subscriptionId, settlement.disable, nowMs)) {
+      for (const { event, routes } of settlement.publishIfDisabled) recordEvent(event, routes)
+      deliveries.holdOfSubscription(subscriptionId)
+    } else if (settlement.next.kind === 'retry') {
+      const now = subscriptions.findSubscription(subscriptionId)
+      if (now !== undefined && now.status !== 'active') deliveries.holdOfSubscription(subscriptionId)
+    }
+  }
+
+  function setSubscriptionStatus(id: string, status: 'active' | 'paused', nowMs: number): void {
+    if (!subscriptions.setStatus(id, status, nowMs)) return
+    if (status === 'active') deliveries.freeOfSubscription(id, nowMs)
+    else deliveries.holdOfSubscription(id)
+  }
+
+  return {
+    recordEvent,
+    claimDue,
+    settle,
+    findEvent: events.findEvent,
+    listEvents: events.listEvents,
+    addDeliveries(eventId: string, routes: readonly Route[], nowMs: number): string[] | undefined {
+      const type = events.findEventType(eventId)
+      return type === undefined ? undefined : insertDeliveries(eventId, type, routes, nowMs)
+    },
+    releaseEvent(eventId: string, routes: readonly Route[], nowMs: number): string[] | undefined {
+      const type = events.leaveQuarantine(eventId)
+      return type === undefined ? undefined : insertDeliveries(eventId, type, routes, nowMs)
+    },
+    findDelivery: deliveries.findDelivery,
+    listAttempts: deliveries.listAttempts,
+    listDeliveries: deliveries.listDeliveries,
+    countDeliveries: deliveries.countDeliveries,
+    retryDelivery: deliveries.retryDelivery,
+    retryDeliveries(filter: Parameters<typeof deliveries.selectIds>[0], limit: number, nowMs: number) {
+      const matched = deliveries.countDeliveries(filter)
+      const retried = deliveries.selectIds(filter, limit).filter((id) => deliveries.retryDelivery(id, nowMs)).length
+      return { matched, retried }
+    },
+    cancelDelivery: deliveries.cancelDelivery,
+    createSubscription: subscriptions.insertSubscription,
+    findSubscription: subscriptions.findSubscription,
+    listSubscriptions: subscriptions.listSubscriptions,
+    updateSubscription(id: string, change: SubscriptionChange, nowMs: number): SubscriptionRecord | undefined {
+      if (!subscriptions.updateSubscription(id, change, nowMs)) return undefined
+      if (change.status !== undefined) setSubscriptionStatus(id, change.status, nowMs)
+      return subscriptions.findSubscription(id)
+    },
+    rotateSecret(id: string, secret: string, oldExpiresAtMs: number, nowMs: number): SubscriptionRecord | undefined {
+      const before = subscriptions.findForAttempt(id)
+      if (before === undefined) return undefined
+      const old = before.secrets
+        .filter((entry) => entry.secret !== secret && (entry.expiresAtMs ?? oldExpiresAtMs) > nowMs)
+        .map((entry) => ({ ...entry, expiresAtMs: Math.min(entry.expiresAtMs ?? oldExpiresAtMs, oldExpiresAtMs) }))
+      const secrets: WebhookSecret[] = [{ secret, expiresAtMs: null }, ...old]
+      subscriptions.setSecrets(id, secrets, nowMs)
+      return subscriptions.findSubscription(id)
+    },
+    deleteSubscription(id: string, nowMs: number): boolean {
+      deliveries.cancelOfSubscription(id, nowMs)
+      return subscriptions.deleteSubscription(id)
+    },
+    hasApiKeys: apiKeys.hasApiKeys,
+    isApiKey: apiKeys.isApiKey,
+    setFirstApiKey: apiKeys.setFirstApiKey,
+    ping: (): void => void db.prepare('SELECT 1').get(),
+  }
+}

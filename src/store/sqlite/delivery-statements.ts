@@ -1,0 +1,218 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type {
+  AttemptKind,
+  AttemptRecord,
+  DeliveryFilter,
+  DeliveryRecord,
+  DeliveryStatus,
+  Destination,
+  Page,
+} from '../store.ts'
+import { textOrNull, whereClause } from './event-statements.ts'
+
+type Row = Record<string, SQLOutputValue>
+
+/** A delivery as it was just before it was claimed. */
+export interface DueDelivery {
+  readonly id: string
+  readonly eventId: string
+  readonly destination: Destination
+  readonly attemptCount: number
+  readonly earlierAttempts: number
+  /** Of a delivery whose lease ran out: when the lost attempt was claimed. */
+  readonly lostClaimAtMs: number | null
+}
+
+const setAside = ['exhausted', 'canceled', 'held']
+const recordColumns = `id, event_id, event_type, destination_kind, destination_id, status, attempt_count,
+  due_at_ms, created_at_ms, ended_at_ms`
+
+/** Statements over `deliveries` and `attempts`. */
+export function createDeliveryStatements(db: DatabaseSync) {
+  const insert = db.prepare(`
+    INSERT INTO deliveries (id, event_id, event_type, destination_kind, destination_id, status, due_at_ms, created_at_ms)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
+  const selectDue = db.prepare(`
+    SELECT id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, claimed_at_ms
+    FROM deliveries WHERE due_at_ms <= ? ORDER BY due_at_ms LIMIT ?`)
+  const claim = db.prepare(`
+    UPDATE deliveries SET status = 'running', attempt_count = attempt_count + 1, due_at_ms = ?, claimed_at_ms = ?
+    WHERE id = ?`)
+  const nextDue = db.prepare('SELECT min(due_at_ms) AS due_at_ms FROM deliveries WHERE due_at_ms IS NOT NULL')
+  const recordAttempt = db.prepare(`
+    INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET started_at_ms = excluded.started_at_ms, duration_ms = excluded.duration_ms,
+      outcome = excluded.outcome, status_code = excluded.status_code, error = excluded.error, output = excluded.output`)
+  const finish = db.prepare(`
+    UPDATE deliveries SET status = ?, due_at_ms = ?, ended_at_ms = ?, claimed_at_ms = NULL
+    WHERE id = ? AND status = 'running' AND attempt_count = ?
+    RETURNING destination_kind, destination_id`)
+  const find = db.prepare(`SELECT ${recordColumns} FROM deliveries WHERE id = ?`)
+  const attempts = db.prepare('SELECT * FROM attempts WHERE delivery_id = ? ORDER BY number')
+  // A delivery that had ended starts its schedule anew; one that waited keeps its place in it.
+  const retry = db.prepare(`
+    UPDATE deliveries
+    SET earlier_attempts = iif(ended_at_ms IS NULL, earlier_attempts, attempt_count), ended_at_ms = NULL,
+        status = iif(paused, 'held', 'pending'), due_at_ms = iif(paused, NULL, ?)
+    FROM (
+      SELECT d.id AS retried_id, coalesce(s.status <> 'active', FALSE) AS paused
+      FROM deliveries d LEFT JOIN subscriptions s ON s.id = d.destination_id
+      WHERE d.id = ? AND d.status <> 'running' AND (d.destination_kind <> 'subscription' OR s.id IS NOT NULL)
+    )
+    WHERE id = retried_id`)
+  const cancel = db.prepare(`
+    UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL
+    WHERE id = ? AND status IN ('pending', 'running', 'held')`)
+  const cancelOfSubscription = db.prepare(`
+    UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL
+    WHERE destination_kind = 'subscription' AND status IN ('pending', 'running', 'held') AND destination_id = ?`)
+  const hold = db.prepare(`
+    UPDATE deliveries SET status = 'held', due_at_ms = NULL
+    WHERE destination_kind = 'subscription' AND status IN ('pending', 'running', 'held') AND destination_id = ?
+      AND status = 'pending'`)
+  const free = db.prepare(`
+    UPDATE deliveries SET status = 'pending', due_at_ms = ?
+    WHERE destination_kind = 'subscription' AND status IN ('pending', 'running', 'held') AND destination_id = ?
+      AND status = 'held'`)
+
+  return {
+    insertDelivery(delivery: {
+      readonly id: string
+      readonly eventId: string
+      readonly eventType: string
+      readonly destination: Destination
+      readonly held: boolean
+      readonly nowMs: number
+    }): void {
+      const { id, eventId, eventType, destination, held, nowMs } = delivery
+      const status = held ? 'held' : 'pending'
+      insert.run(id, eventId, eventType, destination.kind, destination.id, status, held ? null : nowMs, nowMs)
+    },
+
+    /**
+     * Takes due deliveries and leases them. Two claimants are safe: there is one writer, and what it has claimed is due again only
+     * when the lease has run out.
+     */
+    claimDue(nowMs: number, leaseMs: number, limit: number): DueDelivery[] {
+      const due = selectDue.all(nowMs, limit).map(toDue)
+      for (const delivery of due) claim.run(nowMs + leaseMs, nowMs, delivery.id)
+      return due
+    },
+
+    nextDueAtMs(): number | undefined {
+      const value = nextDue.get()?.due_at_ms
+      return typeof value === 'number' ? value : undefined
+    },
+
+    /** Records an attempt. One that was taken for lost and comes back after all is overwritten with what really happened. */
+    recordAttempt(deliveryId: string, attempt: AttemptRecord): void {
+      const { number, startedAtMs, durationMs, outcome, statusCode, error, output } = attempt
+      recordAttempt.run(deliveryId, number, startedAtMs, durationMs, outcome, statusCode, error, output)
+    },
+
+    /** Ends an attempt; gives the destination, or undefined if the lease was lost or the delivery canceled. */
+    finishAttempt(end: {
+      readonly id: string
+      readonly attempt: number
+      readonly status: DeliveryStatus
+      readonly dueAtMs: number | null
+      readonly endedAtMs: number | null
+    }): Destination | undefined {
+      const row = finish.get(end.status, end.dueAtMs, end.endedAtMs, end.id, end.attempt)
+      return row === undefined ? undefined : toDestination(row)
+    },
+
+    findDelivery(id: string): DeliveryRecord | undefined {
+      const row = find.get(id)
+      return row === undefined ? undefined : toRecord(row)
+    },
+
+    listAttempts(deliveryId: string): AttemptRecord[] {
+      return attempts.all(deliveryId).map(toAttempt)
+    },
+
+    listDeliveries(filter: DeliveryFilter, page: Page): DeliveryRecord[] {
+      const { where, values } = whereClause([['id < ?', page.before], ...conditions(filter)])
+      const sql = `SELECT ${recordColumns} FROM deliveries ${where} ORDER BY id DESC LIMIT ?`
+      return db
+        .prepare(sql)
+        .all(...values, page.limit)
+        .map(toRecord)
+    },
+
+    countDeliveries(filter: DeliveryFilter): number {
+      const { where, values } = whereClause(conditions(filter))
+      return Number(db.prepare(`SELECT count(*) AS n FROM deliveries ${where}`).get(...values)?.n)
+    },
+
+    /** The oldest that match. */
+    selectIds(filter: DeliveryFilter, limit: number): string[] {
+      const { where, values } = whereClause(conditions(filter))
+      const rows = db.prepare(`SELECT id FROM deliveries ${where} ORDER BY id LIMIT ?`).all(...values, limit)
+      return rows.map((row) => String(row.id))
+    },
+
+    retryDelivery: (id: string, nowMs: number): boolean => retry.run(nowMs, id).changes === 1,
+    cancelDelivery: (id: string, nowMs: number): boolean => cancel.run(nowMs, id).changes === 1,
+    cancelOfSubscription: (subscriptionId: string, nowMs: number): void =>
+      void cancelOfSubscription.run(nowMs, subscriptionId),
+    holdOfSubscription: (subscriptionId: string): void => void hold.run(subscriptionId),
+    freeOfSubscription: (subscriptionId: string, nowMs: number): void => void free.run(nowMs, subscriptionId),
+  }
+}
+
+function conditions(filter: DeliveryFilter): [string, string | number | undefined][] {
+  // Written out, so that the partial index serves it.
+  const aside = setAside.includes(filter.status ?? '') ? ` AND status IN ('exhausted', 'canceled', 'held')` : ''
+  return [
+    [`status = ?${aside}`, filter.status],
+    ['event_id = ?', filter.eventId],
+    ['event_type = ?', filter.eventType],
+    ['destination_id = ?', filter.destinationId],
+    ['created_at_ms >= ?', filter.sinceMs],
+    ['created_at_ms < ?', filter.untilMs],
+  ]
+}
+
+function toDestination(row: Row): Destination {
+  // written by insertDelivery alone
+  return { kind: row.destination_kind as Destination['kind'], id: String(row.destination_id) }
+}
+
+function toDue(row: Row): DueDelivery {
+  return {
+    id: String(row.id),
+    eventId: String(row.event_id),
+    destination: toDestination(row),
+    attemptCount: Number(row.attempt_count),
+    earlierAttempts: Number(row.earlier_attempts),
+    lostClaimAtMs: row.status === 'running' ? Number(row.claimed_at_ms) : null,
+  }
+}
+
+function toRecord(row: Row): DeliveryRecord {
+  return {
+    id: String(row.id),
+    eventId: String(row.event_id),
+    eventType: String(row.event_type),
+    destination: toDestination(row),
+    status: row.status as DeliveryStatus, // written by these statements alone
+    attemptCount: Number(row.attempt_count),
+    nextAttemptAtMs: row.status === 'pending' ? Number(row.due_at_ms) : null,
+    createdAtMs: Number(row.created_at_ms),
+    endedAtMs: row.ended_at_ms === null ? null : Number(row.ended_at_ms),
+  }
+}
+
+function toAttempt(row: Row): AttemptRecord {
+  return {
+    number: Number(row.number),
+    startedAtMs: Number(row.started_at_ms),
+    durationMs: Number(row.duration_ms),
+    outcome: row.outcome as AttemptKind, // written by recordAttempt alone
+    statusCode: row.status_code === null ? null : Number(row.status_code),
+    error: textOrNull(row.error),
+    output: textOrNull(row.output),
+  }
+}

@@ -1,0 +1,124 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { EventFilter, EventRecord, EventStatus, EventWithBody, NewEvent, Page } from '../store.ts'
+
+type Row = Record<string, SQLOutputValue>
+
+const recordColumns =
+  'id, direction, source, type, status, sender_delivery_id, caused_by, created_at_ms, content_type, size_bytes, faults'
+
+/** Statements over `events`. */
+export function createEventStatements(db: DatabaseSync) {
+  const insert = db.prepare(`
+    INSERT INTO events (id, direction, source, type, status, sender_delivery_id, dedup_key, fingerprint, caused_by,
+                        created_at_ms, content_type, size_bytes, faults, headers, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING`)
+  const findDuplicate = db.prepare(`
+    SELECT e.id, e.fingerprint, (SELECT count(*) FROM deliveries WHERE event_id = e.id) AS delivery_count
+    FROM events e WHERE e.dedup_key = ? OR e.id = ? ORDER BY e.dedup_key IS NULL LIMIT 1`)
+  const find = db.prepare(`SELECT ${recordColumns}, headers, body FROM events WHERE id = ?`)
+  const findType = db.prepare('SELECT type FROM events WHERE id = ?')
+  const leaveQuarantine = db.prepare(
+    `UPDATE events SET status = 'released' WHERE id = ? AND status = 'quarantined' RETURNING type`,
+  )
+
+  return {
+    /** Inserts an event; false if its id or its key is there already. The unique indexes decide, so that two at once cannot both win. */
+    insertEvent(event: NewEvent): boolean {
+      const { changes } = insert.run(
+        event.id,
+        event.direction,
+        event.source,
+        event.type,
+        event.status,
+        event.senderDeliveryId,
+        event.dedupKey,
+        event.fingerprint,
+        event.causedBy,
+        event.createdAtMs,
+        event.contentType,
+        event.body.byteLength,
+        event.faults.length === 0 ? '[]' : JSON.stringify(event.faults),
+        JSON.stringify(event.headers),
+        event.body,
+      )
+      return changes === 1
+    },
+
+    findDuplicate(event: NewEvent) {
+      const row = findDuplicate.get(event.dedupKey, event.id) as Row
+      return {
+        eventId: String(row.id),
+        fingerprint: textOrNull(row.fingerprint),
+        deliveryCount: Number(row.delivery_count),
+      }
+    },
+
+    findEvent(id: string): EventWithBody | undefined {
+      const row = find.get(id)
+      return row === undefined ? undefined : withBody(row)
+    },
+
+    findEventType(id: string): string | undefined {
+      const row = findType.get(id)
+      return row === undefined ? undefined : String(row.type)
+    },
+
+    /** Marks a quarantined event as released and gives its type; undefined if it is not quarantined. */
+    leaveQuarantine(id: string): string | undefined {
+      const row = leaveQuarantine.get(id)
+      return row === undefined ? undefined : String(row.type)
+    },
+
+    listEvents(filter: EventFilter, page: Page): EventRecord[] {
+      const conditions: [string, string | number | undefined][] = [
+        ['id < ?', page.before],
+        ['direction = ?', filter.direction],
+        ['source = ?', filter.source],
+        ['type = ?', filter.type],
+        // Written out, so that the partial index serves it.
+        [filter.status === 'quarantined' ? `status = 'quarantined' AND status = ?` : 'status = ?', filter.status],
+        ['created_at_ms >= ?', filter.sinceMs],
+        ['created_at_ms < ?', filter.untilMs],
+      ]
+      const { where, values } = whereClause(conditions)
+      const sql = `SELECT ${recordColumns} FROM events ${where} ORDER BY id DESC LIMIT ?`
+      return db
+        .prepare(sql)
+        .all(...values, page.limit)
+        .map(toRecord)
+    },
+  }
+}
+
+/** Joins the conditions whose value is given. */
+export function whereClause(conditions: readonly (readonly [string, string | number | undefined])[]) {
+  const given = conditions.filter((condition): condition is [string, string | number] => condition[1] !== undefined)
+  const where = given.length === 0 ? '' : `WHERE ${given.map(([sql]) => sql).join(' AND ')}`
+  return { where, values: given.map(([, value]) => value) }
+}
+
+/** A nullable text column. */
+export function textOrNull(value: SQLOutputValue | undefined): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+function toRecord(row: Row): EventRecord {
+  return {
+    id: String(row.id),
+    direction: row.direction as 'in' | 'out', // written by insertEvent alone
+    source: textOrNull(row.source),
+    type: String(row.type),
+    status: row.status as EventStatus, // the same
+    senderDeliveryId: textOrNull(row.sender_delivery_id),
+    contentType: String(row.content_type),
+    faults: JSON.parse(String(row.faults)),
+    causedBy: textOrNull(row.caused_by),
+    createdAtMs: Number(row.created_at_ms),
+    sizeBytes: Number(row.size_bytes),
+  }
+}
+
+function withBody(row: Row): EventWithBody {
+  return { ...toRecord(row), headers: JSON.parse(String(row.headers)), body: row.body as Uint8Array }
+}

@@ -1,0 +1,107 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+/** Append-only: a database knows by `user_version` how many it has been through. */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE events (
+    id                 TEXT PRIMARY KEY NOT NULL,
+    direction          TEXT NOT NULL,
+    source             TEXT,
+    type               TEXT NOT NULL,
+    status             TEXT NOT NULL,
+    sender_delivery_id TEXT,
+    dedup_key          TEXT,
+    fingerprint        TEXT,
+    caused_by          TEXT,
+    created_at_ms      INTEGER NOT NULL,
+    content_type       TEXT NOT NULL,
+    size_bytes         INTEGER NOT NULL,
+    faults             TEXT NOT NULL,
+    headers            TEXT NOT NULL,
+    body               BLOB NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX events_by_dedup_key ON events (dedup_key) WHERE dedup_key IS NOT NULL;
+  CREATE INDEX events_by_type ON events (type, id);
+  CREATE INDEX events_in_quarantine ON events (id) WHERE status = 'quarantined';
+
+  CREATE TABLE deliveries (
+    id               TEXT PRIMARY KEY NOT NULL,
+    event_id         TEXT NOT NULL,
+    event_type       TEXT NOT NULL,
+    destination_kind TEXT NOT NULL,
+    destination_id   TEXT NOT NULL,
+    status           TEXT NOT NULL,
+    attempt_count    INTEGER NOT NULL DEFAULT 0,
+    -- attempts made before the last manual retry: the schedule began anew after them
+    earlier_attempts INTEGER NOT NULL DEFAULT 0,
+    -- pending: the next attempt; running: the end of the lease; else null
+    due_at_ms        INTEGER,
+    claimed_at_ms    INTEGER,
+    created_at_ms    INTEGER NOT NULL,
+    ended_at_ms      INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX deliveries_due ON deliveries (due_at_ms) WHERE due_at_ms IS NOT NULL;
+  CREATE INDEX deliveries_by_event ON deliveries (event_id);
+  CREATE INDEX deliveries_set_aside ON deliveries (status, id) WHERE status IN ('exhausted', 'canceled', 'held');
+  CREATE INDEX deliveries_unfinished_of_subscription ON deliveries (destination_id)
+    WHERE destination_kind = 'subscription' AND status IN ('pending', 'running', 'held');
+
+  CREATE TABLE attempts (
+    delivery_id   TEXT NOT NULL,
+    number        INTEGER NOT NULL,
+    started_at_ms INTEGER NOT NULL,
+    duration_ms   INTEGER NOT NULL,
+    outcome       TEXT NOT NULL,
+    status_code   INTEGER,
+    error         TEXT,
+    output        TEXT,
+    PRIMARY KEY (delivery_id, number)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE subscriptions (
+    id               TEXT PRIMARY KEY NOT NULL,
+    url              TEXT NOT NULL,
+    description      TEXT NOT NULL,
+    status           TEXT NOT NULL,
+    disabled_reason  TEXT,
+    secrets          TEXT NOT NULL,
+    failing_since_ms INTEGER,
+    created_at_ms    INTEGER NOT NULL,
+    updated_at_ms    INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE subscribed_types (
+    event_type      TEXT NOT NULL,
+    subscription_id TEXT NOT NULL,
+    position        INTEGER NOT NULL,
+    PRIMARY KEY (event_type, subscription_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX subscribed_types_of_subscription ON subscribed_types (subscription_id, position);
+
+  CREATE TABLE api_keys (
+    id            TEXT PRIMARY KEY NOT NULL,
+    hash          TEXT NOT NULL UNIQUE,
+    is_first      INTEGER NOT NULL,
+    created_at_ms INTEGER NOT NULL
+  ) STRICT;
+  `,
+]
+
+/**
+ * Brings a database to the version of this program. Two processes may race: the second finds the work done.
+ * @throws Error when the database is from a newer version.
+ */
+export function migrate(db: DatabaseSync): void {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    const version = Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+    if (version > migrations.length) {
+      throw new Error(`the database has version ${version}, and this program knows versions up to ${migrations.length}`)
+    }
+    for (const migration of migrations.slice(version)) db.exec(migration)
+    db.exec(`PRAGMA user_version = ${migrations.length}`)
+    db.exec('COMMIT')
+  } catch (error) {
+    db.exec('ROLLBACK')
+    throw error
+  }
+}

@@ -1,0 +1,69 @@
+import { once } from 'node:events'
+import { chmodSync, mkdirSync } from 'node:fs'
+import { dirname, extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Store } from '../store.ts'
+import { StorageUnavailable } from '../store.ts'
+import type { RunGroup } from './group-commit.ts'
+import type { CallResult } from './run-calls.ts'
+import { createSqliteStore } from './sqlite-store.ts'
+
+/**
+ * Opens the embedded store: one file, one thread that writes and one that reads.
+ * @param path the database file. Its folder is made if it is not there. Both are for this user alone: the file holds secrets.
+ * @throws Error when the file cannot be opened, or is of a newer version.
+ */
+export async function openSqliteStore(path: string): Promise<Store> {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const writer = await startThread(path, 'write')
+  chmodSync(path, 0o600)
+  const reader = await startThread(path, 'read')
+  return createSqliteStore(writer.run, reader.run, async () => {
+    // The reader first: the last connection that closes puts the log back into the file, and only the writer can.
+    await reader.close()
+    await writer.close()
+  })
+}
+
+async function startThread(
+  path: string,
+  mode: 'read' | 'write',
+): Promise<{ run: RunGroup; close: () => Promise<void> }> {
+  // In the published package this file and the thread's are JavaScript.
+  const file = new URL(`./thread${extname(import.meta.url)}`, import.meta.url)
+  const worker = new Worker(file, { workerData: { path, mode } })
+  worker.unref()
+  await once(worker, 'message')
+
+  let fault: Error | undefined
+  let settle: PromiseWithResolvers<readonly CallResult[]> | undefined
+  const fail = (error: Error) => {
+    fault = error
+    settle?.reject(error)
+  }
+  worker.on('message', (results: readonly CallResult[]) => settle?.resolve(results))
+  worker.on('error', fail)
+  worker.on('exit', () => fail(new StorageUnavailable('the storage thread has ended')))
+
+  return {
+    // One group at a time: the next is posted when this one has been answered.
+    async run(calls) {
+      if (fault !== undefined) throw fault
+      settle = Promise.withResolvers()
+      worker.ref()
+      worker.postMessage(calls)
+      try {
+        return await settle.promise
+      } finally {
+        worker.unref()
+      }
+    },
+    async close() {
+      if (fault !== undefined) return
+      const exited = once(worker, 'exit')
+      worker.ref()
+      worker.postMessage('close')
+      await exited
+    },
+  }
+}

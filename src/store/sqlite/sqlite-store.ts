@@ -1,0 +1,83 @@
+import type { NewEvent, Settlement, Store } from '../store.ts'
+import type { Call, CallName, Database } from './database.ts'
+import type { RunGroup } from './group-commit.ts'
+import { createGroupCommit } from './group-commit.ts'
+
+type Result<Name extends CallName> = ReturnType<Database['calls'][Name]>
+
+/**
+ * The store over two threads, or whatever runs groups of calls.
+ * @param runWrites runs one group in one durable commit.
+ * @param runReads runs calls that change nothing.
+ */
+export function createSqliteStore(runWrites: RunGroup, runReads: RunGroup, close: () => Promise<void>): Store {
+  const writes = createGroupCommit(runWrites)
+  const reads = createGroupCommit(runReads)
+  const listeners: (() => void)[] = []
+
+  // What a call gives is tied to its name, as its arguments are.
+  const write = <Name extends CallName>(...call: Extract<Call, readonly [Name, ...unknown[]]>) =>
+    writes.call(call) as Promise<Result<Name>>
+  const read = <Name extends CallName>(...call: Extract<Call, readonly [Name, ...unknown[]]>) =>
+    reads.call(call) as Promise<Result<Name>>
+
+  const wakingDue = async <Value>(work: Promise<Value>): Promise<Value> => {
+    const value = await work
+    for (const listener of listeners) listener()
+    return value
+  }
+
+  return {
+    recordEvent: (event, routes) => wakingDue(write('recordEvent', withOwnBytes(event), routes)),
+    findEvent: (id) => read('findEvent', id),
+    listEvents: (filter, page) => read('listEvents', filter, page),
+    addDeliveries: (eventId, routes, nowMs) => wakingDue(write('addDeliveries', eventId, routes, nowMs)),
+    releaseEvent: (eventId, routes, nowMs) => wakingDue(write('releaseEvent', eventId, routes, nowMs)),
+    claimDue: ({ nowMs, leaseMs, limit }) => write('claimDue', nowMs, leaseMs, limit),
+    settle: (settlement) => {
+      const settled = write('settle', withOwnBytesWithin(settlement))
+      const quiet =
+        settlement.next.kind !== 'retry' && settlement.publish.length === 0 && settlement.disable === undefined
+      return quiet ? settled : wakingDue(settled)
+    },
+    findDelivery: (id) => read('findDelivery', id),
+    listAttempts: (deliveryId) => read('listAttempts', deliveryId),
+    listDeliveries: (filter, page) => read('listDeliveries', filter, page),
+    retryDelivery: (id, nowMs) => wakingDue(write('retryDelivery', id, nowMs)),
+    retryDeliveries: async (filter, limit, dryRun, nowMs) => {
+      if (dryRun) return { matched: await read('countDeliveries', filter), retried: 0 }
+      return wakingDue(write('retryDeliveries', filter, limit, nowMs))
+    },
+    cancelDelivery: (id, nowMs) => write('cancelDelivery', id, nowMs),
+    createSubscription: (subscription) => write('createSubscription', subscription),
+    findSubscription: (id) => read('findSubscription', id),
+    listSubscriptions: (page) => read('listSubscriptions', page),
+    updateSubscription: (id, change, nowMs) => wakingDue(write('updateSubscription', id, change, nowMs)),
+    rotateSecret: (id, secret, oldExpiresAtMs, nowMs) => write('rotateSecret', id, secret, oldExpiresAtMs, nowMs),
+    deleteSubscription: (id, nowMs) => write('deleteSubscription', id, nowMs),
+    hasApiKeys: () => read('hasApiKeys'),
+    isApiKey: (hash) => read('isApiKey', hash),
+    setFirstApiKey: (id, hash, nowMs) => write('setFirstApiKey', id, hash, nowMs),
+    onDue: (listener) => void listeners.push(listener),
+    ping: async () => {
+      await Promise.all([read('ping'), write('ping')])
+    },
+    close: async () => {
+      await Promise.all([writes.close(), reads.close()])
+      await close()
+    },
+  }
+}
+
+/** A Buffer is often a window on a larger block, and a message to a thread copies the block. */
+function withOwnBytes(event: NewEvent): NewEvent {
+  const { body } = event
+  return body.byteLength === body.buffer.byteLength ? event : { ...event, body: Uint8Array.from(body) }
+}
+
+function withOwnBytesWithin(settlement: Settlement): Settlement {
+  if (settlement.publish.length === 0 && settlement.publishIfDisabled.length === 0) return settlement
+  const own = (publications: Settlement['publish']) =>
+    publications.map(({ event, routes }) => ({ event: withOwnBytes(event), routes }))
+  return { ...settlement, publish: own(settlement.publish), publishIfDisabled: own(settlement.publishIfDisabled) }
+}

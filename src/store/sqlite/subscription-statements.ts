@@ -1,0 +1,134 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type {
+  ClaimedSubscription,
+  DisabledReason,
+  NewSubscription,
+  Page,
+  SubscriptionChange,
+  SubscriptionRecord,
+  SubscriptionStatus,
+  WebhookSecret,
+} from '../store.ts'
+import { textOrNull, whereClause } from './event-statements.ts'
+
+type Row = Record<string, SQLOutputValue>
+
+const columns = `id, url, description, status, disabled_reason, created_at_ms, updated_at_ms,
+  (SELECT json_group_array(event_type) FROM (
+    SELECT event_type FROM subscribed_types WHERE subscription_id = subscriptions.id ORDER BY position)) AS events`
+
+/** Statements over `subscriptions` and `subscribed_types`. */
+export function createSubscriptionStatements(db: DatabaseSync) {
+  const insert = db.prepare(`
+    INSERT INTO subscriptions (id, url, description, status, secrets, created_at_ms, updated_at_ms)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`)
+  const subscribe = db.prepare('INSERT INTO subscribed_types (event_type, subscription_id, position) VALUES (?, ?, ?)')
+  const unsubscribe = db.prepare('DELETE FROM subscribed_types WHERE subscription_id = ?')
+  const subscribers = db.prepare(`
+    SELECT s.id, s.status FROM subscribed_types t JOIN subscriptions s ON s.id = t.subscription_id
+    WHERE t.event_type = ? ORDER BY s.id`)
+  const find = db.prepare(`SELECT ${columns} FROM subscriptions WHERE id = ?`)
+  const findForAttempt = db.prepare('SELECT url, secrets, failing_since_ms FROM subscriptions WHERE id = ?')
+  const update = db.prepare(`
+    UPDATE subscriptions SET url = coalesce(?, url), description = coalesce(?, description), updated_at_ms = ?
+    WHERE id = ?`)
+  const setStatus = db.prepare(`
+    UPDATE subscriptions
+    SET status = ?, disabled_reason = NULL, failing_since_ms = NULL, updated_at_ms = ?
+    WHERE id = ? AND status <> ?`)
+  const disable = db.prepare(`
+    UPDATE subscriptions SET status = 'disabled', disabled_reason = ?, updated_at_ms = ?
+    WHERE id = ? AND status <> 'disabled'`)
+  const setSecrets = db.prepare('UPDATE subscriptions SET secrets = ?, updated_at_ms = ? WHERE id = ?')
+  const accepted = db.prepare(
+    'UPDATE subscriptions SET failing_since_ms = NULL WHERE id = ? AND failing_since_ms IS NOT NULL',
+  )
+  const failed = db.prepare('UPDATE subscriptions SET failing_since_ms = ? WHERE id = ? AND failing_since_ms IS NULL')
+  const remove = db.prepare('DELETE FROM subscriptions WHERE id = ?')
+
+  const statements = {
+    insertSubscription(subscription: NewSubscription): void {
+      const { id, url, description, status, createdAtMs } = subscription
+      const secrets: WebhookSecret[] = [{ secret: subscription.secret, expiresAtMs: null }]
+      insert.run(id, url, description, status, JSON.stringify(secrets), createdAtMs, createdAtMs)
+      statements.setSubscribedTypes(id, subscription.events)
+    },
+
+    setSubscribedTypes(id: string, events: readonly string[]): void {
+      unsubscribe.run(id)
+      for (const [position, eventType] of events.entries()) subscribe.run(eventType, id, position)
+    },
+
+    subscribersTo(eventType: string): { readonly id: string; readonly active: boolean }[] {
+      return subscribers.all(eventType).map((row) => ({ id: String(row.id), active: row.status === 'active' }))
+    },
+
+    findSubscription(id: string): SubscriptionRecord | undefined {
+      const row = find.get(id)
+      return row === undefined ? undefined : toRecord(row)
+    },
+
+    findForAttempt(id: string): ClaimedSubscription | undefined {
+      const row = findForAttempt.get(id)
+      if (row === undefined) return undefined
+      const failingSinceMs = row.failing_since_ms
+      return {
+        url: String(row.url),
+        secrets: JSON.parse(String(row.secrets)),
+        failingSinceMs: typeof failingSinceMs === 'number' ? failingSinceMs : null,
+      }
+    },
+
+    listSubscriptions(page: Page): SubscriptionRecord[] {
+      const { where, values } = whereClause([['id < ?', page.before]])
+      const sql = `SELECT ${columns} FROM subscriptions ${where} ORDER BY id DESC LIMIT ?`
+      return db
+        .prepare(sql)
+        .all(...values, page.limit)
+        .map(toRecord)
+    },
+
+    /** False if there is no such subscription. */
+    updateSubscription(id: string, change: SubscriptionChange, nowMs: number): boolean {
+      if (update.run(change.url ?? null, change.description ?? null, nowMs, id).changes === 0) return false
+      if (change.events !== undefined) statements.setSubscribedTypes(id, change.events)
+      return true
+    },
+
+    /** Pauses or resumes. False if it is so already. */
+    setStatus: (id: string, status: 'active' | 'paused', nowMs: number): boolean =>
+      setStatus.run(status, nowMs, id, status).changes === 1,
+
+    /** False if it is disabled already, or gone. */
+    disable: (id: string, reason: DisabledReason, nowMs: number): boolean =>
+      disable.run(reason, nowMs, id).changes === 1,
+
+    setSecrets: (id: string, secrets: readonly WebhookSecret[], nowMs: number): void =>
+      void setSecrets.run(JSON.stringify(secrets), nowMs, id),
+
+    /** Keeps since when the consumer has accepted nothing. */
+    noteOutcome(id: string, isAccepted: boolean, atMs: number): void {
+      if (isAccepted) accepted.run(id)
+      else failed.run(atMs, id)
+    },
+
+    deleteSubscription(id: string): boolean {
+      unsubscribe.run(id)
+      return remove.run(id).changes === 1
+    },
+  }
+  return statements
+}
+
+function toRecord(row: Row): SubscriptionRecord {
+  return {
+    id: String(row.id),
+    url: String(row.url),
+    events: JSON.parse(String(row.events)),
+    description: String(row.description),
+    status: row.status as SubscriptionStatus, // written by these statements alone
+    disabledReason: textOrNull(row.disabled_reason) as DisabledReason | null, // the same
+    createdAtMs: Number(row.created_at_ms),
+    updatedAtMs: Number(row.updated_at_ms),
+  }
+}

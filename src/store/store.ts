@@ -1,0 +1,254 @@
+import type { Fault } from '../problem.ts'
+
+/*
+ * Terms, here and in the tables:
+ *
+ * due       a delivery whose time has come: pending and its wait is over, or running and its lease is over
+ * claim     to take due deliveries for one attempt each; counts the attempt and leases the delivery
+ * lease     until when a claimed delivery belongs to its claimant; after that it is due again and the attempt counts as lost
+ * settle    to record what came of an attempt, and what follows; refused silently if the lease was lost meanwhile
+ * route     where an event goes, as written; `subscribers` becomes one delivery for each subscription at the moment of the commit
+ *
+ * Every method that writes resolves after its commit is on disk, or rejects with `StorageUnavailable` and has written nothing. Writes that are asked for
+ * while a commit is under way share the next one.
+ */
+
+export type EventStatus = 'received' | 'quarantined' | 'released' | 'published'
+export type DeliveryStatus = 'pending' | 'running' | 'succeeded' | 'exhausted' | 'canceled' | 'held'
+export type SubscriptionStatus = 'active' | 'paused' | 'disabled'
+export type DisabledReason = 'gone' | 'failing'
+export type AttemptKind = 'accepted' | 'refused' | 'unreachable' | 'failed' | 'lost'
+
+export interface Destination {
+  readonly kind: 'handler' | 'subscription'
+  /** A handler's name (`github.push`), or a subscription's id. */
+  readonly id: string
+}
+
+export type Route =
+  | { readonly kind: 'handler'; readonly name: string }
+  /** Every subscription to the type; one that is paused or disabled gets its delivery held. */
+  | { readonly kind: 'subscribers'; readonly eventType: string }
+  | { readonly kind: 'subscription'; readonly id: string }
+
+export interface NewEvent {
+  readonly id: string
+  readonly direction: 'in' | 'out'
+  readonly source: string | null
+  readonly type: string
+  readonly status: EventStatus
+  /** The sender's own id of what it sent. */
+  readonly senderDeliveryId: string | null
+  /** Two events with the same key are one: the second is a duplicate. */
+  readonly dedupKey: string | null
+  /** A hash of what the publisher asked for, to tell a repeat from another event under the same key. */
+  readonly fingerprint: string | null
+  readonly contentType: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+  readonly faults: readonly Fault[]
+  /** The event whose handling or delivery made this one. */
+  readonly causedBy: string | null
+  readonly createdAtMs: number
+}
+
+export type Recorded =
+  | { readonly kind: 'recorded'; readonly deliveryIds: readonly string[] }
+  | {
+      readonly kind: 'duplicate'
+      readonly eventId: string
+      readonly fingerprint: string | null
+      readonly deliveryCount: number
+    }
+
+export interface EventRecord extends Omit<NewEvent, 'body' | 'headers' | 'dedupKey' | 'fingerprint'> {
+  readonly sizeBytes: number
+}
+export interface EventWithBody extends EventRecord {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/** A page: at most `limit` records whose id is below `before`, newest first. */
+export interface Page {
+  readonly limit: number
+  readonly before?: string | undefined
+}
+export interface EventFilter {
+  readonly direction?: 'in' | 'out' | undefined
+  readonly source?: string | undefined
+  readonly type?: string | undefined
+  readonly status?: EventStatus | undefined
+  readonly sinceMs?: number | undefined
+  readonly untilMs?: number | undefined
+}
+export interface DeliveryFilter {
+  readonly status?: DeliveryStatus | undefined
+  readonly eventId?: string | undefined
+  readonly eventType?: string | undefined
+  readonly destinationId?: string | undefined
+  readonly sinceMs?: number | undefined
+  readonly untilMs?: number | undefined
+}
+
+export interface DeliveryRecord {
+  readonly id: string
+  readonly eventId: string
+  readonly eventType: string
+  readonly destination: Destination
+  readonly status: DeliveryStatus
+  readonly attemptCount: number
+  /** When it is tried next, of a pending one. */
+  readonly nextAttemptAtMs: number | null
+  readonly createdAtMs: number
+  readonly endedAtMs: number | null
+}
+export interface AttemptRecord {
+  /** 1 for the first. */
+  readonly number: number
+  readonly startedAtMs: number
+  readonly durationMs: number
+  readonly outcome: AttemptKind
+  readonly statusCode: number | null
+  readonly error: string | null
+  readonly output: string | null
+}
+
+/** A delivery that is leased to the caller, with all that an attempt needs. */
+export interface ClaimedDelivery {
+  readonly id: string
+  /** The number of the attempt that this claim began; it fences `settle` too. */
+  readonly attempt: number
+  /** The same, counted from the last manual retry: the place in the retry schedule. */
+  readonly round: number
+  readonly destination: Destination
+  readonly event: EventWithBody
+  /** Of a `subscription` destination; undefined of others. */
+  readonly subscription: ClaimedSubscription | undefined
+  readonly claimedAtMs: number
+}
+
+export interface ClaimedSubscription {
+  readonly url: string
+  /** The current one first. */
+  readonly secrets: readonly WebhookSecret[]
+  /** Since when its consumer has accepted nothing; null while its last attempt was accepted. */
+  readonly failingSinceMs: number | null
+}
+export interface Claimed {
+  readonly deliveries: readonly ClaimedDelivery[]
+  /** When the next delivery is due, if this claim took all that are; undefined when none waits, or more are due now. */
+  readonly nextDueAtMs: number | undefined
+}
+
+export interface Settlement {
+  readonly deliveryId: string
+  readonly attempt: AttemptRecord
+  readonly next:
+    | { readonly kind: 'succeeded' }
+    | { readonly kind: 'retry'; readonly dueAtMs: number }
+    | { readonly kind: 'exhausted' }
+  /** Disables the delivery's subscription, if it is not disabled already. */
+  readonly disable?: DisabledReason | undefined
+  /** Events to record in the same commit: what a handler published, what an operator must know. */
+  readonly publish: readonly { readonly event: NewEvent; readonly routes: readonly Route[] }[]
+  /** As those, but only if this settlement is the one that disables the subscription. */
+  readonly publishIfDisabled: readonly { readonly event: NewEvent; readonly routes: readonly Route[] }[]
+}
+export type Settled =
+  | { readonly kind: 'settled' }
+  /** The lease was lost, or the delivery canceled: the attempt is recorded, nothing else happened. */
+  | { readonly kind: 'superseded' }
+
+export interface WebhookSecret {
+  /** `whsec_…` */
+  readonly secret: string
+  /** Until when it signs; null for the current one. */
+  readonly expiresAtMs: number | null
+}
+export interface SubscriptionRecord {
+  readonly id: string
+  readonly url: string
+  readonly events: readonly string[]
+  readonly description: string
+  readonly status: SubscriptionStatus
+  readonly disabledReason: DisabledReason | null
+  readonly createdAtMs: number
+  readonly updatedAtMs: number
+}
+export interface NewSubscription extends Omit<SubscriptionRecord, 'disabledReason' | 'updatedAtMs'> {
+  readonly secret: string
+}
+export interface SubscriptionChange {
+  readonly url?: string | undefined
+  readonly events?: readonly string[] | undefined
+  readonly description?: string | undefined
+  /** `paused` holds its unfinished deliveries, `active` frees them. */
+  readonly status?: 'active' | 'paused' | undefined
+}
+
+/** Durable storage. One conformance suite holds for every adapter. */
+export interface Store {
+  /** Records an event and its deliveries in one commit, unless its id or its `dedupKey` is there already. */
+  recordEvent(event: NewEvent, routes: readonly Route[]): Promise<Recorded>
+  findEvent(id: string): Promise<EventWithBody | undefined>
+  listEvents(filter: EventFilter, page: Page): Promise<EventRecord[]>
+  /** Adds deliveries of an event; gives their ids, or undefined if there is no such event. */
+  addDeliveries(eventId: string, routes: readonly Route[], nowMs: number): Promise<string[] | undefined>
+  /** Releases a quarantined event and adds its deliveries; undefined if it is not quarantined. */
+  releaseEvent(eventId: string, routes: readonly Route[], nowMs: number): Promise<string[] | undefined>
+
+  /** Claims due deliveries, the longest due first, and records attempts whose lease ran out as `lost`. */
+  claimDue(claim: { readonly nowMs: number; readonly leaseMs: number; readonly limit: number }): Promise<Claimed>
+  settle(settlement: Settlement): Promise<Settled>
+
+  findDelivery(id: string): Promise<DeliveryRecord | undefined>
+  listAttempts(deliveryId: string): Promise<AttemptRecord[]>
+  listDeliveries(filter: DeliveryFilter, page: Page): Promise<DeliveryRecord[]>
+  /** Makes a delivery due now, its schedule anew if it had ended. False if it is running, or its subscription is gone. */
+  retryDelivery(id: string, nowMs: number): Promise<boolean>
+  /** The same for up to `limit` ended deliveries that match, oldest first; `dryRun` only counts. */
+  retryDeliveries(
+    filter: DeliveryFilter & { readonly status: 'exhausted' | 'canceled' | 'succeeded' },
+    limit: number,
+    dryRun: boolean,
+    nowMs: number,
+  ): Promise<{ readonly matched: number; readonly retried: number }>
+  /** Cancels a delivery that has not ended. False if it has. */
+  cancelDelivery(id: string, nowMs: number): Promise<boolean>
+
+  createSubscription(subscription: NewSubscription): Promise<void>
+  findSubscription(id: string): Promise<SubscriptionRecord | undefined>
+  listSubscriptions(page: Page): Promise<SubscriptionRecord[]>
+  /** Undefined if there is no such subscription. */
+  updateSubscription(id: string, change: SubscriptionChange, nowMs: number): Promise<SubscriptionRecord | undefined>
+  /** Makes `secret` the current one; the ones before sign until `oldExpiresAtMs`. Undefined if there is no such subscription. */
+  rotateSecret(
+    id: string,
+    secret: string,
+    oldExpiresAtMs: number,
+    nowMs: number,
+  ): Promise<SubscriptionRecord | undefined>
+  /** Cancels its unfinished deliveries too. False if there is no such subscription. */
+  deleteSubscription(id: string, nowMs: number): Promise<boolean>
+
+  hasApiKeys(): Promise<boolean>
+  isApiKey(hash: string): Promise<boolean>
+  /** Makes this the only first key: another one that was set before is not accepted any more. */
+  setFirstApiKey(id: string, hash: string, nowMs: number): Promise<void>
+
+  /** Calls back after each commit, of this process, that made a delivery due. Of others it learns by polling. */
+  onDue(listener: () => void): void
+  /** Resolves when the storage answers. */
+  ping(): Promise<void>
+  /** Waits for what was asked for, then closes. */
+  close(): Promise<void>
+}
+
+/** The storage cannot be written or read now: full, locked, broken or closed. Nothing of what was asked for has happened. */
+export class StorageUnavailable extends Error {
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.name = 'StorageUnavailable'
+  }
+}
