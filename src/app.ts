@@ -154,13 +154,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       sources,
       store,
       async close(limitMs) {
-        const closed = once(server, 'close')
-        server.close()
-        server.closeIdleConnections()
-        await dispatcher.close(limitMs)
-        const cancelTimer = systemClock.after(limitMs, () => server.closeAllConnections())
-        await closed
-        cancelTimer()
+        await Promise.all([stopListening(server, limitMs), dispatcher.close(limitMs)])
         await consumers.close()
         await store.close()
         log.info('server.stopped', { url })
@@ -185,4 +179,15 @@ async function listen(server: Server, host: string, port: number): Promise<strin
   await once(server, 'listening')
   const { address, family, port: actual } = server.address() as AddressInfo // it listens on TCP
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`
+}
+
+/** Takes no more connections, closes each one as soon as it is idle, and all of them after `limitMs`. */
+async function stopListening(server: Server, limitMs: number): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const limit = setTimeout(() => server.closeAllConnections(), limitMs)
+  await closed
+  clearInterval(idle)
+  clearTimeout(limit)
 }

@@ -24,6 +24,8 @@ export interface ServerParts {
 
 /** A request must arrive whole within this time: nobody holds a connection by sending slowly. */
 const requestTimeoutMs = 60_000
+/** Longer than the minute for which load balancers usually keep an idle connection: theirs should close first. */
+const keepAliveTimeoutMs = 65_000
 
 /**
  * The HTTP server: express in front, the contract behind it. Each request is one exchange: route, admit, read, validate, handle, reply.
@@ -69,6 +71,7 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
   })
   const server = createServer(app)
   server.requestTimeout = requestTimeoutMs
+  server.keepAliveTimeout = keepAliveTimeoutMs
   return server
 }
 

@@ -17,7 +17,7 @@ export const github: SourceHandlers<'github'> = {
       created: data.created,
       deleted: data.deleted,
       forced: data.forced,
-      compare_url: data.compare,
+      compare_url: escapeUri(data.compare),
       pusher: data.pusher.name,
       commits: data.commits.map(({ id, message, author, timestamp, url }) => ({
         id,
@@ -62,4 +62,12 @@ export const github: SourceHandlers<'github'> = {
       url: issue.html_url,
     })
   },
+}
+
+/**
+ * Escapes what may not stand in a URI: GitHub writes the names of branches and commits, such as `a1b2c3^`, into compare links as they are.
+ * @see https://www.rfc-editor.org/rfc/rfc3986#appendix-A
+ */
+function escapeUri(link: string): string {
+  return link.toWellFormed().replace(/%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9._~:/?#@!$&'()*+,;=%-]/gu, encodeURIComponent)
 }

@@ -57,7 +57,7 @@ export function createPublisher({
       type,
       status: 'published',
       senderDeliveryId: null,
-      dedupKey: options.idempotencyKey === undefined ? null : `idempotency-key:${options.idempotencyKey}`,
+      dedupKey: options.idempotencyKey === undefined ? null : `out:${options.idempotencyKey}`,
       fingerprint: fingerprint(type, data, options.timestamp),
       contentType: 'application/json',
       headers: {},

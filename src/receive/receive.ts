@@ -93,7 +93,7 @@ export function createReceiver({ store, routeEvent, secretsOf, clock, log }: Rec
       type,
       status,
       senderDeliveryId: deliveryId,
-      dedupKey: `${source.name}:${deliveryId}`,
+      dedupKey: `in:${source.name}:${deliveryId}`,
       fingerprint: null,
       contentType,
       headers: withoutCredentials(request.headers),
