@@ -25,7 +25,8 @@ const place = {
   maxProperties: 1,
   properties: { header: string, body: { type: 'string', pattern: '^/' } },
 }
-const ajv = new Ajv2020({ allErrors: true, strict: true })
+// verbose: the faults carry the schema that they broke, which has the names to suggest.
+const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true })
 const sourceShape = ajv.compile({
   type: 'object',
   additionalProperties: false,
@@ -118,7 +119,8 @@ function reportShape(
     }
     const allowed = error.params.allowedValues
     const detail = Array.isArray(allowed) ? `must be one of ${allowed.join(', ')}` : (error.message ?? 'is wrong')
-    report({ message: `${[name, ...path].join('.')} ${detail}.`, location: where })
+    const suggest = Array.isArray(allowed) ? nearest(String(error.data), allowed.map(String)) : []
+    report({ message: `${[name, ...path].join('.')} ${detail}.`, location: where, suggest })
   }
 }
 

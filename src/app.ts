@@ -35,9 +35,8 @@ import { hashApiKey, newApiKey } from './signature/secrets.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
 
-/** How many attempts run at once, and how many connections one consumer may get of them. */
+/** How many attempts run at once. */
 const deliveryConcurrency = 128
-const connectionsPerConsumer = 64
 
 /** What can be put in place of the real parts. */
 export interface AppParts {
@@ -123,7 +122,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     })
 
     const userAgent = `Hookpact/${document.info.version}`
-    const consumers = createSubscriptionDestination({ guard, clock, userAgent, connections: connectionsPerConsumer })
+    const consumers = createSubscriptionDestination({ guard, clock, userAgent })
     const attemptHandler = createHandlerDestination({
       handlers: eventHandlersByName,
       payloadFields,

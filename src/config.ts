@@ -124,7 +124,7 @@ function schedule(value: string): number[] | undefined {
 function publicUrl(value: string): { href: string | undefined } | undefined {
   if (value === '') return { href: undefined }
   const url = URL.canParse(value) ? new URL(value) : undefined
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') return undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol) || /[?#]/.test(url.href)) return undefined
   return { href: url.href.replace(/\/+$/, '') }
 }
 

@@ -13,10 +13,10 @@ type DocsOperations = Pick<OperationHandlers, 'getDocs' | 'getDocsFile' | 'getOp
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   "connect-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
+  'img-src data:',
+  'font-src data:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -37,7 +37,8 @@ export function createDocsOperations(): DocsOperations {
 
   async function serve(path: string, exchange: Exchange) {
     const { plain, gzipped } = await load(path)
-    const accepts = /\bgzip\b/.test(String(exchange.headers['accept-encoding'] ?? ''))
+    // `gzip;q=0` refuses it (RFC 9110, 12.5.3).
+    const accepts = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(exchange.headers['accept-encoding'] ?? ''))
     const headers = { 'cache-control': 'no-cache', vary: 'accept-encoding', 'referrer-policy': 'no-referrer' }
     return accepts ? { bytes: gzipped, headers: { ...headers, 'content-encoding': 'gzip' } } : { bytes: plain, headers }
   }

@@ -67,7 +67,14 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
   const app = express()
   app.disable('x-powered-by')
   app.use(async (request: IncomingMessage, response: ServerResponse) => {
-    sendReply(response, await answer(exchangeOf(request, maxBodyBytes)))
+    const exchange = exchangeOf(request, maxBodyBytes)
+    const reply = await answer(exchange)
+    try {
+      sendReply(response, reply)
+    } catch (error) {
+      // Nothing is sent yet: it could not be written as JSON, such as a payload nested deeper than the stack.
+      sendReply(response, refuse(exchange, error))
+    }
   })
   const server = createServer(app)
   server.requestTimeout = requestTimeoutMs

@@ -20,35 +20,35 @@ import { samplePayloads, sampleRequest } from './sample.ts'
 
 const stopLimitMs = 2_000
 
+type Step = (who: string, what: string) => void
+
 /**
  * `hookpact demo`: a server with a throw-away secret, key and data folder, a consumer that fails once, and a signed GitHub push on its whole trip;
  * each step is printed as it happens. Then it goes on serving.
  */
 export const demo: Command = async (args, terminal, environment) => {
   parseArgs({ args: [...args], options: {}, strict: true })
+  const stopped = terminal.untilStopped()
   const apiKey = newApiKey()
   const githubSecret = randomBytes(16).toString('hex')
-  const dataDir = mkdtempSync(join(tmpdir(), 'hookpact-demo-'))
-  const step = (who: string, what: string) => terminal.out(`  ${who.padEnd(9)} ${what}\n`)
+  const step: Step = (who, what) => terminal.out(`  ${who.padEnd(9)} ${what}\n`)
+  const answered = createGate(step)
   const trip = Promise.withResolvers<void>()
-  const consumer = await startConsumer(step)
   const log = createLog('info', {
     write(line) {
       const happened = JSON.parse(line) as Record<string, unknown>
-      narrate(happened, step)
-      if (
-        happened.event === 'delivery.attempted' &&
-        String(happened.destination).startsWith('sub_') &&
-        happened.outcome === 'accepted'
-      )
+      narrate(happened, happened.event === 'webhook.received' ? step : answered.step)
+      if (happened.event === 'delivery.attempted' && isToConsumer(happened) && happened.outcome === 'accepted')
         trip.resolve()
     },
   })
+  const dataDir = mkdtempSync(join(tmpdir(), 'hookpact-demo-'))
+  const consumer = await startConsumer(answered.step)
   let app: App | undefined
   try {
     terminal.out('A GitHub push on its way through Hookpact, on this machine alone.\n\n')
     app = await startOnFreePort(environment, { apiKey, githubSecret, dataDir }, log)
-    step('server', `listens on ${app.url} and keeps its data in ${dataDir}`)
+    step('server', `listens on ${app.url}, its data in ${dataDir}`)
 
     const subscription = await callApi(app.url, apiKey, { url: consumer.url, events: ['code.pushed'] })
     consumer.secret = subscription.secret
@@ -58,22 +58,14 @@ export const demo: Command = async (args, terminal, environment) => {
     if (github === undefined) throw new Error('the contract has no source github')
     const payload = samplePayloads(loadDocument(), github).get('push')
     const { path, headers, body } = sampleRequest(github, 'push', payload, githubSecret, false)
-    step('github', `sends a push of ${body.length} bytes, signed, to ${path}`)
+    step('github', `sends a signed push of ${body.length} bytes to ${path}`)
     const response = await fetch(`${app.url}${path}`, { method: 'POST', headers, body })
-    step('server', `answers ${response.status} ${await response.text()}`)
-    await trip.promise
-
-    const authorization = `-H 'Authorization: Bearer ${apiKey}'`
-    terminal.out(`
-That was the whole trip. The server goes on; press Ctrl+C to end it and remove its data. Try:
-
-  open ${app.url}/docs
-  curl ${authorization} ${app.url}/v1/events
-  curl ${authorization} ${app.url}/v1/deliveries
-  GITHUB_WEBHOOK_SECRET=${githubSecret} npx hookpact send github pull_request --url ${app.url}
-
-`)
-    await terminal.untilStopped()
+    if (response.status !== 202) throw new Error(`the push was answered with ${response.status}`)
+    step('server', `answers github with 202: the push is on disk`)
+    answered.open()
+    await Promise.race([trip.promise, stopped])
+    terminal.out(whatNext(app.url, apiKey, githubSecret))
+    await stopped
     return 0
   } finally {
     await app?.close(stopLimitMs)
@@ -82,13 +74,46 @@ That was the whole trip. The server goes on; press Ctrl+C to end it and remove i
   }
 }
 
+function whatNext(url: string, apiKey: string, githubSecret: string): string {
+  const authorization = `-H 'Authorization: Bearer ${apiKey}'`
+  return `
+That was the whole trip. The server goes on; Ctrl+C ends it and removes its data.
+
+The documentation:
+  ${url}/docs
+What happened, in another terminal:
+  curl ${authorization} ${url}/v1/events
+  curl ${authorization} ${url}/v1/deliveries
+Another webhook, in another terminal; it shows here too:
+  GITHUB_WEBHOOK_SECRET=${githubSecret} npx hookpact send github pull_request --url ${url}
+
+`
+}
+
+/** Holds steps back until it is opened: the push is handled while its answer is still on the way. */
+function createGate(step: Step): { step: Step; open: () => void } {
+  let held: Parameters<Step>[] | undefined = []
+  return {
+    step: (...told) => void (held === undefined ? step(...told) : held.push(told)),
+    open() {
+      for (const told of held ?? []) step(...told)
+      held = undefined
+    },
+  }
+}
+
 /** Tells what the server logs in the words of the trip. */
-function narrate(line: Record<string, unknown>, step: (who: string, what: string) => void): void {
-  if (line.event === 'event.published') step('handler', `publishes ${line.type} as ${line.event_id}`)
+function narrate(line: Record<string, unknown>, step: Step): void {
+  const { type, event_id, attempt, destination, outcome, duration_ms, error, next } = line
+  if (line.event === 'webhook.received') step('server', `verifies, validates and stores ${type} as ${event_id}`)
+  if (line.event === 'event.published') step('handler', `publishes ${type} as ${event_id}`)
   if (line.event !== 'delivery.attempted') return
-  const { attempt, destination, outcome, duration_ms, error, next } = line
   const result = error === undefined ? `${outcome} in ${duration_ms} ms` : `${error}; ${next} follows`
-  step('delivery', `attempt ${attempt} to ${destination}: ${result}`)
+  step('delivery', `attempt ${attempt} to ${isToConsumer(line) ? 'the consumer' : `handler ${destination}`}: ${result}`)
+}
+
+function isToConsumer(line: Record<string, unknown>): boolean {
+  return String(line.destination).startsWith('sub_')
 }
 
 async function startOnFreePort(
@@ -123,7 +148,7 @@ async function callApi(url: string, apiKey: string, subscription: unknown): Prom
 }
 
 /** A consumer that answers the first delivery with 503, and verifies and accepts the next. */
-async function startConsumer(step: (who: string, what: string) => void) {
+async function startConsumer(step: Step) {
   const consumer = { url: '', secret: '', close: () => void server.close() }
   let attempts = 0
   const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
@@ -135,7 +160,7 @@ async function startConsumer(step: (who: string, what: string) => void) {
     const timestamp = Number(request.headers['webhook-timestamp'])
     const expected = signAttempt(id, timestamp, body, [consumer.secret])['webhook-signature']
     const isAuthentic = request.headers['webhook-signature'] === expected
-    const verdict = `${isAuthentic ? 'verifies' : 'cannot verify'} the signature of ${id}`
+    const verdict = `${isAuthentic ? 'verifies' : 'cannot verify'} ${id}`
     if (attempts === 1) {
       step('consumer', `${verdict} and answers 503, on purpose`)
       response.writeHead(503).end('try later')

@@ -4,6 +4,7 @@ import { startApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
+import type { Source } from '../receive/sources.ts'
 import type { Command } from './command.ts'
 
 /** How long a stop waits for requests and attempts in hand. */
@@ -28,13 +29,15 @@ export const serve: Command = async (args, terminal, environment) => {
 }
 
 /** Says what to do about faults that an operator can mend. */
-function explain(error: unknown, config: Config): unknown {
-  const code = (error as { code?: unknown }).code
-  if (code === 'EADDRINUSE')
-    return new Error(`port ${config.port} of ${config.host} is in use. Set PORT to another one`)
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR') {
-    return new Error(`${(error as Error).message}. Set DATA_DIR to a folder that can be written`)
-  }
+function explain(error: unknown, { port, host, dataDir }: Config): unknown {
+  const { code, syscall, message } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return new Error(`port ${port} of ${host} is in use. Set PORT to another one`)
+  if (code === 'EADDRNOTAVAIL' || syscall === 'getaddrinfo')
+    return new Error(`${host} is no address of this machine. Set HOST to one, or to 0.0.0.0 for all of them`)
+  if (syscall === 'listen')
+    return new Error(`port ${port} of ${host} cannot be opened (${code}). Set PORT to another one`)
+  if (syscall !== undefined || code === 'ERR_SQLITE_ERROR')
+    return new Error(`${dataDir} cannot hold the data: ${message}. Set DATA_DIR to a folder that can be written`)
   return error
 }
 
@@ -46,23 +49,25 @@ function greeting(app: App, config: Config): string {
   ]
   if (app.newApiKey !== undefined)
     lines.push(`  API key         ${app.newApiKey}   (shown this once; only its hash is kept)`)
-  for (const { name, path, scheme } of app.sources) {
-    const isSet = config.secrets(scheme.secret).length > 0
-    lines.push(
-      `  ${name.padEnd(15)} ${app.url}${path}${isSet ? '' : `   refuses everything: ${scheme.secret} is not set`}`,
-    )
+  const hasSecret = (source: Source) => config.secrets(source.scheme.secret).length > 0
+  for (const source of app.sources) {
+    const note = hasSecret(source) ? '' : `   refuses everything: ${source.scheme.secret} is not set`
+    lines.push(`  ${source.name.padEnd(15)} ${app.url}${source.path}${note}`)
   }
-  const [source] = app.sources
-  if (source !== undefined) {
-    const { secret } = source.scheme
-    const type = source.eventTypes.includes('push') ? 'push' : source.eventTypes[0]
-    const line = `npx hookpact send ${source.name} ${type}${app.url === 'http://127.0.0.1:8080' ? '' : ` --url ${app.url}`}`
-    const isSet = config.secrets(secret).length > 0
-    lines.push(
-      isSet
-        ? `Try it, in another terminal with the same ${secret}:\n  ${line}`
-        : `Try it: start again with a secret, and send from another terminal\n  ${secret}=try-it-out npm start\n  ${secret}=try-it-out ${line}`,
-    )
-  }
+  const source = app.sources.find(hasSecret) ?? app.sources[0]
+  if (source !== undefined) lines.push(...tryIt(app.url, source, hasSecret(source)))
   return `${lines.join('\n')}\n`
+}
+
+/** Lines to paste. The secret itself is not shown: it may be a real one. */
+function tryIt(url: string, { name, eventTypes, scheme: { secret } }: Source, hasSecret: boolean): string[] {
+  const type = eventTypes.includes('push') ? 'push' : eventTypes[0]
+  const send = `npx hookpact send ${name} ${type}${url === 'http://127.0.0.1:8080' ? '' : ` --url ${url}`}`
+  if (hasSecret) return [`Try it, in another terminal where ${secret} is set to the same:`, `  ${send}`]
+  return [
+    'Try it: stop this with Ctrl+C, and start again with a secret:',
+    `  ${secret}=try-it-out npx hookpact serve`,
+    'Then, in another terminal:',
+    `  ${secret}=try-it-out ${send}`,
+  ]
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import type { ClaimedDelivery, Store } from '../store/store.ts'
+import type { ClaimedDelivery, Settled, Settlement, Store } from '../store/store.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import { describe } from './outcome.ts'
 import type { Announce, Publication } from './settlement.ts'
@@ -30,8 +30,8 @@ export interface DispatcherParts {
   readonly log: Log
 }
 
-/** A lease outlasts the attempt by this much: what settling may take before somebody else tries again. */
-const leaseMarginMs = 15_000
+/** A lease outlasts the attempt by as long as the attempt may take, up to this: what settling may take before somebody else tries again. */
+const longestLeaseMarginMs = 15_000
 /** Other processes' commits are noticed this late at most. */
 const pollMs = 1_000
 /** How long to leave a failing storage alone. */
@@ -67,7 +67,7 @@ export function createDispatcher(parts: DispatcherParts) {
       const nowMs = clock.nowMs()
       const { deliveries, nextDueAtMs } = await store.claimDue({
         nowMs,
-        leaseMs: attemptTimeoutMs + leaseMarginMs,
+        leaseMs: attemptTimeoutMs + Math.min(attemptTimeoutMs, longestLeaseMarginMs),
         limit,
       })
       for (const delivery of deliveries) begin(delivery)
@@ -91,32 +91,29 @@ export function createDispatcher(parts: DispatcherParts) {
   async function deliver(delivery: ClaimedDelivery, controller: AbortController): Promise<void> {
     const startedAtMs = clock.nowMs()
     const cancelTimer = clock.after(attemptTimeoutMs, () => controller.abort('timeout' satisfies AbortReason))
-    const { outcome, publish } = await attemptUnlessHopeless(delivery, controller.signal)
-    cancelTimer()
-    const ended = { outcome, publish, startedAtMs, endedAtMs: clock.nowMs() }
-    const settlement = settlementOf(delivery, ended, scheduleMs, random(), announce)
     const fields = {
       delivery_id: delivery.id,
       event_id: delivery.event.id,
       type: delivery.event.type,
       destination: delivery.destination.id,
       attempt: delivery.attempt,
-      outcome: outcome.kind,
-      next: settlement.next.kind,
-      duration_ms: settlement.attempt.durationMs,
     }
     try {
+      const { outcome, publish } = await attemptUnlessHopeless(delivery, controller.signal).finally(cancelTimer)
+      const ended = { outcome, publish, startedAtMs, endedAtMs: clock.nowMs() }
+      const settlement = settlementOf(delivery, ended, scheduleMs, random(), announce)
       const { kind } = await store.settle(settlement)
       const error = describe(outcome)
-      if (kind === 'settled') {
-        for (const { event } of settlement.publish) {
-          log.info('event.published', { event_id: event.id, type: event.type, caused_by: event.causedBy })
-        }
+      for (const { event } of publishedBy(settlement, kind)) {
+        log.info('event.published', { event_id: event.id, type: event.type, caused_by: event.causedBy })
       }
       log.info('delivery.attempted', {
         ...fields,
+        outcome: outcome.kind,
+        next: settlement.next.kind,
+        duration_ms: settlement.attempt.durationMs,
         ...(error === null ? {} : { error }),
-        ...(kind === 'settled' ? {} : { kind }),
+        ...(kind === 'superseded' ? { superseded: true } : {}),
       })
     } catch (cause) {
       // The lease runs out, and the delivery is tried again: at least once.
@@ -152,6 +149,11 @@ export function createDispatcher(parts: DispatcherParts) {
       cancelTimer()
     },
   }
+}
+
+function publishedBy(settlement: Settlement, kind: Settled['kind']): readonly Publication[] {
+  if (kind === 'superseded') return []
+  return kind === 'settled' ? settlement.publish : [...settlement.publish, ...settlement.publishIfDisabled]
 }
 
 /** Something to sleep on that remembers a ring that came before the sleep. */

@@ -157,6 +157,8 @@ export interface Settlement {
 }
 export type Settled =
   | { readonly kind: 'settled' }
+  /** Settled, and this is what disabled the subscription. */
+  | { readonly kind: 'settled-and-disabled' }
   /** The lease was lost, or the delivery canceled: the attempt is recorded, nothing else happened. */
   | { readonly kind: 'superseded' }
 

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 
 /** A request as the consumer got it. */
 export interface Got {
+  readonly method: string
   readonly path: string
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
@@ -30,7 +31,12 @@ export async function startConsumer(
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
-    const one = { path: request.url ?? '/', headers: request.headers, body: Buffer.concat(chunks) }
+    const one = {
+      method: request.method ?? '',
+      path: request.url ?? '/',
+      headers: request.headers,
+      body: Buffer.concat(chunks),
+    }
     got.push(one)
     answer(one, response, got.length)
     for (const check of waiting) check()

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -32,7 +32,13 @@ export interface RunningApp extends App {
   logs(event: string, fits?: (line: LogLine) => boolean): Promise<LogLine>
   /** Calls the management API with the key. */
   api(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<ApiReply>
-  /** Sends a webhook as GitHub does: signed, with the exact bytes given. */
+  /** Every record of a list, page by page. */
+  // biome-ignore lint/suspicious/noExplicitAny: as `json` above.
+  all(path: string): Promise<any[]>
+  /** Resolves with the delivery of this event, once the attempt that ended it has been settled. */
+  // biome-ignore lint/suspicious/noExplicitAny: as `json` above.
+  ended(eventId: string, destination?: string): Promise<any>
+  /** Sends a webhook as GitHub does: signed, with the exact text or bytes given; anything else is written as JSON. */
   github(type: string, payload: unknown, options?: GithubOptions): Promise<ApiReply>
 }
 export interface GithubOptions {
@@ -51,6 +57,9 @@ export async function startTestApp(
   parts: Partial<AppParts> & { readonly expectDefects?: boolean } = {},
 ): Promise<RunningApp> {
   const dataDir = environment.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'hookpact-test-'))
+  onTestFinished(() => {
+    if (environment.DATA_DIR === undefined) rmSync(dataDir, { recursive: true, force: true })
+  })
   const logged: LogLine[] = []
   const waiting = new Set<(line: LogLine) => void>()
   const log = createLog('debug', {
@@ -77,47 +86,74 @@ export async function startTestApp(
   }
   onTestFinished(async () => {
     await close(1_000)
-    if (environment.DATA_DIR === undefined) rmSync(dataDir, { recursive: true, force: true })
     if (parts.expectDefects !== true)
       expect(logged.filter(({ event, code }) => event === 'request.failed' && code === 'internal_error')).toEqual([])
   })
+  const logs: RunningApp['logs'] = (event, fits = () => true) => {
+    const matches = (line: LogLine) => line.event === event && fits(line)
+    const past = logged.find(matches)
+    if (past !== undefined) return Promise.resolve(past)
+    const { promise, resolve } = Promise.withResolvers<LogLine>()
+    const check = (line: LogLine) => {
+      if (!matches(line)) return
+      waiting.delete(check)
+      resolve(line)
+    }
+    waiting.add(check)
+    return promise
+  }
+  const api: RunningApp['api'] = async (method, path, body, headers = {}) => {
+    const withBody = body === undefined ? {} : { body: JSON.stringify(body) }
+    const json = body === undefined ? {} : { 'content-type': 'application/json' }
+    const all = { authorization: `Bearer ${apiKey}`, ...json, ...headers }
+    return toReply(await fetch(`${app.url}${path}`, { method, headers: all, ...withBody }))
+  }
   return {
     ...app,
     close,
     dataDir,
     logged,
-    logs(event, fits = () => true) {
-      const matches = (line: LogLine) => line.event === event && fits(line)
-      const past = logged.find(matches)
-      if (past !== undefined) return Promise.resolve(past)
-      const { promise, resolve } = Promise.withResolvers<LogLine>()
-      const check = (line: LogLine) => {
-        if (!matches(line)) return
-        waiting.delete(check)
-        resolve(line)
+    logs,
+    api,
+    async all(path) {
+      const found = []
+      const url = new URL(path, app.url)
+      url.searchParams.set('limit', '100')
+      for (;;) {
+        const { json } = await api('GET', `${url.pathname}${url.search}`)
+        found.push(...json.data)
+        if (json.next_cursor === null) return found
+        url.searchParams.set('cursor', json.next_cursor)
       }
-      waiting.add(check)
-      return promise
     },
-    async api(method, path, body, headers = {}) {
-      const withBody = body === undefined ? {} : { body: JSON.stringify(body) }
-      const json = body === undefined ? {} : { 'content-type': 'application/json' }
-      const all = { authorization: `Bearer ${apiKey}`, ...json, ...headers }
-      return toReply(await fetch(`${app.url}${path}`, { method, headers: all, ...withBody }))
+    async ended(eventId, destination) {
+      const line = await logs(
+        'delivery.attempted',
+        ({ event_id, next, ...line }) =>
+          event_id === eventId && next !== 'retry' && (destination === undefined || line.destination === destination),
+      )
+      return (await api('GET', `/v1/deliveries/${line.delivery_id}`)).json
     },
     async github(type, payload, options = {}) {
-      const json = typeof payload === 'string' ? payload : JSON.stringify(payload)
-      const body = options.form === true ? new URLSearchParams({ payload: json }).toString() : json
+      const asIs = typeof payload === 'string' || payload instanceof Uint8Array
+      const json = asIs ? payload : JSON.stringify(payload)
+      const body = options.form === true ? new URLSearchParams({ payload: String(json) }).toString() : json
       const headers = {
         'content-type': options.form === true ? 'application/x-www-form-urlencoded' : 'application/json',
         'x-github-event': type,
         'x-github-delivery': options.deliveryId ?? randomUUID(),
-        'x-hub-signature-256': await sign(options.secret ?? githubSecret, body),
+        'x-hub-signature-256': await githubSignature(body, options.secret),
         ...options.headers,
       }
       return toReply(await fetch(`${app.url}/webhooks/github`, { method: 'POST', headers, body }))
     },
   }
+}
+
+/** The signature that GitHub sends. Its own library signs text alone. */
+export async function githubSignature(body: string | Uint8Array, secret = githubSecret): Promise<string> {
+  if (typeof body === 'string') return sign(secret, body)
+  return `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
 }
 
 /** Reads a reply of fetch whole. */

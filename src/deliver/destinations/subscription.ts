@@ -20,17 +20,14 @@ export function createSubscriptionDestination({
   guard,
   clock,
   userAgent,
-  connections,
 }: {
   readonly guard: AddressGuard
   readonly clock: Clock
   readonly userAgent: string
-  /** How many connections one consumer may get. */
-  readonly connections: number
 }) {
-  // The time limit is the attempt's signal: undici's own would be a second one.
+  // The time limit is the attempt's signal: undici's own would be a second one. Connections are not limited either, as attempts are: one that
+  // waited for a connection would use up its time.
   const agent = new Agent({
-    connections,
     pipelining: 1,
     allowH2: false,
     headersTimeout: 0,
@@ -131,10 +128,12 @@ function unreachable(error: unknown): AttemptOutcome {
   const fault = first instanceof Error ? first : new Error(String(first))
   const code = String((fault as { code?: unknown }).code ?? '')
   const detail = code === '' ? fault.message : `${code} ${fault.message}`
-  return { kind: 'unreachable', reason: reasonByCode[code] ?? reasonByPattern(code), detail: detail.slice(0, 500) }
+  // The parser's errors do not always have a code.
+  const reason = fault.name === 'HTTPParserError' ? 'protocol' : (reasonByCode[code] ?? reasonByPattern(code))
+  return { kind: 'unreachable', reason, detail: detail.slice(0, 500) }
 }
 
 function reasonByPattern(code: string): UnreachableReason {
   if (/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/.test(code)) return 'tls'
-  return /^(HPE_|UND_ERR_(INVALID|RES|NOT_SUPPORTED))/.test(code) ? 'protocol' : 'connect'
+  return /^(HPE_|UND_ERR_(INVALID|RES|HEADERS_OVERFLOW|NOT_SUPPORTED))/.test(code) ? 'protocol' : 'connect'
 }

@@ -124,19 +124,22 @@ function createCalls(db: DatabaseSync) {
     })
     if (destination === undefined) return { kind: 'superseded' }
     for (const { event, routes } of settlement.publish) recordEvent(event, routes)
-    if (destination.kind === 'subscription') settleSubscription(settlement, destination.id, endMs)
-    return { kind: 'settled' }
+    if (destination.kind === 'handler') return { kind: 'settled' }
+    return settleSubscription(settlement, destination.id, endMs)
   }
 
-  function settleSubscription(settlement: Settlement, subscriptionId: string, nowMs: number): void {
+  function settleSubscription(settlement: Settlement, subscriptionId: string, nowMs: number): Settled {
     subscriptions.noteOutcome(subscriptionId, settlement.attempt.outcome === 'accepted', settlement.attempt.startedAtMs)
     if (settlement.disable !== undefined && subscriptions.disable(subscriptionId, settlement.disable, nowMs)) {
       for (const { event, routes } of settlement.publishIfDisabled) recordEvent(event, routes)
       deliveries.holdOfSubscription(subscriptionId)
-    } else if (settlement.next.kind === 'retry') {
+      return { kind: 'settled-and-disabled' }
+    }
+    if (settlement.next.kind === 'retry') {
       const now = subscriptions.findSubscription(subscriptionId)
       if (now !== undefined && now.status !== 'active') deliveries.holdOfSubscription(subscriptionId)
     }
+    return { kind: 'settled' }
   }
 
   function setSubscriptionStatus(id: string, status: 'active' | 'paused', nowMs: number): void {
@@ -164,9 +167,10 @@ function createCalls(db: DatabaseSync) {
     listDeliveries: deliveries.listDeliveries,
     countDeliveries: deliveries.countDeliveries,
     retryDelivery: deliveries.retryDelivery,
-    retryDeliveries(filter: Parameters<typeof deliveries.selectIds>[0], limit: number, nowMs: number) {
+    retryDeliveries(filter: Parameters<typeof deliveries.selectRetryable>[0], limit: number, nowMs: number) {
       const matched = deliveries.countDeliveries(filter)
-      const retried = deliveries.selectIds(filter, limit).filter((id) => deliveries.retryDelivery(id, nowMs)).length
+      const ids = deliveries.selectRetryable(filter, limit)
+      const retried = ids.filter((id) => deliveries.retryDelivery(id, nowMs)).length
       return { matched, retried }
     },
     cancelDelivery: deliveries.cancelDelivery,

@@ -146,10 +146,13 @@ export function createDeliveryStatements(db: DatabaseSync) {
       return Number(db.prepare(`SELECT count(*) AS n FROM deliveries ${where}`).get(...values)?.n)
     },
 
-    /** The oldest that match. */
-    selectIds(filter: DeliveryFilter, limit: number): string[] {
+    /** The oldest that match and can be retried: those whose subscription is gone must not fill every batch. */
+    selectRetryable(filter: DeliveryFilter & { readonly status: DeliveryStatus }, limit: number): string[] {
       const { where, values } = whereClause(conditions(filter))
-      const rows = db.prepare(`SELECT id FROM deliveries ${where} ORDER BY id LIMIT ?`).all(...values, limit)
+      const sql = `SELECT id FROM deliveries ${where}
+        AND (destination_kind <> 'subscription' OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = destination_id))
+        ORDER BY id LIMIT ?`
+      const rows = db.prepare(sql).all(...values, limit)
       return rows.map((row) => String(row.id))
     },
 

@@ -13,9 +13,11 @@ export function createEventStatements(db: DatabaseSync) {
                         created_at_ms, content_type, size_bytes, faults, headers, body)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO NOTHING`)
+  // The deliveries of the event's own commit: later ones come from replays.
   const findDuplicate = db.prepare(`
-    SELECT e.id, e.fingerprint, (SELECT count(*) FROM deliveries WHERE event_id = e.id) AS delivery_count
-    FROM events e WHERE e.dedup_key = ? OR e.id = ? ORDER BY e.dedup_key IS NULL LIMIT 1`)
+    SELECT e.id, e.fingerprint,
+      (SELECT count(*) FROM deliveries WHERE event_id = e.id AND created_at_ms = e.created_at_ms) AS delivery_count
+    FROM events e WHERE e.dedup_key = ? OR e.id = ? ORDER BY e.dedup_key IS ? DESC LIMIT 1`)
   const find = db.prepare(`SELECT ${recordColumns}, headers, body FROM events WHERE id = ?`)
   const findType = db.prepare('SELECT type FROM events WHERE id = ?')
   const leaveQuarantine = db.prepare(
@@ -46,7 +48,7 @@ export function createEventStatements(db: DatabaseSync) {
     },
 
     findDuplicate(event: NewEvent) {
-      const row = findDuplicate.get(event.dedupKey, event.id) as Row
+      const row = findDuplicate.get(event.dedupKey, event.id, event.dedupKey) as Row
       return {
         eventId: String(row.id),
         fingerprint: textOrNull(row.fingerprint),

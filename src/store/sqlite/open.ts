@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Store } from '../store.ts'
@@ -15,8 +15,10 @@ import { createSqliteStore } from './sqlite-store.ts'
  */
 export async function openSqliteStore(path: string): Promise<Store> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const writer = await startThread(path, 'write')
+  // Before SQLite writes: it makes the log beside the file with the file's mode.
+  closeSync(openSync(path, 'a', 0o600))
   chmodSync(path, 0o600)
+  const writer = await startThread(path, 'write')
   const reader = await startThread(path, 'read')
   return createSqliteStore(writer.run, reader.run, async () => {
     // The reader first: the last connection that closes puts the log back into the file, and only the writer can.

@@ -1,0 +1,71 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { systemClock } from '../src/clock.ts'
+import { loadDocument } from '../src/contract/document.ts'
+import { createLog } from '../src/log.ts'
+import { createPublisher } from '../src/publish/publish.ts'
+import { openSqliteStore } from '../src/store/sqlite/open.ts'
+import type { Store } from '../src/store/store.ts'
+import type { Bench, Report } from './report.ts'
+import { median, medianRatio, thousands } from './report.ts'
+
+const sizes = [10_000, 100_000, 1_000_000]
+const rounds = 7
+const claimsPerRound = 9
+const claimLimit = 128
+const leaseMs = 30 * 60_000
+
+/** What a claim costs with ever more deliveries waiting. Each event has one delivery, as a received webhook has. */
+export async function measureBacklog({ newFolder, say }: Bench): Promise<Report> {
+  const backlogs: { waiting: number; store: Store; folder: string; claimMs: number[] }[] = []
+  for (const waiting of sizes) {
+    const folder = newFolder()
+    const store = await openSqliteStore(join(folder, 'hookpact.db'))
+    say(`backlog: storing ${thousands(waiting)} deliveries`)
+    await fill(store, waiting)
+    backlogs.push({ waiting, store, folder, claimMs: [] })
+  }
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { store, claimMs } of backlogs) {
+      const startMs = performance.now()
+      for (let n = 0; n < claimsPerRound; n += 1) {
+        const { deliveries } = await store.claimDue({ nowMs: Date.now(), leaseMs, limit: claimLimit })
+        if (deliveries.length !== claimLimit) throw new Error(`a claim gave ${deliveries.length} deliveries`)
+      }
+      // The first round brings the file into memory.
+      if (round > 0) claimMs.push((performance.now() - startMs) / claimsPerRound)
+    }
+  }
+  for (const { store, folder } of backlogs) {
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const least = backlogs[0]?.claimMs ?? []
+  return {
+    name: 'backlog',
+    title: `Backlog: one claim of ${claimLimit}, with its fsync`,
+    columns: ['deliveries that wait', 'ms a claim', 'claims a second', 'deliveries a second', 'beside the smallest'],
+    rows: backlogs.map(({ waiting, claimMs }) => [
+      thousands(waiting),
+      median(claimMs).toFixed(2),
+      thousands(1000 / median(claimMs)),
+      thousands((claimLimit * 1000) / median(claimMs)),
+      medianRatio(claimMs, least).toFixed(2),
+    ]),
+    figures: backlogs.map(({ waiting, claimMs }) => ({
+      name: `claim of ${claimLimit} among ${thousands(waiting)}`,
+      value: median(claimMs),
+      unit: 'ms',
+    })),
+  }
+}
+
+async function fill(store: Store, count: number): Promise<void> {
+  const routeEvent = () => [{ kind: 'handler', name: 'github.push' }] as const
+  const publisher = createPublisher({ store, routeEvent, clock: systemClock, log: createLog('silent') })
+  const example = loadDocument().components.examples?.codePushed?.value as { readonly data: never } // of the type below
+  for (let left = count; left > 0; left -= 500) {
+    const group = Array.from({ length: Math.min(left, 500) }, () => publisher.prepare('code.pushed', example.data))
+    await Promise.all(group.map(({ event, routes }) => store.recordEvent(event, routes)))
+  }
+}

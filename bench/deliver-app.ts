@@ -1,0 +1,88 @@
+/**
+ * Program: the whole server, with a gate before its deliveries. Asked for `events`, it stores them while the gate is closed; asked to `open`, it
+ * opens the gate and answers how many milliseconds passed until the last of their deliveries was settled.
+ */
+import { startApp } from '../src/app.ts'
+import { systemClock } from '../src/clock.ts'
+import { readConfig } from '../src/config.ts'
+import { loadDocument } from '../src/contract/document.ts'
+import { newId } from '../src/id.ts'
+import { createLog } from '../src/log.ts'
+import { createPublisher } from '../src/publish/publish.ts'
+import { createRouteEvent } from '../src/route/route.ts'
+import { newWebhookSecret } from '../src/signature/secrets.ts'
+import { openSqliteStore } from '../src/store/sqlite/open.ts'
+import { answerQuestions } from './processes.ts'
+
+export type DeliverQuestion =
+  | { readonly kind: 'subscribe'; readonly url: string; readonly subscriptions: number }
+  /** Answers the bytes of one event's body. */
+  | { readonly kind: 'publish'; readonly events: number }
+  | { readonly kind: 'deliver'; readonly deliveries: number }
+
+let isOpen = false
+let unsettled = 0
+let allSettled = () => {}
+let ring = () => {}
+
+const log = createLog('info')
+const { store } = await startApp(readConfig(process.env), {
+  log,
+  openStore: async (path) => {
+    const real = await openSqliteStore(path)
+    return {
+      ...real,
+      claimDue: async (claim) => (isOpen ? real.claimDue(claim) : { deliveries: [], nextDueAtMs: undefined }),
+      async settle(settlement) {
+        const settled = await real.settle(settlement)
+        if (settlement.next.kind !== 'succeeded') throw new Error(`a delivery failed: ${settlement.attempt.error}`)
+        unsettled -= 1
+        if (unsettled === 0) allSettled()
+        return settled
+      },
+      onDue(listener) {
+        ring = listener
+        real.onDue(listener)
+      },
+    }
+  },
+})
+const publisher = createPublisher({ store, routeEvent: createRouteEvent(new Set()), clock: systemClock, log })
+const example = loadDocument().components.examples?.codePushed?.value as { readonly data: never } // of the type below
+
+answerQuestions<DeliverQuestion>(async (question) => {
+  switch (question.kind) {
+    case 'subscribe': {
+      for (let n = 0; n < question.subscriptions; n += 1) {
+        await store.createSubscription({
+          id: newId('sub', Date.now()),
+          url: question.url,
+          events: ['code.pushed'],
+          description: '',
+          status: 'active',
+          secret: newWebhookSecret(),
+          createdAtMs: Date.now(),
+        })
+      }
+      return undefined
+    }
+    case 'publish': {
+      for (let left = question.events; left > 0; left -= 500) {
+        const group = Array.from({ length: Math.min(left, 500) }, () => publisher.prepare('code.pushed', example.data))
+        await Promise.all(group.map(({ event, routes }) => store.recordEvent(event, routes)))
+      }
+      return publisher.prepare('code.pushed', example.data).event.body
+    }
+    case 'deliver': {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      unsettled = question.deliveries
+      allSettled = resolve
+      const startMs = performance.now()
+      isOpen = true
+      ring()
+      await promise
+      isOpen = false
+      return performance.now() - startMs
+    }
+  }
+})

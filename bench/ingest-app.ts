@@ -1,0 +1,34 @@
+/**
+ * Program: the whole server, but for one part.
+ *
+ * idle      what is received is stored with its delivery, and nobody delivers: acknowledging alone
+ * no-store  nothing is stored: the contract layer and the HTTP server alone
+ */
+import { startApp } from '../src/app.ts'
+import { readConfig } from '../src/config.ts'
+import { createLog } from '../src/log.ts'
+import { openSqliteStore } from '../src/store/sqlite/open.ts'
+import type { Store } from '../src/store/store.ts'
+
+const idle = {
+  claimDue: async () => ({ deliveries: [], nextDueAtMs: undefined }),
+  onDue: () => {},
+} satisfies Partial<Store>
+
+const openers: Readonly<Record<string, (path: string) => Promise<Store>>> = {
+  idle: async (path) => ({ ...(await openSqliteStore(path)), ...idle }),
+  'no-store': async (path) => ({
+    ...(await openSqliteStore(path)),
+    ...idle,
+    recordEvent: async () => ({ kind: 'recorded', deliveryIds: [] }),
+  }),
+}
+const openStore = openers[process.argv[2] ?? '']
+if (openStore === undefined) throw new Error(`one of ${Object.keys(openers)}, not ${process.argv[2]}`)
+
+const log = createLog('info')
+const app = await startApp(readConfig(process.env), { log, openStore })
+process.once('SIGTERM', async () => {
+  await app.close(1_000)
+  log.flush()
+})

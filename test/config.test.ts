@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import type { Config, Environment } from '../src/config.ts'
+import { ConfigError, configDefaults, readConfig, readEnvironment } from '../src/config.ts'
+
+/** The message of the fault; empty if there is none. */
+function faultsOf(environment: Environment): string[] {
+  try {
+    readConfig(environment)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n')
+    throw error
+  }
+}
+
+const day = 86_400_000
+const defaultScheduleMs = [5e3, 300e3, 1800e3, 7200e3, 18_000e3, 36_000e3, 50_400e3, 72_000e3, 86_400e3]
+
+test('without any variable every default holds', () => {
+  const { secrets, ...config } = readConfig({})
+  expect(config).toEqual({
+    port: 8080,
+    host: '127.0.0.1',
+    dataDir: resolve('./data'),
+    apiKey: undefined,
+    publicUrl: undefined,
+    retryScheduleMs: defaultScheduleMs,
+    attemptTimeoutMs: 15_000,
+    maxBodyBytes: 26_214_400,
+    allowedNetworks: [],
+    logLevel: 'info',
+  })
+  expect(secrets('GITHUB_WEBHOOK_SECRET')).toEqual([])
+})
+
+test('an empty or blank variable counts as one that is not set', () => {
+  const names = Object.keys(configDefaults)
+  for (const blank of ['', '  ']) {
+    const { secrets: _secrets, ...config } = readConfig(Object.fromEntries(names.map((name) => [name, blank])))
+    const { secrets: _others, ...defaults } = readConfig({})
+    expect(config).toEqual(defaults)
+  }
+})
+
+const good: [string, string, Partial<Config>][] = [
+  ['PORT', '0', { port: 0 }],
+  ['PORT', '65535', { port: 65_535 }],
+  ['PORT', ' 8081 ', { port: 8081 }],
+  ['HOST', '::', { host: '::' }],
+  ['DATA_DIR', 'some/folder', { dataDir: resolve('some/folder') }],
+  ['DATA_DIR', '/var/lib/hookpact', { dataDir: '/var/lib/hookpact' }],
+  ['HOOKPACT_API_KEY', 'sixteen-letters!', { apiKey: 'sixteen-letters!' }],
+  ['PUBLIC_URL', 'https://hooks.example', { publicUrl: 'https://hooks.example' }],
+  ['PUBLIC_URL', 'http://hooks.example:8080/in/', { publicUrl: 'http://hooks.example:8080/in' }],
+  ['RETRY_SCHEDULE', '0s', { retryScheduleMs: [0] }],
+  ['RETRY_SCHEDULE', '10ms, 2s ,3m,4h,5d', { retryScheduleMs: [10, 2000, 180_000, 14_400_000, 5 * day] }],
+  ['RETRY_SCHEDULE', '60d', { retryScheduleMs: [60 * day] }],
+  ['ATTEMPT_TIMEOUT', '1ms', { attemptTimeoutMs: 1 }],
+  ['ATTEMPT_TIMEOUT', '1h', { attemptTimeoutMs: 3_600_000 }],
+  ['MAX_BODY_BYTES', '1', { maxBodyBytes: 1 }],
+  ['MAX_BODY_BYTES', '1073741824', { maxBodyBytes: 1_073_741_824 }],
+  ['DELIVERY_ALLOWED_NETWORKS', '10.0.0.0/8', { allowedNetworks: ['10.0.0.0/8'] }],
+  ['DELIVERY_ALLOWED_NETWORKS', ' fd00::/8 , 127.0.0.1/32,', { allowedNetworks: ['fd00::/8', '127.0.0.1/32'] }],
+  ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
+  ['LOG_LEVEL', 'debug', { logLevel: 'debug' }],
+]
+
+test.each(good)('%s may be %j', (name, value, wanted) => {
+  expect(readConfig({ [name]: value })).toMatchObject(wanted)
+})
+
+const bad: [string, string][] = [
+  ['PORT', '-1'],
+  ['PORT', '65536'],
+  ['PORT', '80.5'],
+  ['PORT', '0x50'],
+  ['PORT', '1e3'],
+  ['PORT', 'http'],
+  ['PUBLIC_URL', 'hooks.example'],
+  ['PUBLIC_URL', 'ftp://hooks.example'],
+  ['PUBLIC_URL', 'https://hooks.example/?a=b'],
+  ['PUBLIC_URL', 'https://hooks.example/?'],
+  ['PUBLIC_URL', 'https://hooks.example/#a'],
+  ['PUBLIC_URL', 'https://hooks.example/#'],
+  ['RETRY_SCHEDULE', '5'],
+  ['RETRY_SCHEDULE', '5s,'],
+  ['RETRY_SCHEDULE', '5s,,5m'],
+  ['RETRY_SCHEDULE', '-5s'],
+  ['RETRY_SCHEDULE', '1.5s'],
+  ['RETRY_SCHEDULE', '5 s'],
+  ['RETRY_SCHEDULE', '5S'],
+  ['RETRY_SCHEDULE', '61d'],
+  ['RETRY_SCHEDULE', '1w'],
+  ['ATTEMPT_TIMEOUT', '0s'],
+  ['ATTEMPT_TIMEOUT', '3600001ms'],
+  ['ATTEMPT_TIMEOUT', '15'],
+  ['MAX_BODY_BYTES', '0'],
+  ['MAX_BODY_BYTES', '1073741825'],
+  ['MAX_BODY_BYTES', '25MB'],
+  ['DELIVERY_ALLOWED_NETWORKS', '10.0.0.1'],
+  ['DELIVERY_ALLOWED_NETWORKS', '10.0.0.0/33'],
+  ['DELIVERY_ALLOWED_NETWORKS', '10.0.0.0/8 fd00::/8'],
+  ['DELIVERY_ALLOWED_NETWORKS', 'fe80::1%eth0/64'],
+  ['LOG_LEVEL', 'INFO'],
+  ['LOG_LEVEL', 'trace'],
+]
+
+test.each(bad)('%s may not be %j, and the fault names both', (name, value) => {
+  const faults = faultsOf({ [name]: value })
+  expect(faults).toHaveLength(1)
+  expect(faults[0]).toContain(`${name} is ${JSON.stringify(value)}, and must be `)
+})
+
+test.each(['fifteen-letters', 'with a blank in it', 'with-a\ttab-inside-it'])(
+  'the API key %j is refused, and not told',
+  (key) => {
+    const faults = faultsOf({ HOOKPACT_API_KEY: key })
+    expect(faults).toEqual(['HOOKPACT_API_KEY must be at least 16 characters without blanks'])
+  },
+)
+
+test('DATABASE_URL is refused with what to do, and the password in it is not told', () => {
+  const faults = faultsOf({ DATABASE_URL: 'postgres://user:pa55word@db.example/hooks' })
+  expect(faults).toEqual([expect.stringMatching(/^DATABASE_URL is set.*unset it, and set DATA_DIR$/)])
+  expect(faults[0]).not.toContain('pa55word')
+  expect(faultsOf({ DATABASE_URL: '' })).toEqual([])
+})
+
+test('all faults are told at once, one a line, and no secret is among them', () => {
+  const environment = {
+    PORT: 'x',
+    PUBLIC_URL: 'x',
+    RETRY_SCHEDULE: 'x',
+    ATTEMPT_TIMEOUT: 'x',
+    MAX_BODY_BYTES: 'x',
+    DELIVERY_ALLOWED_NETWORKS: 'x',
+    LOG_LEVEL: 'x',
+    HOOKPACT_API_KEY: 'hush-hush',
+    DATABASE_URL: 'postgres://hush-hush',
+    GITHUB_WEBHOOK_SECRET: 'hush-hush',
+  }
+  const faults = faultsOf(environment)
+  const { GITHUB_WEBHOOK_SECRET: _secret, ...faulty } = environment
+  expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual(Object.keys(faulty).sort())
+  expect(faults.join('\n')).not.toContain('hush-hush')
+})
+
+test('secrets are read from the variable that is named, several while one is rotated', () => {
+  const { secrets } = readConfig({ GITHUB_WEBHOOK_SECRET: 'new one, old one', OTHER: 'other' })
+  expect(secrets('GITHUB_WEBHOOK_SECRET')).toEqual(['new one', 'old one'])
+  expect(secrets('OTHER')).toEqual(['other'])
+  expect(secrets('NOT_SET')).toEqual([])
+})
+
+test('a file .env in the working folder adds to the environment, and overrides nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hookpact-env-'))
+  const before = process.cwd()
+  vi.stubEnv('HOOKPACT_TEST_SET', 'by the environment')
+  onTestFinished(() => {
+    process.chdir(before)
+    delete process.env.HOOKPACT_TEST_ADDED
+    vi.unstubAllEnvs()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  process.chdir(folder)
+  expect(readEnvironment().HOOKPACT_TEST_ADDED).toBeUndefined()
+  writeFileSync('.env', 'HOOKPACT_TEST_SET=by the file\nHOOKPACT_TEST_ADDED=by the file\n')
+  expect(readEnvironment()).toMatchObject({
+    HOOKPACT_TEST_SET: 'by the environment',
+    HOOKPACT_TEST_ADDED: 'by the file',
+  })
+})

@@ -1,0 +1,127 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Webhook } from 'standardwebhooks'
+import { expect, onTestFinished, test } from 'vitest'
+import { contract, examplesOf } from './contract.ts'
+
+interface CodeSample {
+  readonly lang: string
+  readonly label: string
+  readonly source: string
+}
+function samplesOf(type: string): readonly CodeSample[] {
+  const operation: unknown = contract.webhooks[type]?.post
+  return (operation as { 'x-codeSamples'?: readonly CodeSample[] } | undefined)?.['x-codeSamples'] ?? [] // linted
+}
+const types = Object.keys(contract.webhooks)
+const secret = 'whsec_c2FtcGxlLXNlY3JldC1mb3ItdGhlLWRvY3M9'
+
+test.each(types)('%s has samples that verify the signature in four languages, none of them empty', (type) => {
+  const samples = samplesOf(type)
+  expect(samples.map(({ lang }) => lang)).toEqual(['JavaScript', 'Python', 'Go', 'Shell'])
+  for (const { source, label } of samples) {
+    for (const part of ['webhook-id', 'webhook-timestamp', 'webhook-signature', 'WEBHOOK_SECRET', 'v1,']) {
+      expect(source, label).toContain(part)
+    }
+  }
+})
+
+test('all webhooks show the same samples', () => {
+  expect(new Set(types.map((type) => JSON.stringify(samplesOf(type)))).size).toBe(1)
+})
+
+test('the Node.js sample accepts what standardwebhooks signs, and refuses everything else', async () => {
+  const sample = await startSample()
+  const nowSeconds = Math.floor(Date.now() / 1000)
+  const body = JSON.stringify({ type: 'ping', timestamp: '2026-01-01T00:00:00.000Z', data: { note: 'äöü' } })
+  const good = signed(body, nowSeconds)
+  const other = signed(body, nowSeconds, 'whsec_YW5vdGhlci1zZWNyZXQtZm9yLXRoZS10ZXN0cw==')
+  const both = `${other['webhook-signature']} ${good['webhook-signature']}`
+  const { 'webhook-signature': _signature, ...unsigned } = good
+
+  const cases: [string, string, Record<string, string>, number][] = [
+    ['signed', body, good, 204],
+    ['signed with two secrets, while one is rotated', body, { ...good, 'webhook-signature': both }, 204],
+    ['sent four minutes ago', body, signed(body, nowSeconds - 240), 204],
+    ['tampered with', body.replace('ping', 'pong'), good, 400],
+    ['under another id', body, { ...good, 'webhook-id': 'evt_2' }, 400],
+    ['under another time', body, { ...good, 'webhook-timestamp': String(nowSeconds - 1) }, 400],
+    ['stale', body, signed(body, nowSeconds - 360), 400],
+    ['from the future', body, signed(body, nowSeconds + 360), 400],
+    ['at no time', body, { ...good, 'webhook-timestamp': 'now' }, 400],
+    ['signed with another secret', body, other, 400],
+    ['without headers', body, {}, 400],
+    ['without a signature', body, unsigned, 400],
+    ['with an empty signature', body, { ...good, 'webhook-signature': '' }, 400],
+    ['signed, and not JSON', 'not JSON', signed('not JSON', nowSeconds), 400],
+  ]
+  for (const [name, sent, headers, status] of cases) {
+    const reply = await fetch(sample.url, { method: 'POST', headers, body: sent })
+    expect(reply.status, name).toBe(status)
+  }
+  expect(sample.printed).toEqual(['ping', 'ping', 'ping'])
+})
+
+test('the Node.js sample takes the example of every webhook', async () => {
+  const sample = await startSample()
+  for (const type of types) {
+    const media = contract.webhooks[type]?.post.requestBody?.content['application/json']
+    const [example] = media === undefined ? [] : examplesOf(media)
+    const body = JSON.stringify(example?.[1])
+    const headers = signed(body, Math.floor(Date.now() / 1000))
+    expect((await fetch(sample.url, { method: 'POST', headers, body })).status, type).toBe(204)
+  }
+  expect(sample.printed).toEqual(types)
+})
+
+test('the Node.js sample does not start without a secret', async () => {
+  const sample = runSample({ WEBHOOK_SECRET: '' })
+  sample.stderr?.resume()
+  expect(await once(sample, 'exit')).toEqual([1, null])
+})
+
+function signed(body: string, timestampSeconds: number, key = secret): Record<string, string> {
+  const id = 'evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a03'
+  const signature = new Webhook(key).sign(id, new Date(timestampSeconds * 1000), body)
+  return { 'webhook-id': id, 'webhook-timestamp': String(timestampSeconds), 'webhook-signature': signature }
+}
+
+/** Tells the sample, which listens where it likes, to listen on loopback, and to say on which port. */
+const onLoopback = `
+  import { Server } from 'node:net'
+  const { listen } = Server.prototype
+  Server.prototype.listen = function () {
+    return listen.call(this, 0, '127.0.0.1', () => console.log(this.address().port))
+  }`
+
+/** Runs the sample exactly as the contract shows it. */
+function runSample(environment: NodeJS.ProcessEnv): ChildProcess {
+  const folder = mkdtempSync(join(tmpdir(), 'hookpact-sample-'))
+  writeFileSync(join(folder, 'loopback.mjs'), onLoopback)
+  writeFileSync(join(folder, 'consumer.mjs'), samplesOf('ping').find(({ label }) => label === 'Node.js')?.source ?? '')
+  const child = spawn(process.execPath, ['--import', './loopback.mjs', 'consumer.mjs'], {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(async () => {
+    if (child.exitCode === null && child.kill('SIGKILL')) await once(child, 'exit')
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return child
+}
+
+async function startSample(): Promise<{ readonly url: string; readonly printed: readonly string[] }> {
+  const child = runSample({ WEBHOOK_SECRET: secret })
+  if (child.stdout === null) throw new Error('the sample has no standard output')
+  const lines = createInterface(child.stdout)
+  const [port] = await once(lines, 'line')
+  const printed: string[] = []
+  lines.on('line', (line) => printed.push(line))
+  return { url: `http://127.0.0.1:${port}/`, printed }
+}

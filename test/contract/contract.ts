@@ -1,0 +1,55 @@
+import type { MediaType, Operation, Schema } from '../../src/contract/document.ts'
+import { loadDocument, readOperations, resolveReference } from '../../src/contract/document.ts'
+
+/** The contract and its operations: what the tests of this folder are driven by. */
+export const contract = loadDocument()
+export const operations = readOperations(contract)
+
+/** Operations that receive webhooks, that need an API key, and that need nothing. */
+export const receivers = operations.filter(({ source }) => source !== undefined)
+export const management = operations.filter(({ source, security }) => source === undefined && security.length > 0)
+export const publicOperations = operations.filter(({ security }) => security.length === 0)
+/** Operations that take a JSON body and judge it at once. */
+export const jsonOperations = operations.filter(
+  ({ source, bodies }) => source === undefined && bodies.has('application/json'),
+)
+
+/** A schema without `$ref` at its top. Members beside the reference win, as they only annotate here. */
+export function schemaOf(schema: Schema | undefined): Schema {
+  if (schema?.$ref === undefined) return schema ?? {}
+  const { $ref, ...beside } = schema
+  return { ...schemaOf(resolveReference<Schema>(contract, { $ref })), ...beside }
+}
+
+/** The schemas of an operation's parameters in one place, by name. */
+export function parametersOf(operation: Operation, place: 'path' | 'query' | 'header'): [string, Schema][] {
+  const declared = Object.entries(operation.parameterSchema.properties?.[place]?.properties ?? {})
+  return declared.map(([name, schema]) => [name, schemaOf(schema)])
+}
+
+/** A value that a schema itself names as one of its own. */
+export function sampleOf(schema: Schema): unknown {
+  const { examples, enum: values, default: fallback, type, format } = schemaOf(schema)
+  const named = (examples as unknown[] | undefined)?.[0] ?? (values as unknown[] | undefined)?.[0] ?? fallback
+  if (named !== undefined) return named
+  if (format === 'date-time') return '2026-01-01T00:00:00Z'
+  if (type === 'string') return 'text'
+  throw new Error(`no value is known for ${JSON.stringify(schema)}`)
+}
+
+/** The examples of a media type, by name. */
+export function examplesOf(media: MediaType): [string, unknown][] {
+  const named = Object.entries(media.examples ?? {}).map(([name, example]): [string, unknown] => {
+    return [name, resolveReference<{ readonly value: unknown }>(contract, example).value]
+  })
+  return media.example === undefined ? named : [['example', media.example], ...named]
+}
+
+/** The first example of the JSON body of an operation. */
+export function bodyExample(operation: Operation): Record<string, unknown> {
+  const item = contract.paths[operation.path] as Record<string, (typeof contract.webhooks)[string]['post']> // by its methods
+  const media = item[operation.method]?.requestBody?.content['application/json']
+  const [first] = media === undefined ? [] : examplesOf(media)
+  if (first === undefined) throw new Error(`${operation.operationId} has no example of a JSON body`)
+  return first[1] as Record<string, unknown> // the bodies of this contract are objects
+}

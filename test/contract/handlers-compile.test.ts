@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { beforeAll, expect, test } from 'vitest'
+import { operationIds, sourceEventTypes } from '#generated/catalogue.js'
+import { repository } from './repository-copy.ts'
+
+/** Files that exist in the compiler's eyes alone, beside this one. */
+const complete = join(repository, 'test/contract/virtual-complete.ts')
+const incomplete = join(repository, 'test/contract/virtual-incomplete.ts')
+const header = `
+import type { OperationHandlers } from '../../src/contract/operations.ts'
+import type { EventHandlers } from '../../src/contract/events.ts'
+export declare const all: OperationHandlers
+export declare const events: EventHandlers
+`
+const sources = Object.entries(sourceEventTypes).map(([source, types]): [string, readonly string[]] => [source, types])
+
+/** Each faulty line, and the name that the compiler must say. */
+const faulty: readonly { readonly name: string; readonly says: string; readonly line: string }[] = [
+  ...operationIds.flatMap((id) => [
+    {
+      name: `operation ${id} without a handler`,
+      says: `'${id}'`,
+      line: `{ const { ${id}: _left, ...others } = all; const handlers: OperationHandlers = others; void handlers }`,
+    },
+    {
+      name: `operation ${id} with a handler that answers an undeclared status`,
+      says: id,
+      line: `{ const ${id} = () => ({ status: 299 }) as const; const handlers: OperationHandlers = { ...all, ...{ ${id} } }; void handlers }`,
+    },
+    {
+      name: `operation ${id} with a handler that reads a path parameter that it does not have`,
+      says: `'nobody'`,
+      line: `{ const handlers: OperationHandlers = { ...all, ${id}: (input) => input.path.nobody }; void handlers }`,
+    },
+  ]),
+  ...sources.flatMap(([source, types]) => [
+    {
+      name: `source ${source} without handlers`,
+      says: `'${source}'`,
+      line: `{ const { ${source}: _left, ...others } = events; const handlers: EventHandlers = others; void handlers }`,
+    },
+    ...types.flatMap((type) => [
+      {
+        name: `event ${type} of ${source} without a handler`,
+        says: `"${type}"`,
+        line: `{ const { ${type}: _left, ...others } = events.${source}; const handlers: EventHandlers['${source}'] = others; void handlers }`,
+      },
+      {
+        name: `event ${type} of ${source} with a handler that reads another payload`,
+        says: type,
+        line: `{ const ${type} = (context: { event: { data: { nothing: 'like it' } } }) => void context; const handlers: EventHandlers['${source}'] = { ...events.${source}, ...{ ${type} } }; void handlers }`,
+      },
+    ]),
+  ]),
+  {
+    name: 'an event that is published with data of another type',
+    says: 'string',
+    line: `{ const github: Partial<EventHandlers['github']> = { push: ({ publish }) => void publish('code.pushed', 'text') }; void github }`,
+  },
+  {
+    name: 'an operational event that a handler publishes',
+    says: '"ping"',
+    line: `{ const github: Partial<EventHandlers['github']> = { push: ({ publish }) => void publish('ping', {} as never) }; void github }`,
+  },
+]
+const texts = new Map([
+  [
+    complete,
+    `${header}const handlers: OperationHandlers = { ...all }\nconst every: EventHandlers = { ...events }\nvoid [handlers, every]\n`,
+  ],
+  [incomplete, `${header}${faulty.map(({ line }) => line).join('\n')}\n`],
+])
+let diagnostics: readonly ts.Diagnostic[] = []
+
+// One program: most of its time goes into the types of the contract.
+beforeAll(() => {
+  const path = join(repository, 'tsconfig.json')
+  const { config } = ts.readConfigFile(path, ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, repository)
+  const host = ts.createCompilerHost(options)
+  const { fileExists, readFile, getSourceFile } = host
+  host.fileExists = (file) => texts.has(file) || fileExists(file)
+  host.readFile = (file) => texts.get(file) ?? readFile(file)
+  host.getSourceFile = (file, target, ...others) => {
+    const text = texts.get(file)
+    return text === undefined ? getSourceFile(file, target, ...others) : ts.createSourceFile(file, text, target)
+  }
+  const program = ts.createProgram([...texts.keys()], options, host)
+  diagnostics = [...texts.keys()].flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)))
+}, 60_000)
+
+test('a complete map of handlers compiles', () => {
+  const found = diagnostics.filter(({ file }) => file?.fileName === complete)
+  expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
+})
+
+test.each(faulty.map((one, index) => [one.name, one.says, index] as const))(
+  '%s does not compile',
+  (_name, says, index) => {
+    const line = header.split('\n').length - 1 + index
+    const found = diagnostics.filter((diagnostic) => {
+      if (diagnostic.file?.fileName !== incomplete || diagnostic.start === undefined) return false
+      return diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start).line === line
+    })
+    const messages = found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toContain(says)
+  },
+)

@@ -1,0 +1,59 @@
+import type { SentEvents } from '#generated/catalogue.js'
+import type { Announce, Publication } from '../../src/deliver/settlement.ts'
+import { newId } from '../../src/id.ts'
+import type { ClaimedDelivery, ClaimedSubscription } from '../../src/store/store.ts'
+
+export const startMs = Date.UTC(2026, 0, 1)
+
+/** A delivery to a handler that has just been claimed for its first attempt. */
+export function someDelivery(change: Partial<ClaimedDelivery> = {}): ClaimedDelivery {
+  return {
+    id: newId('dlv', startMs),
+    attempt: 1,
+    round: 1,
+    destination: { kind: 'handler', id: 'github.push' },
+    event: {
+      id: newId('evt', startMs),
+      direction: 'in',
+      source: 'github',
+      type: 'push',
+      status: 'received',
+      senderDeliveryId: null,
+      contentType: 'application/json',
+      headers: {},
+      body: Buffer.from('{}'),
+      sizeBytes: 2,
+      faults: [],
+      causedBy: null,
+      createdAtMs: startMs,
+    },
+    subscription: undefined,
+    claimedAtMs: startMs,
+    ...change,
+  }
+}
+
+/** The same to a consumer. */
+export function someDeliveryToConsumer(
+  subscription: Partial<ClaimedSubscription> = {},
+  change: Partial<ClaimedDelivery> = {},
+): ClaimedDelivery {
+  return someDelivery({
+    destination: { kind: 'subscription', id: 'sub_1' },
+    subscription: { url: 'https://consumer.example/', secrets: [], failingSinceMs: null, ...subscription },
+    ...change,
+  })
+}
+
+export type Announced = { readonly type: keyof SentEvents; readonly data: unknown; readonly causedBy: string }
+
+/** Keeps what is announced. */
+export function createAnnouncements(): { readonly announced: Announced[]; readonly announce: Announce } {
+  const announced: Announced[] = []
+  const announce: Announce = (type, data, causedBy): Publication => {
+    announced.push({ type, data, causedBy })
+    const event = { ...someDelivery().event, type, dedupKey: null, fingerprint: null, causedBy }
+    return { event, routes: [] }
+  }
+  return { announced, announce }
+}

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import { StorageUnavailable } from '../../src/store/store.ts'
+import { someDelivery } from './deliveries.ts'
+import { accepted, createTestDispatcher, settle } from './dispatcher-parts.ts'
+
+const full = new StorageUnavailable('disk is full')
+
+test('a storage that cannot be asked is left alone for a second, and then asked again', async () => {
+  const { dispatcher, clock, claims, attempts, give, lines } = createTestDispatcher()
+  dispatcher.start()
+  await claims.next().then(({ fail }) => fail(full))
+  await settle()
+  expect(lines).toMatchObject([{ event: 'dispatcher.failed', level: 'error', step: 'claim' }])
+  clock.advance(999)
+  await settle()
+  expect(claims.count()).toBe(1)
+  clock.advance(1)
+  await give(1)
+  expect(attempts.count()).toBe(1)
+})
+
+test('an attempt that cannot be settled is logged, and its place is free again', async () => {
+  const { dispatcher, claims, attempts, settlements, give, lines } = createTestDispatcher({ concurrency: 1 })
+  dispatcher.start()
+  await give(1)
+  const { question, answer } = await attempts.next()
+  answer(accepted)
+  await settlements.next().then(({ fail }) => fail(full))
+  await settle()
+  expect(lines).toMatchObject([{ event: 'dispatcher.failed', step: 'settle', delivery_id: question.delivery.id }])
+  expect(claims.count()).toBe(2)
+})
+
+test('an attempt or an announcement that breaks does not end the process: it is logged, and the lease runs out', async () => {
+  const broken = createTestDispatcher({
+    concurrency: 1,
+    scheduleMs: [],
+    announce: () => {
+      throw new Error('the contract promises no such event')
+    },
+  })
+  broken.dispatcher.start()
+  await broken.give(1)
+  const attempt = await broken.attempts.next()
+  attempt.answer({ outcome: { kind: 'failed', error: 'Error: no' }, publish: [] })
+  await settle()
+  await broken.give(1)
+  await broken.attempts.next().then(({ fail }) => fail(new TypeError('x is not a function')))
+  await settle()
+  expect(broken.lines).toMatchObject([
+    { event: 'dispatcher.failed', cause: { message: 'the contract promises no such event' } },
+    { event: 'dispatcher.failed', cause: { message: 'x is not a function' } },
+  ])
+  expect(broken.settlements.count()).toBe(0)
+  expect(broken.claims.count()).toBe(3)
+})
+
+test('a delivery whose attempts end without an outcome, again and again, is given up without another', async () => {
+  const { dispatcher, claims, attempts, settlements } = createTestDispatcher()
+  dispatcher.start()
+  // A schedule of one wait makes two attempts; twice as many are the most.
+  const deliveries = [someDelivery({ attempt: 4, round: 4 }), someDelivery({ attempt: 5, round: 5 })]
+  await claims.next().then(({ answer }) => answer({ deliveries, nextDueAtMs: undefined }))
+  const { question } = await settlements.next()
+  expect(attempts.count()).toBe(1)
+  expect(question).toMatchObject({
+    deliveryId: deliveries[1]?.id,
+    attempt: { outcome: 'failed', error: expect.stringContaining('too many attempts') },
+    next: { kind: 'exhausted' },
+  })
+})
+
+test('after close nothing is claimed any more', async () => {
+  const { dispatcher, clock, claims, give, ring } = createTestDispatcher()
+  dispatcher.start()
+  await give(0)
+  await dispatcher.close(1000)
+  ring()
+  clock.advance(10_000)
+  await settle()
+  expect(claims.count()).toBe(1)
+  expect(clock.nextInMs()).toBeUndefined()
+})
+
+test('a dispatcher that was never started closes', async () => {
+  const { dispatcher, claims } = createTestDispatcher()
+  await dispatcher.close(1000)
+  expect(claims.count()).toBe(0)
+})
+
+test('a dispatcher that is started twice runs once', async () => {
+  const { dispatcher, claims } = createTestDispatcher()
+  dispatcher.start()
+  dispatcher.start()
+  await settle()
+  expect(claims.count()).toBe(1)
+})
+
+test('close lets attempts end and be settled within the limit', async () => {
+  const { dispatcher, clock, attempts, settlements, give } = createTestDispatcher()
+  dispatcher.start()
+  await give(1)
+  const attempt = await attempts.next()
+  let closed = false
+  const closing = dispatcher.close(1000).then(() => {
+    closed = true
+  })
+  clock.advance(999)
+  attempt.answer(accepted)
+  const settlement = await settlements.next()
+  await settle()
+  expect(closed).toBe(false)
+  settlement.answer({ kind: 'settled' })
+  await closing
+  expect(attempt.question.signal.aborted).toBe(false)
+  expect(clock.nextInMs()).toBeUndefined()
+})
+
+test('close calls off the attempts that run at its limit, and waits until they are settled as lost and due', async () => {
+  const { dispatcher, clock, attempts, settlements, give } = createTestDispatcher()
+  dispatcher.start()
+  await give(2)
+  const running = [await attempts.next(), await attempts.next()]
+  const closing = dispatcher.close(1000)
+  await settle()
+  clock.advance(1000)
+  for (const { question, answer } of running) {
+    expect(question.signal).toMatchObject({ aborted: true, reason: 'stopping' })
+    answer({ outcome: { kind: 'lost', error: 'the process stopped during the attempt' }, publish: [] })
+  }
+  for (const _attempt of running) {
+    const { question, answer } = await settlements.next()
+    expect(question).toMatchObject({ attempt: { outcome: 'lost' }, next: { kind: 'retry', dueAtMs: clock.nowMs() } })
+    answer({ kind: 'settled' })
+  }
+  await closing
+})
+
+test('what a claim brings while it closes is attempted and waited for', async () => {
+  const { dispatcher, claims, attempts, settlements } = createTestDispatcher()
+  dispatcher.start()
+  const claim = await claims.next()
+  const closing = dispatcher.close(1000)
+  claim.answer({ deliveries: [someDelivery()], nextDueAtMs: undefined })
+  await attempts.next().then(({ answer }) => answer(accepted))
+  await settlements.next().then(({ answer }) => answer({ kind: 'settled' }))
+  await closing
+  expect(claims.count()).toBe(1)
+})

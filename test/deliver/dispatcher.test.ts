@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest'
+import { createAnnouncements, startMs } from './deliveries.ts'
+import { accepted, createTestDispatcher, settle } from './dispatcher-parts.ts'
+
+test('a claim asks for as many as there are places', async () => {
+  const { dispatcher, claims } = createTestDispatcher()
+  dispatcher.start()
+  const { question } = await claims.next()
+  expect(question).toMatchObject({ nowMs: startMs, limit: 4 })
+})
+
+test.each([
+  [5000, 10_000],
+  [15_000, 30_000],
+  [60_000, 75_000],
+])('with attempts of up to %i ms a lease lasts %i ms', async (attemptTimeoutMs, leaseMs) => {
+  const { dispatcher, claims } = createTestDispatcher({ attemptTimeoutMs })
+  dispatcher.start()
+  const { question } = await claims.next()
+  expect(question.leaseMs).toBe(leaseMs)
+})
+
+test('what is claimed is attempted side by side', async () => {
+  const { dispatcher, attempts, give } = createTestDispatcher()
+  dispatcher.start()
+  await give(3)
+  expect(attempts.count()).toBe(3)
+})
+
+test('it claims again only when a quarter of the places is free, and then as many as are', async () => {
+  const { dispatcher, claims, give, finish } = createTestDispatcher({ concurrency: 8 })
+  dispatcher.start()
+  await give(8)
+  await finish()
+  expect(claims.count()).toBe(1)
+  await finish()
+  expect(claims.count()).toBe(2)
+  await claims.next().then(({ question }) => expect(question.limit).toBe(2))
+})
+
+test('with one place it claims when that is free', async () => {
+  const { dispatcher, claims, give, finish } = createTestDispatcher({ concurrency: 1 })
+  dispatcher.start()
+  await give(1)
+  expect(claims.count()).toBe(1)
+  await finish()
+  expect(claims.count()).toBe(2)
+})
+
+test.each([
+  ['the next delivery is due', startMs + 300, 300],
+  ['a second is over, when the next is due later', startMs + 60_000, 1000],
+  ['a second is over, when nothing waits', undefined, 1000],
+])('it sleeps until %s', async (_name, nextDueAtMs, sleepMs) => {
+  const { dispatcher, clock, claims, give } = createTestDispatcher()
+  dispatcher.start()
+  await give(0, nextDueAtMs)
+  clock.advance(sleepMs - 1)
+  await settle()
+  expect(claims.count()).toBe(1)
+  clock.advance(1)
+  await settle()
+  expect(claims.count()).toBe(2)
+  await claims.next().then(({ question }) => expect(question.nowMs).toBe(startMs + sleepMs))
+})
+
+test('it does not sleep when the next delivery is due already', async () => {
+  const { dispatcher, claims, give } = createTestDispatcher()
+  dispatcher.start()
+  await give(0, startMs - 5)
+  expect(claims.count()).toBe(2)
+})
+
+test('what is stored while it sleeps wakes it', async () => {
+  const { dispatcher, claims, give, ring } = createTestDispatcher()
+  dispatcher.start()
+  await give(0)
+  expect(claims.count()).toBe(1)
+  ring()
+  await settle()
+  expect(claims.count()).toBe(2)
+})
+
+test('what is stored during a claim is claimed at once after it', async () => {
+  const { dispatcher, claims, ring } = createTestDispatcher()
+  dispatcher.start()
+  const claim = await claims.next()
+  ring()
+  claim.answer({ deliveries: [], nextDueAtMs: undefined })
+  await settle()
+  expect(claims.count()).toBe(2)
+})
+
+test('a wake-up is used up by the claim that it caused', async () => {
+  const { dispatcher, claims, give, ring } = createTestDispatcher()
+  dispatcher.start()
+  await give(0)
+  ring()
+  ring()
+  await settle()
+  await give(0)
+  expect(claims.count()).toBe(2)
+})
+
+test('an attempt that takes too long is called off as timed out, at its limit', async () => {
+  const { dispatcher, clock, attempts, give } = createTestDispatcher()
+  dispatcher.start()
+  await give(1)
+  const { question } = await attempts.next()
+  clock.advance(4999)
+  expect(question.signal.aborted).toBe(false)
+  clock.advance(1)
+  expect(question.signal).toMatchObject({ aborted: true, reason: 'timeout' })
+})
+
+test('an attempt that has ended is not called off any more', async () => {
+  const { dispatcher, clock, attempts, give } = createTestDispatcher()
+  dispatcher.start()
+  await give(1)
+  const { question, answer } = await attempts.next()
+  answer(accepted)
+  await settle()
+  clock.advance(60_000)
+  expect(question.signal.aborted).toBe(false)
+})
+
+test('an attempt is settled with its times and what follows', async () => {
+  const { dispatcher, clock, attempts, settlements, give } = createTestDispatcher()
+  dispatcher.start()
+  await give(1)
+  const { question, answer } = await attempts.next()
+  clock.advance(40)
+  answer({ outcome: { kind: 'failed', error: 'Error: no' }, publish: [] })
+  const { question: settlement } = await settlements.next()
+  expect(settlement).toMatchObject({
+    deliveryId: question.delivery.id,
+    attempt: { number: 1, startedAtMs: startMs, durationMs: 40, outcome: 'failed', error: 'Error: no' },
+    next: { kind: 'retry', dueAtMs: startMs + 40 + 1000 },
+  })
+})
+
+test('an attempt is one line of the log, and what it published another', async () => {
+  const { dispatcher, attempts, give, finish, lines } = createTestDispatcher()
+  dispatcher.start()
+  await give(1)
+  const publication = createAnnouncements().announce('delivery.exhausted', {} as never, 'evt_1')
+  await finish({ ...accepted, publish: [publication] })
+  expect(attempts.count()).toBe(1)
+  expect(lines).toMatchObject([
+    { event: 'event.published', event_id: publication.event.id, type: 'delivery.exhausted', caused_by: 'evt_1' },
+    { event: 'delivery.attempted', attempt: 1, outcome: 'accepted', next: 'succeeded', duration_ms: 0 },
+  ])
+  expect(lines[1]).not.toHaveProperty('error')
+})
+
+test('a superseded attempt says so, and publishes nothing', async () => {
+  const { dispatcher, attempts, settlements, give, lines } = createTestDispatcher()
+  dispatcher.start()
+  await give(1)
+  const attempt = await attempts.next()
+  attempt.answer({ ...accepted, publish: [createAnnouncements().announce('delivery.exhausted', {} as never, 'evt_1')] })
+  const settlement = await settlements.next()
+  settlement.answer({ kind: 'superseded' })
+  await settle()
+  expect(lines).toMatchObject([{ event: 'delivery.attempted', superseded: true }])
+})

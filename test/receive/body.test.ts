@@ -1,0 +1,57 @@
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { readBody } from '../../src/api/body.ts'
+
+/** A request whose body the test pushes: `push(null)` ends it. */
+function createRequest(headers: Record<string, string> = {}): IncomingMessage {
+  const request = new IncomingMessage(new Socket())
+  Object.assign(request.headers, headers)
+  onTestFinished(() => void request.destroy())
+  return request
+}
+
+const tooLarge = { code: 'body_too_large', status: 413, message: 'The body is larger than 10 bytes.' }
+
+test.each([
+  ['nothing', []],
+  ['one piece', ['0123456789']],
+  ['several pieces', ['0', '123', '456789']],
+])('a body of %s is read whole', async (_name, pieces) => {
+  const request = createRequest({ 'content-length': String(pieces.join('').length) })
+  const body = readBody(request, 10)
+  for (const piece of pieces) request.push(piece)
+  request.push(null)
+  expect((await body).toString()).toBe(pieces.join(''))
+})
+
+test('a body that is announced as too large is refused before a byte is read', async () => {
+  const request = createRequest({ 'content-length': '11' })
+  await expect(readBody(request, 10)).rejects.toMatchObject(tooLarge)
+  expect(request.listenerCount('data')).toBe(0)
+})
+
+test('a body that grows too large is refused as soon as it is, whatever still comes', async () => {
+  const request = createRequest()
+  const body = readBody(request, 10)
+  request.push('0123456789')
+  request.push('a')
+  await expect(body).rejects.toMatchObject(tooLarge)
+  request.push('what still comes')
+  request.push(null)
+})
+
+test('a body that lies about its length is refused all the same', async () => {
+  const request = createRequest({ 'content-length': '3' })
+  const body = readBody(request, 10)
+  request.push('0123456789a')
+  await expect(body).rejects.toMatchObject(tooLarge)
+})
+
+test('a body that ends before its time is malformed', async () => {
+  const request = createRequest({ 'content-length': '10' })
+  const body = readBody(request, 10)
+  request.push('0123')
+  request.destroy(new Error('aborted'))
+  await expect(body).rejects.toMatchObject({ code: 'malformed_body', cause: { message: 'aborted' } })
+})

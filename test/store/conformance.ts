@@ -1,0 +1,35 @@
+import { describe } from 'vitest'
+import { apiKeyConformance } from './conformance/api-keys.ts'
+import { claimConformance } from './conformance/claims.ts'
+import { deliveryConformance } from './conformance/deliveries.ts'
+import { eventConformance } from './conformance/events.ts'
+import { lifeConformance } from './conformance/life.ts'
+import { listConformance } from './conformance/lists.ts'
+import { modelConformance } from './conformance/model.ts'
+import type { OpenStore } from './conformance/records.ts'
+import { routeConformance } from './conformance/routes.ts'
+import { settleConformance } from './conformance/settlements.ts'
+import { subscriptionStateConformance } from './conformance/subscription-state.ts'
+import { subscriptionConformance } from './conformance/subscriptions.ts'
+
+/**
+ * Everything that `Store` promises, for any adapter. It looks through the interface alone, so that no adapter has to be told apart.
+ *
+ * @param open gives a store on a fresh, empty database for each call, and clears the database away when the test ends
+ *   (`onTestFinished`). The suite closes the store itself.
+ */
+export function storeConformance(name: string, open: OpenStore): void {
+  describe(name, () => {
+    describe('events', () => eventConformance(open))
+    describe('routes', () => routeConformance(open))
+    describe('lists', () => listConformance(open))
+    describe('claims', () => claimConformance(open))
+    describe('settlements', () => settleConformance(open))
+    describe('subscriptions and what happens to their deliveries', () => subscriptionStateConformance(open))
+    describe('deliveries', () => deliveryConformance(open))
+    describe('subscriptions', () => subscriptionConformance(open))
+    describe('API keys', () => apiKeyConformance(open))
+    describe('from open to close', () => lifeConformance(open))
+    describe('any sequence of steps', () => modelConformance(open))
+  })
+}

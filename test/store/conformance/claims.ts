@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest'
+import { newId } from '../../../src/id.ts'
+import type { OpenStore } from './records.ts'
+import {
+  claim,
+  claimOne,
+  openForTest,
+  recordForSubscription,
+  recordOne,
+  settlementFor,
+  someEvent,
+  someSubscription,
+  startMs,
+  toHandler,
+} from './records.ts'
+
+export function claimConformance(open: OpenStore): void {
+  test('a claim gives all that an attempt needs, and counts the attempt', async () => {
+    const store = await openForTest(open)
+    const event = someEvent()
+    await store.recordEvent(event, toHandler)
+    const delivery = await claimOne(store, startMs + 3)
+    const { dedupKey: _key, fingerprint: _fingerprint, body, ...record } = event
+    expect(delivery).toMatchObject({
+      attempt: 1,
+      round: 1,
+      destination: { kind: 'handler', id: 'github.push' },
+      event: { ...record, sizeBytes: body.length },
+      claimedAtMs: startMs + 3,
+    })
+    expect(delivery.subscription).toBeUndefined()
+    expect(Buffer.from(delivery.event.body)).toEqual(body)
+    const running = await store.findDelivery(delivery.id)
+    expect(running).toMatchObject({ status: 'running', attemptCount: 1, nextAttemptAtMs: null, endedAtMs: null })
+    expect(await store.listAttempts(delivery.id)).toEqual([])
+  })
+
+  test('a claim for a subscription gives its url, its secrets and since when it fails', async () => {
+    const store = await openForTest(open)
+    const secret = `whsec_${Buffer.alloc(32, 1).toString('base64')}`
+    await recordForSubscription(store, { url: 'https://a.example/b?c=d', secret })
+    const { subscription } = await claimOne(store, startMs)
+    expect(subscription).toEqual({
+      url: 'https://a.example/b?c=d',
+      secrets: [{ secret, expiresAtMs: null }],
+      failingSinceMs: null,
+    })
+  })
+
+  test('a delivery is due at its time, not a millisecond before', async () => {
+    const store = await openForTest(open)
+    await recordOne(store)
+    expect(await claim(store, startMs - 1)).toEqual({ deliveries: [], nextDueAtMs: startMs })
+    expect((await claim(store, startMs)).deliveries).toHaveLength(1)
+  })
+
+  test('the longest due are claimed first, up to the limit', async () => {
+    const store = await openForTest(open)
+    const delays = [40, 10, 30, 0, 20]
+    const ids = new Map<number, string>()
+    for (const delay of delays) ids.set(delay, await recordOne(store, { createdAtMs: startMs + delay }))
+    const claimed: string[][] = []
+    for (const limit of [2, 2, 2]) {
+      const { deliveries } = await claim(store, startMs + 100, { limit })
+      claimed.push(deliveries.map(({ id }) => id))
+    }
+    expect(claimed[0]).toEqual([ids.get(0), ids.get(10)])
+    expect(claimed[1]).toEqual([ids.get(20), ids.get(30)])
+    expect(claimed[2]).toEqual([ids.get(40)])
+  })
+
+  test('a leased delivery is not due until its lease is over', async () => {
+    const store = await openForTest(open)
+    await recordOne(store)
+    await claim(store, startMs, { leaseMs: 500 })
+    expect((await claim(store, startMs + 499)).deliveries).toEqual([])
+    expect((await claim(store, startMs + 500)).deliveries).toMatchObject([{ attempt: 2, round: 2 }])
+  })
+
+  test('an attempt whose lease ran out is recorded as lost when the delivery is claimed again', async () => {
+    const store = await openForTest(open)
+    const id = await recordOne(store)
+    await claim(store, startMs, { leaseMs: 500 })
+    await claim(store, startMs + 700, { leaseMs: 500 })
+    await claim(store, startMs + 5000)
+    const lost = { outcome: 'lost', statusCode: null, error: expect.stringContaining('lease'), output: null }
+    expect(await store.listAttempts(id)).toEqual([
+      { number: 1, startedAtMs: startMs, durationMs: 700, ...lost },
+      { number: 2, startedAtMs: startMs + 700, durationMs: 4300, ...lost },
+    ])
+    expect(await store.findDelivery(id)).toMatchObject({ status: 'running', attemptCount: 3 })
+  })
+
+  test('claimants at the same moment never share a delivery, and leave none', async () => {
+    const store = await openForTest(open)
+    const events = Array.from({ length: 100 }, () => someEvent())
+    await Promise.all(events.map((event) => store.recordEvent(event, toHandler)))
+    const claims = await Promise.all(Array.from({ length: 20 }, () => claim(store, startMs, { limit: 7 })))
+    const ids = claims.flatMap(({ deliveries }) => deliveries.map(({ id }) => id))
+    expect(ids).toHaveLength(100)
+    expect(new Set(ids).size).toBe(100)
+  })
+
+  test('a claim that took all tells when the next is due: a wait or a lease', async () => {
+    const store = await openForTest(open)
+    expect(await claim(store, startMs)).toEqual({ deliveries: [], nextDueAtMs: undefined })
+    await recordOne(store)
+    await recordOne(store, { createdAtMs: startMs + 900 })
+    expect((await claim(store, startMs, { leaseMs: 500 })).nextDueAtMs).toBe(startMs + 500)
+    const [delivery] = (await claim(store, startMs + 500, { leaseMs: 5000 })).deliveries
+    if (delivery === undefined) throw new Error('the lease did not run out')
+    expect((await claim(store, startMs + 500)).nextDueAtMs).toBe(startMs + 900)
+    await store.settle(settlementFor(delivery, { next: { kind: 'retry', dueAtMs: startMs + 700 } }))
+    expect((await claim(store, startMs + 600)).nextDueAtMs).toBe(startMs + 700)
+  })
+
+  test('a claim that may have left some does not tell when the next is due', async () => {
+    const store = await openForTest(open)
+    await recordOne(store)
+    await recordOne(store)
+    expect((await claim(store, startMs, { limit: 1 })).nextDueAtMs).toBeUndefined()
+    expect((await claim(store, startMs, { limit: 2 })).deliveries).toHaveLength(1)
+  })
+
+  test('held and ended deliveries are never due', async () => {
+    const store = await openForTest(open)
+    await recordOne(store)
+    await store.settle(settlementFor(await claimOne(store, startMs)))
+    await store.cancelDelivery(await recordOne(store), startMs)
+    await recordForSubscription(store, { status: 'paused' })
+    const all = await store.listDeliveries({}, { limit: 10 })
+    expect(all.map(({ status }) => status).sort()).toEqual(['canceled', 'held', 'succeeded'])
+    expect(await claim(store, startMs + 1e9)).toEqual({ deliveries: [], nextDueAtMs: undefined })
+  })
+
+  test('a delivery whose subscription is gone is canceled instead of claimed', async () => {
+    const store = await openForTest(open)
+    const event = someEvent({ type: 'code.pushed' })
+    await store.recordEvent(event, [{ kind: 'subscription', id: newId('sub', startMs) }])
+    expect((await claim(store, startMs)).deliveries).toEqual([])
+    const [delivery] = await store.listDeliveries({ eventId: event.id }, { limit: 1 })
+    expect(delivery).toMatchObject({ status: 'canceled', endedAtMs: startMs, nextAttemptAtMs: null })
+  })
+
+  test('a delivery whose subscription is gone takes no other with it', async () => {
+    const store = await openForTest(open)
+    const there = someSubscription()
+    await store.createSubscription(there)
+    const ids = [newId('sub', startMs), there.id, newId('sub', startMs)]
+    await store.recordEvent(
+      someEvent(),
+      ids.map((id) => ({ kind: 'subscription', id })),
+    )
+    const { deliveries } = await claim(store, startMs)
+    expect(deliveries.map(({ destination }) => destination.id)).toEqual([there.id])
+  })
+}

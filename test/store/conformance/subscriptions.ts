@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest'
+import { newId } from '../../../src/id.ts'
+import type { Store, SubscriptionChange } from '../../../src/store/store.ts'
+import type { OpenStore } from './records.ts'
+import { claimOne, openForTest, settlementFor, someEvent, someSubscription, startMs, toSubscribers } from './records.ts'
+
+const changes: [string, SubscriptionChange, object][] = [
+  ['its url', { url: 'https://new.example/' }, { url: 'https://new.example/' }],
+  ['its description', { description: 'neu ☃' }, { description: 'neu ☃' }],
+  ['its description to nothing', { description: '' }, { description: '' }],
+  ['its events, in their order', { events: ['z.z', 'a.a'] }, { events: ['z.z', 'a.a'] }],
+  ['its status', { status: 'paused' }, { status: 'paused' }],
+  ['nothing', {}, {}],
+  [
+    'all at once',
+    { url: 'https://new.example/', description: 'new', events: ['ping'], status: 'paused' },
+    { url: 'https://new.example/', description: 'new', events: ['ping'], status: 'paused' },
+  ],
+]
+
+/** The secrets that an attempt at this time is given. */
+async function secretsAt(store: Store, subscriptionId: string, nowMs: number) {
+  await store.recordEvent(someEvent({ createdAtMs: nowMs }), [{ kind: 'subscription', id: subscriptionId }])
+  const delivery = await claimOne(store, nowMs)
+  await store.settle(settlementFor(delivery))
+  return delivery.subscription?.secrets
+}
+
+export function subscriptionConformance(open: OpenStore): void {
+  test('a subscription is read back as it was made, without its secret', async () => {
+    const store = await openForTest(open)
+    const subscription = someSubscription({ events: ['b.b', 'a.a', 'c.c'], description: 'Zoë’s' })
+    await store.createSubscription(subscription)
+    const { secret: _secret, ...rest } = subscription
+    const record = { ...rest, disabledReason: null, updatedAtMs: startMs }
+    expect(await store.findSubscription(subscription.id)).toEqual(record)
+    expect(await store.listSubscriptions({ limit: 10 })).toEqual([record])
+  })
+
+  test('where no subscription is, nothing is found, changed or deleted', async () => {
+    const store = await openForTest(open)
+    const id = newId('sub', startMs)
+    expect(await store.findSubscription(id)).toBeUndefined()
+    expect(await store.updateSubscription(id, { description: 'x', events: ['ping'] }, startMs)).toBeUndefined()
+    expect(await store.rotateSecret(id, 'whsec_AAAA', startMs, startMs)).toBeUndefined()
+    expect(await store.deleteSubscription(id, startMs)).toBe(false)
+    expect(await store.listSubscriptions({ limit: 10 })).toEqual([])
+  })
+
+  test.each(changes)('a change of %s changes that and no more', async (_name, change, wanted) => {
+    const store = await openForTest(open)
+    const subscription = someSubscription({ description: 'old' })
+    await store.createSubscription(subscription)
+    const before = await store.findSubscription(subscription.id)
+    const after = await store.updateSubscription(subscription.id, change, startMs + 5)
+    expect(after).toEqual({ ...before, ...wanted, updatedAtMs: startMs + 5 })
+    expect(await store.findSubscription(subscription.id)).toEqual(after)
+  })
+
+  test('a subscription gets the types that it wants now', async () => {
+    const store = await openForTest(open)
+    const subscription = someSubscription({ events: ['issue.changed'] })
+    await store.createSubscription(subscription)
+    const deliveries = async () => {
+      const recorded = await store.recordEvent(someEvent(), toSubscribers)
+      return recorded.kind === 'recorded' ? recorded.deliveryIds.length : undefined
+    }
+    expect(await deliveries()).toBe(0)
+    await store.updateSubscription(subscription.id, { events: ['issue.changed', 'code.pushed'] }, startMs)
+    expect(await deliveries()).toBe(1)
+    await store.updateSubscription(subscription.id, { events: ['issue.changed'] }, startMs)
+    expect(await deliveries()).toBe(0)
+  })
+
+  test('a deleted subscription is gone, and is deleted once', async () => {
+    const store = await openForTest(open)
+    const subscription = someSubscription()
+    await store.createSubscription(subscription)
+    expect(await store.deleteSubscription(subscription.id, startMs)).toBe(true)
+    expect(await store.deleteSubscription(subscription.id, startMs)).toBe(false)
+    expect(await store.findSubscription(subscription.id)).toBeUndefined()
+  })
+
+  test('a rotated secret is the current one, and the one before signs until the grace is over', async () => {
+    const store = await openForTest(open)
+    const subscription = someSubscription({ secret: 'whsec_one' })
+    await store.createSubscription(subscription)
+    const rotated = await store.rotateSecret(subscription.id, 'whsec_two', startMs + 500, startMs + 100)
+    expect(rotated).toMatchObject({ id: subscription.id, updatedAtMs: startMs + 100 })
+    expect(await secretsAt(store, subscription.id, startMs + 200)).toEqual([
+      { secret: 'whsec_two', expiresAtMs: null },
+      { secret: 'whsec_one', expiresAtMs: startMs + 500 },
+    ])
+  })
+
+  test('without grace the secret before is gone at once', async () => {
+    const store = await openForTest(open)
+    const subscription = someSubscription({ secret: 'whsec_one' })
+    await store.createSubscription(subscription)
+    await store.rotateSecret(subscription.id, 'whsec_two', startMs + 100, startMs + 100)
+    expect(await secretsAt(store, subscription.id, startMs + 100)).toEqual([{ secret: 'whsec_two', expiresAtMs: null }])
+  })
+
+  test('rotating again keeps the earlier ends, drops what is over, and never lengthens one', async () => {
+    const store = await openForTest(open)
+    const subscription = someSubscription({ secret: 'whsec_one' })
+    await store.createSubscription(subscription)
+    const rotate = (secret: string, untilMs: number, atMs: number) =>
+      store.rotateSecret(subscription.id, secret, startMs + untilMs, startMs + atMs)
+    await rotate('whsec_two', 500, 100)
+    await rotate('whsec_three', 900, 200)
+    expect(await secretsAt(store, subscription.id, startMs + 300)).toEqual([
+      { secret: 'whsec_three', expiresAtMs: null },
+      { secret: 'whsec_two', expiresAtMs: startMs + 900 },
+      { secret: 'whsec_one', expiresAtMs: startMs + 500 },
+    ])
+    await rotate('whsec_four', 700, 600)
+    expect(await secretsAt(store, subscription.id, startMs + 600)).toEqual([
+      { secret: 'whsec_four', expiresAtMs: null },
+      { secret: 'whsec_three', expiresAtMs: startMs + 700 },
+      { secret: 'whsec_two', expiresAtMs: startMs + 700 },
+    ])
+  })
+
+  test('a secret that is rotated to itself or back is there once, as the current one', async () => {
+    const store = await openForTest(open)
+    const subscription = someSubscription({ secret: 'whsec_one' })
+    await store.createSubscription(subscription)
+    await store.rotateSecret(subscription.id, 'whsec_one', startMs + 500, startMs)
+    expect(await secretsAt(store, subscription.id, startMs)).toEqual([{ secret: 'whsec_one', expiresAtMs: null }])
+    await store.rotateSecret(subscription.id, 'whsec_two', startMs + 500, startMs)
+    await store.rotateSecret(subscription.id, 'whsec_one', startMs + 500, startMs)
+    expect(await secretsAt(store, subscription.id, startMs)).toEqual([
+      { secret: 'whsec_one', expiresAtMs: null },
+      { secret: 'whsec_two', expiresAtMs: startMs + 500 },
+    ])
+  })
+}

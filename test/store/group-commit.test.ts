@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import type { Call } from '../../src/store/sqlite/database.ts'
+import { createGroupCommit } from '../../src/store/sqlite/group-commit.ts'
+import type { CallResult } from '../../src/store/sqlite/run-calls.ts'
+import { StorageUnavailable } from '../../src/store/store.ts'
+
+/** A storage whose commits end when the test says so. */
+function manualStorage() {
+  const groups: { readonly calls: readonly Call[]; readonly commit: PromiseWithResolvers<readonly CallResult[]> }[] = []
+  return {
+    groups,
+    run(calls: readonly Call[]) {
+      const commit = Promise.withResolvers<readonly CallResult[]>()
+      groups.push({ calls, commit })
+      return commit.promise
+    },
+    /** Ends the n-th commit, each call with its own arguments as the value. */
+    commit(n: number): void {
+      const group = groups[n]
+      group?.commit.resolve(group.calls.map(([name, ...args]) => ({ kind: 'value', value: [name, ...args] })))
+    },
+  }
+}
+
+const find = (id: string): Call => ['findEvent', id]
+
+test('a call that finds nothing under way starts at once', () => {
+  const storage = manualStorage()
+  const { call } = createGroupCommit(storage.run)
+  void call(find('a'))
+  expect(storage.groups.map(({ calls }) => calls)).toEqual([[find('a')]])
+})
+
+test('calls that arrive during a commit share the next one, and each gets its own result', async () => {
+  const storage = manualStorage()
+  const { call } = createGroupCommit(storage.run)
+  const first = call(find('a'))
+  const others = ['b', 'c', 'd'].map((id) => call(find(id)))
+  expect(storage.groups).toHaveLength(1)
+  storage.commit(0)
+  expect(await first).toEqual(['findEvent', 'a'])
+  expect(storage.groups.map(({ calls }) => calls.length)).toEqual([1, 3])
+  storage.commit(1)
+  expect(await Promise.all(others)).toEqual([
+    ['findEvent', 'b'],
+    ['findEvent', 'c'],
+    ['findEvent', 'd'],
+  ])
+  void call(find('e'))
+  expect(storage.groups).toHaveLength(3)
+})
+
+test('a group holds 512 calls at most, in the order in which they came', async () => {
+  const storage = manualStorage()
+  const { call } = createGroupCommit(storage.run)
+  const all = Array.from({ length: 1 + 512 + 5 }, (_, n) => call(find(String(n))))
+  storage.commit(0)
+  await all[0]
+  storage.commit(1)
+  await all[512]
+  storage.commit(2)
+  await Promise.all(all)
+  expect(storage.groups.map(({ calls }) => calls.length)).toEqual([1, 512, 5])
+  expect(storage.groups.flatMap(({ calls }) => calls)).toEqual(all.map((_call, n) => find(String(n))))
+})
+
+test('a call that fails is rejected alone: as storage that is not available, or as a defect', async () => {
+  const { call } = createGroupCommit(async (calls) =>
+    calls.map(([, id]): CallResult => {
+      if (id === 'full') return { kind: 'error', storage: true, message: 'disk is full' }
+      if (id === 'defect') return { kind: 'error', storage: false, message: 'x is not a function' }
+      return { kind: 'value', value: id }
+    }),
+  )
+  const [one, full, defect, other] = await Promise.allSettled(['a', 'full', 'defect', 'b'].map((id) => call(find(id))))
+  expect(one).toEqual({ status: 'fulfilled', value: 'a' })
+  expect(other).toEqual({ status: 'fulfilled', value: 'b' })
+  expect(full).toEqual({ status: 'rejected', reason: new StorageUnavailable('disk is full') })
+  expect(defect).toEqual({ status: 'rejected', reason: new Error('x is not a function') })
+  expect(defect?.status === 'rejected' && defect.reason).not.toBeInstanceOf(StorageUnavailable)
+})
+
+test('a storage that stops rejects its group and every one after it, and close does not wait for more', async () => {
+  const gone = new Error('the thread has ended')
+  const { call, close } = createGroupCommit(() => Promise.reject(gone))
+  const settled = await Promise.allSettled(['a', 'b', 'c'].map((id) => call(find(id))))
+  for (const one of settled) {
+    expect(one).toMatchObject({ status: 'rejected', reason: { name: 'StorageUnavailable', cause: gone } })
+  }
+  await expect(call(find('d'))).rejects.toThrow(StorageUnavailable)
+  await close()
+})
+
+test('a storage that gives too few results rejects the calls that have none', async () => {
+  const { call } = createGroupCommit(async () => [])
+  await expect(call(find('a'))).rejects.toThrow('the storage gave no result')
+})
+
+test('close waits for the calls that were taken, and refuses others meanwhile', async () => {
+  const storage = manualStorage()
+  const { call, close } = createGroupCommit(storage.run)
+  const taken = [call(find('a')), call(find('b'))]
+  const order: string[] = []
+  const closed = close().then(() => order.push('closed'))
+  const answered = Promise.all(taken).then(() => order.push('answered'))
+  await expect(call(find('c'))).rejects.toThrow(StorageUnavailable)
+  storage.commit(0)
+  await taken[0]
+  storage.commit(1)
+  await Promise.all([closed, answered])
+  expect(order.sort()).toEqual(['answered', 'closed'])
+  expect(storage.groups).toHaveLength(2)
+})
