@@ -2629,11 +2629,6 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["GithubPayload"];
-                /**
-                 * @example {
-                 *       "payload": "{\"zen\":\"Keep it small.\",\"hook_id\":1}"
-                 *     }
-                 */
                 readonly "application/x-www-form-urlencoded": {
                     /** @description The JSON payload. */
                     readonly payload: string;

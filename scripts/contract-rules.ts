@@ -74,9 +74,14 @@ const signatureShape = ajv.compile({
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 const sampleLanguages = ['JavaScript', 'Python', 'Go', 'Shell']
 
-/** Words of `known` that a typing error could have turned into `word`: those at an edit distance of at most a third of it. */
+/** Words of `known` that a typing error could have turned into `word`, the likeliest first: at most three, a third of their letters away. */
 function nearest(word: string, known: readonly string[]): string[] {
-  return known.filter((candidate) => distance(word, candidate) <= Math.max(1, Math.floor(candidate.length / 3)))
+  const near = known.map((candidate) => ({ candidate, edits: distance(word, candidate) }))
+  return near
+    .filter(({ candidate, edits }) => edits <= Math.max(1, Math.floor(candidate.length / 3)))
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate)
 }
 
 function distance(a: string, b: string): number {
@@ -314,10 +319,35 @@ function sentWebhooks() {
   }
 }
 
+/** Every `$ref` leads to something in this file; one that does not gets the nearest name as a hint. */
+function references() {
+  let root: Json = {}
+  return {
+    Root: (node: Json) => {
+      root = node
+    },
+    ref: (node: Json, { location, report }: Context, resolved: { node?: unknown }) => {
+      const reference = String(node.$ref)
+      const at = location.child(['$ref'])
+      if (!reference.startsWith('#/')) {
+        report({ message: `The contract is one file: ${reference} leads out of it.`, location: at })
+      } else if (resolved.node === undefined) {
+        const parts = reference.slice(2).split('/')
+        const siblings = parts
+          .slice(0, -1)
+          .reduce<unknown>((parent, part) => (parent as Json | undefined)?.[part], root)
+        const known = Object.keys((siblings as Json | undefined) ?? {})
+        report({ message: `${reference} does not exist.`, location: at, suggest: nearest(parts.at(-1) ?? '', known) })
+      }
+    },
+  }
+}
+
 type Rule = () => Record<string, Visit>
 
 export default function contractRules(): { id: string; rules: { oas3: Record<string, Rule> } } {
   const oas3: Record<string, Rule> = {
+    references: references as unknown as Rule,
     'webhook-source': webhookSource as Rule,
     'webhook-signature': webhookSignature as Rule,
     'event-types': eventTypes as Rule,

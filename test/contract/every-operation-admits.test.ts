@@ -56,6 +56,13 @@ test('who has no key learns nothing about what is wrong with the request', async
   expect(await answers(app.url, management, broken, verdict)).toEqual(all(management, '401 unauthorized'))
 })
 
+test('the body of a request without a key is not read, however large it is', async () => {
+  const app = await startTestApp({ ...sourceSecrets, MAX_BODY_BYTES: '16' })
+  const large = (operation: (typeof management)[number]) =>
+    withBody(validRequest(operation), 'application/json', '"'.padEnd(1000, 'x'))
+  expect(await answers(app.url, management, large, verdict)).toEqual(all(management, '401 unauthorized'))
+})
+
 test('every public operation answers without credentials', async () => {
   const app = await startTestApp(sourceSecrets)
   expect(await answers(app.url, publicOperations, validRequest, verdict)).toEqual(all(publicOperations, '200'))

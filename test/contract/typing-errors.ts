@@ -171,10 +171,11 @@ export const typingErrors: readonly TypingError[] = [
     message: 'The webhook code.pushed lacks x-codeSamples in Python.',
   },
   {
-    rule: 'no-unresolved-refs',
+    rule: 'hookpact/references',
     from: '"#/components/schemas/SubscriptionChange"',
     to: '"#/components/schemas/SubscriptionChnge"',
-    message: "Can't resolve $ref",
+    message: '#/components/schemas/SubscriptionChnge does not exist.',
+    suggest: 'SubscriptionChange',
   },
   {
     rule: 'struct',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createAnnouncements, startMs } from './deliveries.ts'
+import { createAnnouncements, someDelivery, someDeliveryToConsumer, startMs } from './deliveries.ts'
 import { accepted, createTestDispatcher, settle } from './dispatcher-parts.ts'
 
 test('a claim asks for as many as there are places', async () => {
@@ -163,4 +163,19 @@ test('a superseded attempt says so, and publishes nothing', async () => {
   settlement.answer({ kind: 'superseded' })
   await settle()
   expect(lines).toMatchObject([{ event: 'delivery.attempted', superseded: true }])
+})
+
+test.each([
+  ['settled', []],
+  ['settled-and-disabled', ['subscription.disabled']],
+] as const)('when an attempt was %s these are logged as published for it: %j', async (kind, published) => {
+  const { dispatcher, claims, attempts, settlements, lines } = createTestDispatcher()
+  dispatcher.start()
+  const failing = someDeliveryToConsumer({}, { event: { ...someDelivery().event, type: 'delivery.exhausted' } })
+  await claims.next().then(({ answer }) => answer({ deliveries: [failing], nextDueAtMs: undefined }))
+  const attempt = await attempts.next()
+  attempt.answer({ outcome: { kind: 'refused', statusCode: 410, output: null }, publish: [] })
+  await settlements.next().then(({ answer }) => answer({ kind }))
+  await settle()
+  expect(lines.filter(({ event }) => event === 'event.published').map(({ type }) => type)).toEqual(published)
 })

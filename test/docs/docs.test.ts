@@ -109,7 +109,23 @@ test('on a phone nothing is wider than the screen', async () => {
   expect(faults).toEqual([])
 })
 
-test('no page loads or frames the documentation, and nothing but its own scripts run in it', async () => {
+test.each([
+  { accepted: 'gzip', encoded: 'gzip' },
+  { accepted: 'br;q=1.0, gzip;q=0.5', encoded: 'gzip' },
+  { accepted: 'gzip;q=0', encoded: null },
+  { accepted: 'gzip; q=0.0, br', encoded: null },
+  { accepted: 'identity', encoded: null },
+])('to a client that accepts "$accepted" the contract goes out as $encoded', async ({ accepted, encoded }) => {
+  const app = await startTestApp()
+  for (const path of ['/docs', '/docs/docs.js', '/openapi.json', '/openapi.yaml']) {
+    const reply = await fetch(`${app.url}${path}`, { headers: { 'accept-encoding': accepted } })
+    expect(reply.headers.get('content-encoding')).toBe(encoded)
+    expect(reply.headers.get('vary')).toBe('accept-encoding')
+    expect(await reply.text()).toMatch(/^(<!doctype html>|import|\{\s*"openapi"|openapi:)/)
+  }
+})
+
+test('no other page may frame the documentation, and only its own scripts may run in it', async () => {
   const app = await startTestApp()
   const policy = (await fetch(`${app.url}/docs`)).headers.get('content-security-policy') ?? ''
   const directives = new Map(policy.split('; ').map((directive) => directive.split(/ (.*)/, 2) as [string, string]))

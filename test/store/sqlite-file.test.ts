@@ -70,6 +70,7 @@ test('a database of a newer version is refused by its number', async () => {
   const path = databasePath()
   const db = connect(path)
   db.exec('PRAGMA user_version = 99')
+  expect(() => openDatabase(path, 'write')).toThrow('version 99')
   await expect(openSqliteStore(path)).rejects.toThrow(/^the database has version 99, .* versions up to \d+$/)
   expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 99 })
 })

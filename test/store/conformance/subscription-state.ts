@@ -55,7 +55,7 @@ export function subscriptionStateConformance(open: OpenStore): void {
     const delivery = await claimOne(store, startMs)
     const waiting = await recordAnother(store)
     const [always, why] = [someEvent({ type: 'delivery.exhausted' }), someEvent({ type: 'subscription.disabled' })]
-    await store.settle(
+    const settled = await store.settle(
       settlementFor(delivery, {
         outcome: 'refused',
         next: exhausted,
@@ -64,6 +64,7 @@ export function subscriptionStateConformance(open: OpenStore): void {
         publishIfDisabled: [{ event: why, routes: toHandler }],
       }),
     )
+    expect(settled).toEqual({ kind: 'settled-and-disabled' })
     expect(await store.findSubscription(subscriptionId)).toMatchObject({
       status: 'disabled',
       disabledReason: 'gone',
@@ -95,7 +96,14 @@ export function subscriptionStateConformance(open: OpenStore): void {
         publishIfDisabled: [publication],
       })
     })
-    await Promise.all(settlements.map((settlement) => store.settle(settlement)))
+    const settled = await Promise.all(settlements.map((settlement) => store.settle(settlement)))
+    expect(settled.map(({ kind }) => kind).sort()).toEqual([
+      'settled',
+      'settled',
+      'settled',
+      'settled',
+      'settled-and-disabled',
+    ])
     expect(await store.listEvents({ type: 'subscription.disabled' }, { limit: 10 })).toHaveLength(1)
     expect(await store.listDeliveries({ status: 'exhausted' }, { limit: 10 })).toHaveLength(5)
     expect(await store.findSubscription(subscriptionId)).toMatchObject({ status: 'disabled' })
