@@ -30,8 +30,8 @@ export interface DispatcherParts {
   readonly log: Log
 }
 
-/** A lease outlasts the attempt by as long as the attempt may take, up to this: what settling may take before somebody else tries again. */
-const longestLeaseMarginMs = 15_000
+/** A lease outlasts the attempt by as long as the attempt may take, within these: what settling may take before somebody else tries again. */
+const leaseMarginMs = { shortest: 1_000, longest: 15_000 }
 /** Other processes' commits are noticed this late at most. */
 const pollMs = 1_000
 /** How long to leave a failing storage alone. */
@@ -47,6 +47,7 @@ export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, announce, scheduleMs, attemptTimeoutMs, concurrency, clock, random, log } = parts
   const running = new Map<Promise<void>, AbortController>()
   const bell = createBell(clock)
+  const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
   let stopping = false
   let loop: Promise<void> | undefined
 
@@ -67,11 +68,10 @@ export function createDispatcher(parts: DispatcherParts) {
       const nowMs = clock.nowMs()
       const { deliveries, nextDueAtMs } = await store.claimDue({
         nowMs,
-        leaseMs: attemptTimeoutMs + Math.min(attemptTimeoutMs, longestLeaseMarginMs),
+        leaseMs,
         limit,
       })
       for (const delivery of deliveries) begin(delivery)
-      if (deliveries.length === limit) return 0
       return nextDueAtMs === undefined ? pollMs : Math.min(pollMs, Math.max(0, nextDueAtMs - clock.nowMs()))
     } catch (cause) {
       log.error('dispatcher.failed', { step: 'claim', cause })

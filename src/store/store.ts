@@ -29,6 +29,7 @@ export type Route =
   | { readonly kind: 'handler'; readonly name: string }
   /** Every subscription to the type; one that is paused or disabled gets its delivery held. */
   | { readonly kind: 'subscribers'; readonly eventType: string }
+  /** This one, whatever its state: that is what a test is for. */
   | { readonly kind: 'subscription'; readonly id: string }
 
 export interface NewEvent {
@@ -58,6 +59,7 @@ export type Recorded =
       readonly kind: 'duplicate'
       readonly eventId: string
       readonly fingerprint: string | null
+      /** How many deliveries were made with the event; replays do not count. */
       readonly deliveryCount: number
     }
 
@@ -137,7 +139,7 @@ export interface ClaimedSubscription {
 }
 export interface Claimed {
   readonly deliveries: readonly ClaimedDelivery[]
-  /** When the next delivery is due, if this claim took all that are; undefined when none waits, or more are due now. */
+  /** When the next delivery is due: now, if this claim took as many as it might; undefined when none waits. */
   readonly nextDueAtMs: number | undefined
 }
 

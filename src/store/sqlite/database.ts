@@ -107,7 +107,7 @@ function createCalls(db: DatabaseSync) {
       const attempt = attemptCount + 1
       return [{ id, attempt, round: attempt - earlierAttempts, destination, event, subscription, claimedAtMs: nowMs }]
     })
-    return { deliveries: claimed, nextDueAtMs: due.length < limit ? deliveries.nextDueAtMs() : undefined }
+    return { deliveries: claimed, nextDueAtMs: due.length < limit ? deliveries.nextDueAtMs() : nowMs }
   }
 
   function settle(settlement: Settlement): Settled {
@@ -129,7 +129,14 @@ function createCalls(db: DatabaseSync) {
   }
 
   function settleSubscription(settlement: Settlement, subscriptionId: string, nowMs: number): Settled {
-    subscriptions.noteOutcome(subscriptionId, settlement.attempt.outcome === 'accepted', settlement.attempt.startedAtMs)
+    // A lost attempt says nothing about the consumer.
+    if (settlement.attempt.outcome !== 'lost') {
+      subscriptions.noteOutcome(
+        subscriptionId,
+        settlement.attempt.outcome === 'accepted',
+        settlement.attempt.startedAtMs,
+      )
+    }
     if (settlement.disable !== undefined && subscriptions.disable(subscriptionId, settlement.disable, nowMs)) {
       for (const { event, routes } of settlement.publishIfDisabled) recordEvent(event, routes)
       deliveries.holdOfSubscription(subscriptionId)
