@@ -167,10 +167,14 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
 
 /** Sets the configured key, or makes the first one; gives it if it made one. Only its hash is stored. */
 async function settleApiKey(store: Store, configured: string | undefined, clock: Clock): Promise<string | undefined> {
-  if (configured === undefined && (await store.hasApiKeys())) return undefined
-  const key = configured ?? newApiKey()
-  await store.setFirstApiKey(newId('key', clock.nowMs()), hashApiKey(key), clock.nowMs())
-  return configured === undefined ? key : undefined
+  const nowMs = clock.nowMs()
+  const id = newId('key', nowMs)
+  if (configured !== undefined) {
+    await store.setFirstApiKey(id, hashApiKey(configured), nowMs)
+    return undefined
+  }
+  const key = newApiKey()
+  return (await store.addFirstApiKey(id, hashApiKey(key), nowMs)) ? key : undefined
 }
 
 async function listen(server: Server, host: string, port: number): Promise<string> {

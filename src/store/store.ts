@@ -236,7 +236,8 @@ export interface Store {
   /** Cancels its unfinished deliveries too. False if there is no such subscription. */
   deleteSubscription(id: string, nowMs: number): Promise<boolean>
 
-  hasApiKeys(): Promise<boolean>
+  /** Makes this the first key if there is none yet; false if there is. Of several processes that start at once one succeeds. */
+  addFirstApiKey(id: string, hash: string, nowMs: number): Promise<boolean>
   isApiKey(hash: string): Promise<boolean>
   /** Makes this the only first key: another one that was set before is not accepted any more. */
   setFirstApiKey(id: string, hash: string, nowMs: number): Promise<void>

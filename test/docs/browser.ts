@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,13 @@ export async function startBrowser(): Promise<{ browser: Browser; close: () => P
   try {
     const executablePath = await chromiumBuild.executablePath()
     await inflate(libraries)
+    // The package's own configuration looks for its font below /tmp, wherever it was put.
+    const fonts = join(folder, 'fonts')
+    const cache = join(folder, 'fonts-cache')
+    writeFileSync(
+      join(fonts, 'fonts.conf'),
+      `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`,
+    )
     const browser = await chromium.launch({
       executablePath,
       // Root and containers have no sandbox, and the page is our own.
@@ -31,7 +38,7 @@ export async function startBrowser(): Promise<{ browser: Browser; close: () => P
       env: {
         ...process.env,
         LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
-        FONTCONFIG_PATH: join(folder, 'fonts'),
+        FONTCONFIG_PATH: fonts,
         HOME: folder,
       },
     })

@@ -203,7 +203,7 @@ function createCalls(db: DatabaseSync) {
       deliveries.cancelOfSubscription(id, nowMs)
       return subscriptions.deleteSubscription(id)
     },
-    hasApiKeys: apiKeys.hasApiKeys,
+    addFirstApiKey: apiKeys.addFirstApiKey,
     isApiKey: apiKeys.isApiKey,
     setFirstApiKey: apiKeys.setFirstApiKey,
     ping: (): void => void db.prepare('SELECT 1').get(),

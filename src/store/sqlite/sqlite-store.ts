@@ -55,7 +55,7 @@ export function createSqliteStore(runWrites: RunGroup, runReads: RunGroup, close
     updateSubscription: (id, change, nowMs) => wakingDue(write('updateSubscription', id, change, nowMs)),
     rotateSecret: (id, secret, oldExpiresAtMs, nowMs) => write('rotateSecret', id, secret, oldExpiresAtMs, nowMs),
     deleteSubscription: (id, nowMs) => write('deleteSubscription', id, nowMs),
-    hasApiKeys: () => read('hasApiKeys'),
+    addFirstApiKey: (id, hash, nowMs) => write('addFirstApiKey', id, hash, nowMs),
     isApiKey: (hash) => read('isApiKey', hash),
     setFirstApiKey: (id, hash, nowMs) => write('setFirstApiKey', id, hash, nowMs),
     onDue: (listener) => void listeners.push(listener),

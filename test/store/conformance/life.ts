@@ -40,7 +40,7 @@ const calls: [string, (store: Store) => Promise<unknown>][] = [
   ['updateSubscription', (store) => store.updateSubscription(id, {}, startMs)],
   ['rotateSecret', (store) => store.rotateSecret(id, 'whsec_one', startMs, startMs)],
   ['deleteSubscription', (store) => store.deleteSubscription(id, startMs)],
-  ['hasApiKeys', (store) => store.hasApiKeys()],
+  ['addFirstApiKey', (store) => store.addFirstApiKey(id, 'hash', startMs)],
   ['isApiKey', (store) => store.isApiKey('hash')],
   ['setFirstApiKey', (store) => store.setFirstApiKey(id, 'hash', startMs)],
   ['ping', (store) => store.ping()],
