@@ -32,6 +32,8 @@ export interface DispatcherParts {
 
 /** A lease outlasts the attempt by as long as the attempt may take, within these: what settling may take before somebody else tries again. */
 const leaseMarginMs = { shortest: 1_000, longest: 15_000 }
+/** How many attempts, of as many as run at once, may wait to be settled before no more are begun. */
+const maxUnsettled = 4
 /** Other processes' commits are noticed this late at most. */
 const pollMs = 1_000
 /** How long to leave a failing storage alone. */
@@ -48,13 +50,14 @@ export function createDispatcher(parts: DispatcherParts) {
   const running = new Map<Promise<void>, AbortController>()
   const bell = createBell(clock)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
+  let attempting = 0
   let stopping = false
   let loop: Promise<void> | undefined
 
   async function run(): Promise<void> {
     while (!stopping) {
-      const free = concurrency - running.size
-      if (free < Math.ceil(concurrency / 4)) {
+      const free = concurrency - attempting
+      if (free < Math.ceil(concurrency / 4) || running.size > maxUnsettled * concurrency) {
         await bell.rung(pollMs)
         continue
       }
@@ -81,6 +84,7 @@ export function createDispatcher(parts: DispatcherParts) {
 
   function begin(delivery: ClaimedDelivery): void {
     const controller = new AbortController()
+    attempting += 1
     const work = deliver(delivery, controller).finally(() => {
       running.delete(work)
       bell.ring()
@@ -99,7 +103,12 @@ export function createDispatcher(parts: DispatcherParts) {
       attempt: delivery.attempt,
     }
     try {
-      const { outcome, publish } = await attemptUnlessHopeless(delivery, controller.signal).finally(cancelTimer)
+      const { outcome, publish } = await attemptUnlessHopeless(delivery, controller.signal).finally(() => {
+        cancelTimer()
+        // Its place is free as soon as it has ended: settling waits for a commit, and sending need not.
+        attempting -= 1
+        bell.ring()
+      })
       const ended = { outcome, publish, startedAtMs, endedAtMs: clock.nowMs() }
       const settlement = settlementOf(delivery, ended, scheduleMs, random(), announce)
       const { kind } = await store.settle(settlement)

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { secretKey } from './key.ts'
 import type { SignatureScheme } from './scheme.ts'
 
 /** The headers of one attempt. */
@@ -25,8 +26,8 @@ export function signAttempt(
 ): SignedHeaders {
   const prefix = `${id}.${timestampSeconds}.`
   const entries = secrets.map((secret) => {
-    const key = Buffer.from(secret.slice('whsec_'.length), 'base64')
-    if (key.length === 0) throw new Error('a subscription has an empty secret')
+    const key = secretKey(secret.slice('whsec_'.length), 'base64')
+    if (key === undefined) throw new Error('a subscription has an empty secret')
     return `v1,${createHmac('sha256', key).update(prefix).update(body).digest('base64')}`
   })
   return {

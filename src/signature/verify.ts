@@ -1,5 +1,7 @@
+import type { KeyObject } from 'node:crypto'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { secretKey } from './key.ts'
 import type { SignatureScheme } from './scheme.ts'
 
 /** What a signature is worth. */
@@ -29,8 +31,7 @@ export function verify(
   headers: IncomingHttpHeaders,
   body: Uint8Array,
 ): Verdict {
-  // A text that is not of the key's encoding decodes to nothing, and anybody can sign with an empty key.
-  const keys = secrets.map((secret) => Buffer.from(secret, scheme.key.encoding)).filter((key) => key.length > 0)
+  const keys = secrets.map((secret) => secretKey(secret, scheme.key.encoding)).filter((key) => key !== undefined)
   if (keys.length === 0) return { kind: 'no-secret' }
   const header = headers[scheme.signature.header.toLowerCase()]
   if (header === undefined || header === '') return { kind: 'missing' }
@@ -41,7 +42,7 @@ export function verify(
   return { kind: matched ? 'authentic' : 'mismatch' }
 }
 
-function digest(scheme: SignatureScheme, key: Buffer, body: Uint8Array): Buffer {
+function digest(scheme: SignatureScheme, key: KeyObject, body: Uint8Array): Buffer {
   return createHmac(scheme.hash, key).update(body).digest()
 }
 

@@ -18,8 +18,12 @@ export async function openSqliteStore(path: string): Promise<Store> {
   // Before SQLite writes: it makes the log beside the file with the file's mode.
   closeSync(openSync(path, 'a', 0o600))
   chmodSync(path, 0o600)
-  const writer = await startThread(path, 'write')
-  const reader = await startThread(path, 'read')
+  const starting = [startThread(path, 'write'), startThread(path, 'read')] as const
+  const [writer, reader] = await Promise.all(starting).catch(async (error: unknown) => {
+    for (const started of await Promise.allSettled(starting))
+      if (started.status === 'fulfilled') await started.value.close()
+    throw error
+  })
   return createSqliteStore(writer.run, reader.run, async () => {
     // The reader first: the last connection that closes puts the log back into the file, and only the writer can.
     await reader.close()

@@ -5,15 +5,17 @@ import { openDatabase } from './database.ts'
 import { runReads, runWrites } from './run-calls.ts'
 
 const { path, mode } = workerData as { path: string; mode: 'read' | 'write' }
-const database = openDatabase(path, mode)
 const run = mode === 'write' ? runWrites : runReads
+// The reader starts beside the writer and opens when it is first asked: by then the writer has made the file what it must be.
+let database = mode === 'write' ? openDatabase(path, mode) : undefined
 
 parentPort?.on('message', (calls: readonly Call[] | 'close') => {
   if (calls === 'close') {
-    database.close()
+    database?.close()
     parentPort?.close()
     return
   }
+  database ??= openDatabase(path, mode)
   parentPort?.postMessage(run(database, calls))
 })
 parentPort?.postMessage('open')
