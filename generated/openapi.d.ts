@@ -39,8 +39,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Publish an event
-         * @description Validates `data` against the webhook of this `type`, stores the event with one delivery for each active subscription to the type,
-         *     and answers once all of it is on disk.
+         * @description Validates `data` against the webhook of this `type`, stores the event with one delivery for each subscription to the type,
+         *     and answers once all of it is on disk. The deliveries of a subscription that is paused or disabled are held until it is resumed.
          *
          *     To repeat a request safely send an `Idempotency-Key`, or your own `id`: the repeat is answered with the first event's id and
          *     publishes nothing.
@@ -112,7 +112,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Deliver an event again
-         * @description Makes a new delivery for every destination that the event goes to now: its handler, or each active subscription to its type.
+         * @description Makes a new delivery for every destination that the event goes to now: its handler, or each subscription to its type.
+         *     The deliveries of a subscription that is paused or disabled are held until it is resumed.
          *     `webhook-id` stays the same, so a consumer that drops repeats drops this one too.
          */
         readonly post: operations["replayEvent"];
@@ -326,7 +327,7 @@ export interface paths {
         /**
          * Retry many deliveries
          * @description Starts the retry schedule anew for up to `limit` ended deliveries that match, oldest first. With `dry_run` it only
-         *     counts them. When `matched` is more than `retried`, call again.
+         *     counts them. When `matched` is more than `retried`, call again. Deliveries whose subscription is gone do not match.
          */
         readonly post: operations["retryDeliveries"];
         readonly delete?: never;
@@ -817,7 +818,7 @@ export interface components {
         /** @description An event and how many deliveries were made for it. */
         readonly Published: {
             readonly event_id: components["schemas"]["EventId"];
-            /** @description How many deliveries this made. */
+            /** @description How many deliveries this made, held ones included. */
             readonly deliveries: number;
         };
         /** @description How to release an event. */
@@ -1049,6 +1050,7 @@ export interface components {
         };
         /** @description What a bulk retry did. */
         readonly BulkRetried: {
+            /** @description How many match. Deliveries whose subscription is gone do not. */
             readonly matched: number;
             readonly retried: number;
         };
@@ -2425,7 +2427,10 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than MAX_BODY_BYTES. */
+        /**
+         * @description The body is larger than 1 MiB (1,048,576 bytes), or a webhook's body is larger than MAX_BODY_BYTES. A smaller MAX_BODY_BYTES holds
+         *     for every body.
+         */
         readonly BodyTooLarge: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2969,6 +2974,11 @@ export interface operations {
                      * @example /v1/subscriptions/sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04
                      */
                     readonly location?: string;
+                    /**
+                     * @description The reply shows a secret; nobody is to keep it on the way.
+                     * @example no-store
+                     */
+                    readonly "cache-control"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3089,6 +3099,11 @@ export interface operations {
             /** @description Rotated. The reply shows the new secret once. */
             readonly 200: {
                 headers: {
+                    /**
+                     * @description The reply shows a secret; nobody is to keep it on the way.
+                     * @example no-store
+                     */
+                    readonly "cache-control"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {

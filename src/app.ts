@@ -122,7 +122,12 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     })
 
     const userAgent = `Hookpact/${document.info.version}`
-    const consumers = createSubscriptionDestination({ guard, clock, userAgent })
+    const consumers = createSubscriptionDestination({
+      guard,
+      clock,
+      userAgent,
+      attemptTimeoutMs: config.attemptTimeoutMs,
+    })
     const attemptHandler = createHandlerDestination({
       handlers: eventHandlersByName,
       payloadFields,

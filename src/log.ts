@@ -32,8 +32,11 @@ export interface LogStream {
   flushSync?(): void
 }
 
-/** JSON lines on `stream`; standard output if none is given. Lines are written behind, so that a slow terminal holds nothing up. */
-export function createLog(level: LogLevel, stream: LogStream = pino.destination({ dest: 1, sync: false })): Log {
+/** How much is held for a standard output that takes nothing; what comes beyond it is dropped. */
+const maxHeldBytes = 16 * 1024 * 1024
+
+/** JSON lines on `stream`; standard output if none is given. */
+export function createLog(level: LogLevel, stream: LogStream = standardOutput()): Log {
   const logger = pino(
     {
       level,
@@ -52,4 +55,25 @@ export function createLog(level: LogLevel, stream: LogStream = pino.destination(
     error: (event, fields) => logger.error(fields, event),
     flush: () => stream.flushSync?.(),
   }
+}
+
+/**
+ * Lines are written behind, so that a slow terminal holds nothing up. A log that cannot be written, such as on a full disk, stops nothing
+ * either: its lines are held, and each further one tries again.
+ */
+function standardOutput(): LogStream {
+  const stream = pino.destination({ dest: 1, sync: false, maxLength: maxHeldBytes })
+  const flushSync = stream.flushSync.bind(stream)
+  let isFailing = false
+  stream.on('error', () => {
+    isFailing = true
+  })
+  stream.on('write', () => {
+    isFailing = false
+  })
+  // Its own, which pino also calls at the exit, would try for ever.
+  stream.flushSync = () => {
+    if (!isFailing) flushSync()
+  }
+  return stream
 }

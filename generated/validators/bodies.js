@@ -838,7 +838,7 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate57(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1439,25 +1439,25 @@ errors++;
 }
 if(data.hook !== undefined){
 if(!(validate54(data.hook, {instancePath:instancePath+"/hook",parentData:data,parentDataProperty:"hook",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(vErrors === null){ vErrors = validate54.errors; } else { for(const error of validate54.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.repository !== undefined){
 if(!(validate56(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(vErrors === null){ vErrors = validate56.errors; } else { for(const error of validate56.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.organization !== undefined){
 if(!(validate60(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(vErrors === null){ vErrors = validate60.errors; } else { for(const error of validate60.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.sender !== undefined){
 if(!(validate57(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1478,7 +1478,7 @@ return errors === 0;
 validate53.evaluated = {"props":{"zen":true,"hook_id":true,"hook":true,"repository":true,"organization":true,"sender":true},"dynamicProps":false,"dynamicItems":false};
 
 export const GithubPush = validate63;
-const schema25 = {"description":"Commits were pushed, or a branch or tag was created, moved or deleted.","type":"object","required":["ref","before","after","created","deleted","forced","base_ref","compare","commits","head_commit","repository","pusher"],"properties":{"ref":{"description":"The full name of the branch or tag.","type":"string","pattern":"^refs/","examples":["refs/heads/main","refs/tags/v1.4.0"]},"before":{"description":"The commit that the ref pointed at before; all zeros when the ref is new.","$ref":"#/components/schemas/GithubSha"},"after":{"description":"The commit that the ref points at now; all zeros when the ref was deleted.","$ref":"#/components/schemas/GithubSha"},"created":{"description":"Whether this push created the ref.","type":"boolean"},"deleted":{"description":"Whether this push deleted the ref.","type":"boolean"},"forced":{"description":"Whether this was a forced push.","type":"boolean"},"base_ref":{"description":"The full name of the ref that a new ref was made from, where GitHub knows it.","type":["string","null"],"pattern":"^refs/"},"compare":{"description":"The page that shows the changes; not always a well-formed URI.","type":"string"},"commits":{"description":"The pushed commits, oldest first, at most 2,048; empty for tags and deletions.","type":"array","items":{"$ref":"#/components/schemas/GithubCommit"}},"head_commit":{"description":"The commit at `after`; null when the ref was deleted.","anyOf":[{"$ref":"#/components/schemas/GithubCommit"},{"type":"null"}]},"repository":{"description":"The repository where it happened.","$ref":"#/components/schemas/GithubRepository"},"pusher":{"description":"Who pushed, by git identity.","type":"object","required":["name"],"properties":{"name":{"description":"The login of the account that pushed.","type":"string"},"email":{"description":"The e-mail address of the pusher; any text.","type":["string","null"]}}},"sender":{"description":"The account that caused the event.","$ref":"#/components/schemas/GithubUser"},"organization":{"description":"The organisation that owns the repository; absent for a personal one.","$ref":"#/components/schemas/GithubOrganization"},"installation":{"description":"The GitHub App installation; present when the hook belongs to an App.","$ref":"#/components/schemas/GithubInstallation"}}};
+const schema25 = {"description":"Commits were pushed, or a branch or tag was created, moved or deleted.","type":"object","required":["ref","before","after","created","deleted","forced","base_ref","compare","commits","head_commit","repository","pusher"],"properties":{"ref":{"description":"The full name of the branch or tag.","type":"string","pattern":"^refs/","examples":["refs/heads/main","refs/tags/v1.4.0"]},"before":{"description":"The commit that the ref pointed at before; all zeros when the ref is new.","$ref":"#/components/schemas/GithubSha"},"after":{"description":"The commit that the ref points at now; all zeros when the ref was deleted.","$ref":"#/components/schemas/GithubSha"},"created":{"description":"Whether this push created the ref.","type":"boolean"},"deleted":{"description":"Whether this push deleted the ref.","type":"boolean"},"forced":{"description":"Whether this was a forced push.","type":"boolean"},"base_ref":{"description":"The full name of the ref that a new ref was made from, where GitHub knows it.","type":["string","null"],"pattern":"^refs/"},"compare":{"description":"The page that shows the changes; not always a well-formed URI.","type":"string"},"commits":{"description":"The pushed commits, oldest first, at most 2,048; empty for tags and deletions.","type":"array","maxItems":2048,"items":{"$ref":"#/components/schemas/GithubCommit"}},"head_commit":{"description":"The commit at `after`; null when the ref was deleted.","anyOf":[{"$ref":"#/components/schemas/GithubCommit"},{"type":"null"}]},"repository":{"description":"The repository where it happened.","$ref":"#/components/schemas/GithubRepository"},"pusher":{"description":"Who pushed, by git identity.","type":"object","required":["name"],"properties":{"name":{"description":"The login of the account that pushed.","type":"string"},"email":{"description":"The e-mail address of the pusher; any text.","type":["string","null"]}}},"sender":{"description":"The account that caused the event.","$ref":"#/components/schemas/GithubUser"},"organization":{"description":"The organisation that owns the repository; absent for a personal one.","$ref":"#/components/schemas/GithubOrganization"},"installation":{"description":"The GitHub App installation; present when the hook belongs to an App.","$ref":"#/components/schemas/GithubInstallation"}}};
 const pattern4 = new RegExp("^refs/", "u");
 const schema26 = {"description":"A git object id in lower-case hex: 40 digits, or 64 in a SHA-256 repository.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -1726,13 +1726,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate64(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(vErrors === null){ vErrors = validate64.errors; } else { for(const error of validate64.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.tree_id !== undefined){
 if(!(validate64(data.tree_id, {instancePath:instancePath+"/tree_id",parentData:data,parentDataProperty:"tree_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(vErrors === null){ vErrors = validate64.errors; } else { for(const error of validate64.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1812,13 +1812,13 @@ errors++;
 }
 if(data.author !== undefined){
 if(!(validate70(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(vErrors === null){ vErrors = validate70.errors; } else { for(const error of validate70.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.committer !== undefined){
 if(!(validate70(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(vErrors === null){ vErrors = validate70.errors; } else { for(const error of validate70.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -2157,13 +2157,13 @@ errors++;
 }
 if(data.before !== undefined){
 if(!(validate64(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(vErrors === null){ vErrors = validate64.errors; } else { for(const error of validate64.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
 if(!(validate64(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(vErrors === null){ vErrors = validate64.errors; } else { for(const error of validate64.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -2243,21 +2243,31 @@ errors++;
 if(data.commits !== undefined){
 let data8 = data.commits;
 if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate67(data8[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data8.length > 2048){
+const err20 = {instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/maxItems",keyword:"maxItems",params:{limit: 2048},message:"must NOT have more than 2048 items"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate67(data8[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate67.errors; } else { for(const error of validate67.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -2268,7 +2278,7 @@ const _errs19 = errors;
 let valid3 = false;
 const _errs20 = errors;
 if(!(validate67(data10, {instancePath:instancePath+"/head_commit",parentData:data,parentDataProperty:"head_commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(vErrors === null){ vErrors = validate67.errors; } else { for(const error of validate67.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -2289,24 +2299,24 @@ props0.modified = true;
 }
 const _errs21 = errors;
 if(data10 !== null){
-const err21 = {instancePath:instancePath+"/head_commit",schemaPath:"#/properties/head_commit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err22 = {instancePath:instancePath+"/head_commit",schemaPath:"#/properties/head_commit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err22 = {instancePath:instancePath+"/head_commit",schemaPath:"#/properties/head_commit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err23 = {instancePath:instancePath+"/head_commit",schemaPath:"#/properties/head_commit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -2324,7 +2334,7 @@ vErrors = null;
 }
 if(data.repository !== undefined){
 if(!(validate56(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(vErrors === null){ vErrors = validate56.errors; } else { for(const error of validate56.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -2332,18 +2342,7 @@ if(data.pusher !== undefined){
 let data12 = data.pusher;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.name === undefined){
-const err23 = {instancePath:instancePath+"/pusher",schemaPath:"#/properties/pusher/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data12.name !== undefined){
-if(typeof data12.name !== "string"){
-const err24 = {instancePath:instancePath+"/pusher/name",schemaPath:"#/properties/pusher/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/pusher",schemaPath:"#/properties/pusher/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2352,11 +2351,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data12.email !== undefined){
-let data14 = data12.email;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err25 = {instancePath:instancePath+"/pusher/email",schemaPath:"#/properties/pusher/properties/email/type",keyword:"type",params:{type: schema25.properties.pusher.properties.email.type},message:"must be string,null"};
+if(data12.name !== undefined){
+if(typeof data12.name !== "string"){
+const err25 = {instancePath:instancePath+"/pusher/name",schemaPath:"#/properties/pusher/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2366,9 +2363,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/pusher",schemaPath:"#/properties/pusher/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.email !== undefined){
+let data14 = data12.email;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err26 = {instancePath:instancePath+"/pusher/email",schemaPath:"#/properties/pusher/properties/email/type",keyword:"type",params:{type: schema25.properties.pusher.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2378,32 +2376,44 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.sender !== undefined){
-if(!(validate57(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data.organization !== undefined){
-if(!(validate60(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.installation !== undefined){
-if(!(validate78(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/pusher",schemaPath:"#/properties/pusher/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.sender !== undefined){
+if(!(validate57(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate60(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate60.errors; } else { for(const error of validate60.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.installation !== undefined){
+if(!(validate78(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -3309,7 +3319,7 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate57(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -3505,7 +3515,7 @@ errors++;
 }
 if(data.sha !== undefined){
 if(!(validate64(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(vErrors === null){ vErrors = validate64.errors; } else { for(const error of validate64.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -3515,7 +3525,7 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(!(validate57(data3, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -3573,7 +3583,7 @@ const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
 if(!(validate95(data4, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(vErrors === null){ vErrors = validate95.errors; } else { for(const error of validate95.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -4075,7 +4085,7 @@ const _errs22 = errors;
 let valid1 = false;
 const _errs23 = errors;
 if(!(validate57(data10, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -4133,7 +4143,7 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate83(data11[i0], {instancePath:instancePath+"/labels/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(vErrors === null){ vErrors = validate83.errors; } else { for(const error of validate83.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4155,7 +4165,7 @@ const _errs30 = errors;
 let valid4 = false;
 const _errs31 = errors;
 if(!(validate85(data13, {instancePath:instancePath+"/milestone",parentData:data,parentDataProperty:"milestone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(vErrors === null){ vErrors = validate85.errors; } else { for(const error of validate85.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid1 = _errs31 === errors;
@@ -4216,7 +4226,7 @@ if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate57(data14[i1], {instancePath:instancePath+"/assignees/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4238,7 +4248,7 @@ if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate88(data16[i2], {instancePath:instancePath+"/requested_reviewers/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(vErrors === null){ vErrors = validate88.errors; } else { for(const error of validate88.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4260,7 +4270,7 @@ if(Array.isArray(data18)){
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate90(data18[i3], {instancePath:instancePath+"/requested_teams/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(vErrors === null){ vErrors = validate90.errors; } else { for(const error of validate90.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4278,13 +4288,13 @@ errors++;
 }
 if(data.head !== undefined){
 if(!(validate92(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(vErrors === null){ vErrors = validate92.errors; } else { for(const error of validate92.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.base !== undefined){
 if(!(validate92(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(vErrors === null){ vErrors = validate92.errors; } else { for(const error of validate92.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4332,7 +4342,7 @@ const _errs52 = errors;
 let valid11 = false;
 const _errs53 = errors;
 if(!(validate57(data25, {instancePath:instancePath+"/merged_by",parentData:data,parentDataProperty:"merged_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid2 = _errs53 === errors;
@@ -4692,19 +4702,19 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title !== undefined){
 if(!(validate103(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(vErrors === null){ vErrors = validate103.errors; } else { for(const error of validate103.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
 if(!(validate103(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(vErrors === null){ vErrors = validate103.errors; } else { for(const error of validate103.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate103(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(vErrors === null){ vErrors = validate103.errors; } else { for(const error of validate103.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4713,13 +4723,13 @@ let data3 = data.base;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.ref !== undefined){
 if(!(validate103(data3.ref, {instancePath:instancePath+"/base/ref",parentData:data3,parentDataProperty:"ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(vErrors === null){ vErrors = validate103.errors; } else { for(const error of validate103.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data3.sha !== undefined){
 if(!(validate103(data3.sha, {instancePath:instancePath+"/base/sha",parentData:data3,parentDataProperty:"sha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(vErrors === null){ vErrors = validate103.errors; } else { for(const error of validate103.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4842,31 +4852,31 @@ errors++;
 }
 if(data.pull_request !== undefined){
 if(!(validate81(data.pull_request, {instancePath:instancePath+"/pull_request",parentData:data,parentDataProperty:"pull_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(vErrors === null){ vErrors = validate81.errors; } else { for(const error of validate81.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
 if(!(validate102(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(vErrors === null){ vErrors = validate102.errors; } else { for(const error of validate102.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
 if(!(validate64(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(vErrors === null){ vErrors = validate64.errors; } else { for(const error of validate64.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
 if(!(validate64(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(vErrors === null){ vErrors = validate64.errors; } else { for(const error of validate64.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
 if(!(validate83(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(vErrors === null){ vErrors = validate83.errors; } else { for(const error of validate83.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4876,7 +4886,7 @@ const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
 if(!(validate57(data7, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -4930,7 +4940,7 @@ vErrors = null;
 }
 if(data.milestone !== undefined){
 if(!(validate85(data.milestone, {instancePath:instancePath+"/milestone",parentData:data,parentDataProperty:"milestone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(vErrors === null){ vErrors = validate85.errors; } else { for(const error of validate85.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4940,7 +4950,7 @@ const _errs17 = errors;
 let valid2 = false;
 const _errs18 = errors;
 if(!(validate57(data9, {instancePath:instancePath+"/requested_reviewer",parentData:data,parentDataProperty:"requested_reviewer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -4994,31 +5004,31 @@ vErrors = null;
 }
 if(data.requested_team !== undefined){
 if(!(validate90(data.requested_team, {instancePath:instancePath+"/requested_team",parentData:data,parentDataProperty:"requested_team",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(vErrors === null){ vErrors = validate90.errors; } else { for(const error of validate90.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.repository !== undefined){
 if(!(validate56(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(vErrors === null){ vErrors = validate56.errors; } else { for(const error of validate56.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.sender !== undefined){
 if(!(validate57(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.organization !== undefined){
 if(!(validate60(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(vErrors === null){ vErrors = validate60.errors; } else { for(const error of validate60.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
 if(!(validate78(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5394,7 +5404,7 @@ const _errs22 = errors;
 let valid1 = false;
 const _errs23 = errors;
 if(!(validate57(data10, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -5452,7 +5462,7 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate83(data11[i0], {instancePath:instancePath+"/labels/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(vErrors === null){ vErrors = validate83.errors; } else { for(const error of validate83.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5474,7 +5484,7 @@ const _errs30 = errors;
 let valid4 = false;
 const _errs31 = errors;
 if(!(validate85(data13, {instancePath:instancePath+"/milestone",parentData:data,parentDataProperty:"milestone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(vErrors === null){ vErrors = validate85.errors; } else { for(const error of validate85.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid1 = _errs31 === errors;
@@ -5535,7 +5545,7 @@ if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate57(data14[i1], {instancePath:instancePath+"/assignees/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5810,19 +5820,19 @@ errors++;
 }
 if(data.issue !== undefined){
 if(!(validate122(data.issue, {instancePath:instancePath+"/issue",parentData:data,parentDataProperty:"issue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(vErrors === null){ vErrors = validate122.errors; } else { for(const error of validate122.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
 if(!(validate102(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(vErrors === null){ vErrors = validate102.errors; } else { for(const error of validate102.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
 if(!(validate83(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(vErrors === null){ vErrors = validate83.errors; } else { for(const error of validate83.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5832,7 +5842,7 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(!(validate57(data4, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -5886,31 +5896,31 @@ vErrors = null;
 }
 if(data.milestone !== undefined){
 if(!(validate85(data.milestone, {instancePath:instancePath+"/milestone",parentData:data,parentDataProperty:"milestone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(vErrors === null){ vErrors = validate85.errors; } else { for(const error of validate85.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.repository !== undefined){
 if(!(validate56(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(vErrors === null){ vErrors = validate56.errors; } else { for(const error of validate56.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.sender !== undefined){
 if(!(validate57(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.organization !== undefined){
 if(!(validate60(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(vErrors === null){ vErrors = validate60.errors; } else { for(const error of validate60.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
 if(!(validate78(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -6575,7 +6585,7 @@ const _errs24 = errors;
 let valid1 = false;
 const _errs25 = errors;
 if(!(validate57(data11, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
@@ -6633,7 +6643,7 @@ if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate139(data12[i0], {instancePath:instancePath+"/assets/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(vErrors === null){ vErrors = validate139.errors; } else { for(const error of validate139.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -6821,37 +6831,37 @@ errors++;
 }
 if(data.release !== undefined){
 if(!(validate137(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(vErrors === null){ vErrors = validate137.errors; } else { for(const error of validate137.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
 if(!(validate102(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(vErrors === null){ vErrors = validate102.errors; } else { for(const error of validate102.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.repository !== undefined){
 if(!(validate56(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(vErrors === null){ vErrors = validate56.errors; } else { for(const error of validate56.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.sender !== undefined){
 if(!(validate57(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.organization !== undefined){
 if(!(validate60(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(vErrors === null){ vErrors = validate60.errors; } else { for(const error of validate60.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
 if(!(validate78(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7114,13 +7124,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate64(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(vErrors === null){ vErrors = validate64.errors; } else { for(const error of validate64.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.tree_id !== undefined){
 if(!(validate64(data.tree_id, {instancePath:instancePath+"/tree_id",parentData:data,parentDataProperty:"tree_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(vErrors === null){ vErrors = validate64.errors; } else { for(const error of validate64.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7163,13 +7173,13 @@ errors++;
 }
 if(data.author !== undefined){
 if(!(validate70(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(vErrors === null){ vErrors = validate70.errors; } else { for(const error of validate70.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.committer !== undefined){
 if(!(validate70(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(vErrors === null){ vErrors = validate70.errors; } else { for(const error of validate70.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7237,7 +7247,7 @@ errors++;
 }
 if(data.sha !== undefined){
 if(!(validate64(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(vErrors === null){ vErrors = validate64.errors; } else { for(const error of validate64.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7396,13 +7406,13 @@ errors++;
 }
 if(data.head !== undefined){
 if(!(validate160(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(vErrors === null){ vErrors = validate160.errors; } else { for(const error of validate160.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.base !== undefined){
 if(!(validate160(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(vErrors === null){ vErrors = validate160.errors; } else { for(const error of validate160.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7825,7 +7835,7 @@ errors++;
 }
 if(data.head_sha !== undefined){
 if(!(validate64(data.head_sha, {instancePath:instancePath+"/head_sha",parentData:data,parentDataProperty:"head_sha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(vErrors === null){ vErrors = validate64.errors; } else { for(const error of validate64.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7835,7 +7845,7 @@ const _errs27 = errors;
 let valid1 = false;
 const _errs28 = errors;
 if(!(validate152(data13, {instancePath:instancePath+"/head_commit",parentData:data,parentDataProperty:"head_commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(vErrors === null){ vErrors = validate152.errors; } else { for(const error of validate152.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs28 === errors;
@@ -7890,7 +7900,7 @@ const _errs32 = errors;
 let valid2 = false;
 const _errs33 = errors;
 if(!(validate95(data14, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(vErrors === null){ vErrors = validate95.errors; } else { for(const error of validate95.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid1 = _errs33 === errors;
@@ -7950,7 +7960,7 @@ if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate159(data15[i0], {instancePath:instancePath+"/pull_requests/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(vErrors === null){ vErrors = validate159.errors; } else { for(const error of validate159.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7972,7 +7982,7 @@ const _errs40 = errors;
 let valid5 = false;
 const _errs41 = errors;
 if(!(validate57(data17, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid2 = _errs41 === errors;
@@ -8030,7 +8040,7 @@ const _errs45 = errors;
 let valid6 = false;
 const _errs46 = errors;
 if(!(validate57(data18, {instancePath:instancePath+"/triggering_actor",parentData:data,parentDataProperty:"triggering_actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid3 = _errs46 === errors;
@@ -8328,7 +8338,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(validate148(data1, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(vErrors === null){ vErrors = validate148.errors; } else { for(const error of validate148.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8378,31 +8388,31 @@ vErrors = null;
 }
 if(data.workflow_run !== undefined){
 if(!(validate150(data.workflow_run, {instancePath:instancePath+"/workflow_run",parentData:data,parentDataProperty:"workflow_run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(vErrors === null){ vErrors = validate150.errors; } else { for(const error of validate150.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.repository !== undefined){
 if(!(validate56(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(vErrors === null){ vErrors = validate56.errors; } else { for(const error of validate56.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.sender !== undefined){
 if(!(validate57(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.organization !== undefined){
 if(!(validate60(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(vErrors === null){ vErrors = validate60.errors; } else { for(const error of validate60.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
 if(!(validate78(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8547,7 +8557,7 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(validate173(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(vErrors === null){ vErrors = validate173.errors; } else { for(const error of validate173.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8566,7 +8576,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate175(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(vErrors === null){ vErrors = validate175.errors; } else { for(const error of validate175.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8728,7 +8738,7 @@ return errors === 0;
 }
 validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"array","minItems":1,"uniqueItems":true,"description":"The event types to deliver.","items":{"$ref":"#/components/schemas/EventType"}};
+const schema57 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"description":"The event types to deliver.","items":{"type":"string","$ref":"#/components/schemas/EventType"}};
 const schema58 = {"type":"string","description":"A key of `webhooks`.","enum":["code.pushed","pull_request.changed","issue.changed","ping","delivery.exhausted","subscription.disabled"]};
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8766,7 +8776,6 @@ return errors === 0;
 }
 validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func0 = require("ajv/dist/runtime/equal").default;
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8779,8 +8788,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8789,21 +8798,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate182(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8811,19 +8807,57 @@ else {
 vErrors.push(err1);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate182(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate182.errors; } else { for(const error of validate182.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -8918,13 +8952,13 @@ errors++;
 }
 if(data.url !== undefined){
 if(!(validate179(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(vErrors === null){ vErrors = validate179.errors; } else { for(const error of validate179.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
 if(!(validate181(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(vErrors === null){ vErrors = validate181.errors; } else { for(const error of validate181.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8955,7 +8989,7 @@ errors++;
 }
 if(data.secret !== undefined){
 if(!(validate185(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(vErrors === null){ vErrors = validate185.errors; } else { for(const error of validate185.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -9025,13 +9059,13 @@ errors++;
 }
 if(data.url !== undefined){
 if(!(validate179(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(vErrors === null){ vErrors = validate179.errors; } else { for(const error of validate179.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
 if(!(validate181(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(vErrors === null){ vErrors = validate181.errors; } else { for(const error of validate181.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -9116,7 +9150,7 @@ errors++;
 }
 if(data.secret !== undefined){
 if(!(validate185(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(vErrors === null){ vErrors = validate185.errors; } else { for(const error of validate185.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -9385,8 +9419,8 @@ validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const CodePushedEvent = validate193;
 const schema63 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `code.pushed`.","properties":{"type":{"const":"code.pushed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/CodePushed"}}};
-const schema64 = {"type":"object","required":["source","repository","ref","before","after","created","deleted","forced","compare_url","pusher","commits"],"additionalProperties":false,"description":"A push.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["github"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"ref":{"type":"string","description":"The full name: refs/heads/… or refs/tags/…."},"before":{"type":"string","description":"The commit that the ref pointed to; zeros when it was created."},"after":{"type":"string","description":"The commit that it points to now; zeros when it was deleted."},"created":{"type":"boolean"},"deleted":{"type":"boolean"},"forced":{"type":"boolean"},"compare_url":{"type":"string","format":"uri"},"pusher":{"type":"string","description":"Who pushed."},"commits":{"type":"array","description":"Oldest first, at most 2,048.","items":{"type":"object","required":["id","message","author","timestamp","url"],"additionalProperties":false,"properties":{"id":{"type":"string"},"message":{"type":"string"},"author":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"url":{"type":"string","format":"uri"}}}}}};
-const func7 = Object.prototype.hasOwnProperty;
+const schema64 = {"type":"object","required":["source","repository","ref","before","after","created","deleted","forced","compare_url","pusher","commits"],"additionalProperties":false,"description":"A push.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["github"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"ref":{"type":"string","description":"The full name: refs/heads/… or refs/tags/…."},"before":{"type":"string","description":"The commit that the ref pointed to; zeros when it was created."},"after":{"type":"string","description":"The commit that it points to now; zeros when it was deleted."},"created":{"type":"boolean"},"deleted":{"type":"boolean"},"forced":{"type":"boolean"},"compare_url":{"type":"string","format":"uri"},"pusher":{"type":"string","description":"Who pushed."},"commits":{"type":"array","maxItems":2048,"description":"Oldest first, at most 2,048.","items":{"type":"object","required":["id","message","author","timestamp","url"],"additionalProperties":false,"properties":{"id":{"type":"string"},"message":{"type":"string"},"author":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"url":{"type":"string","format":"uri"}}}}}};
+const func6 = Object.prototype.hasOwnProperty;
 const schema65 = {"type":"object","required":["name","url"],"additionalProperties":false,"description":"A repository, whatever hosts it.","properties":{"name":{"type":"string","description":"Owner and name.","examples":["acme/rocket"]},"url":{"type":"string","format":"uri"}}};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9608,7 +9642,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema64.properties, key0))){
+if(!(func6.call(schema64.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -9633,7 +9667,7 @@ errors++;
 }
 if(data.repository !== undefined){
 if(!(validate195(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(vErrors === null){ vErrors = validate195.errors; } else { for(const error of validate195.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -9749,12 +9783,8 @@ errors++;
 if(data.commits !== undefined){
 let data10 = data.commits;
 if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.id === undefined){
-const err22 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data10.length > 2048){
+const err22 = {instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/maxItems",keyword:"maxItems",params:{limit: 2048},message:"must NOT have more than 2048 items"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9763,8 +9793,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data11.message === undefined){
-const err23 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.id === undefined){
+const err23 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9773,8 +9807,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data11.author === undefined){
-const err24 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/required",keyword:"required",params:{missingProperty: "author"},message:"must have required property '"+"author"+"'"};
+if(data11.message === undefined){
+const err24 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9783,8 +9817,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data11.timestamp === undefined){
-const err25 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
+if(data11.author === undefined){
+const err25 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/required",keyword:"required",params:{missingProperty: "author"},message:"must have required property '"+"author"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9793,8 +9827,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data11.url === undefined){
-const err26 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(data11.timestamp === undefined){
+const err26 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9803,9 +9837,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!(((((key1 === "id") || (key1 === "message")) || (key1 === "author")) || (key1 === "timestamp")) || (key1 === "url"))){
-const err27 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data11.url === undefined){
+const err27 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9814,10 +9847,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data11.id !== undefined){
-if(typeof data11.id !== "string"){
-const err28 = {instancePath:instancePath+"/commits/" + i0+"/id",schemaPath:"#/properties/commits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data11){
+if(!(((((key1 === "id") || (key1 === "message")) || (key1 === "author")) || (key1 === "timestamp")) || (key1 === "url"))){
+const err28 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9827,9 +9859,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data11.message !== undefined){
-if(typeof data11.message !== "string"){
-const err29 = {instancePath:instancePath+"/commits/" + i0+"/message",schemaPath:"#/properties/commits/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.id !== undefined){
+if(typeof data11.id !== "string"){
+const err29 = {instancePath:instancePath+"/commits/" + i0+"/id",schemaPath:"#/properties/commits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9839,9 +9871,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data11.author !== undefined){
-if(typeof data11.author !== "string"){
-const err30 = {instancePath:instancePath+"/commits/" + i0+"/author",schemaPath:"#/properties/commits/items/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.message !== undefined){
+if(typeof data11.message !== "string"){
+const err30 = {instancePath:instancePath+"/commits/" + i0+"/message",schemaPath:"#/properties/commits/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9851,11 +9883,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data11.timestamp !== undefined){
-let data15 = data11.timestamp;
-if(typeof data15 === "string"){
-if(!(formats2.validate(data15))){
-const err31 = {instancePath:instancePath+"/commits/" + i0+"/timestamp",schemaPath:"#/properties/commits/items/properties/timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data11.author !== undefined){
+if(typeof data11.author !== "string"){
+const err31 = {instancePath:instancePath+"/commits/" + i0+"/author",schemaPath:"#/properties/commits/items/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9865,8 +9895,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/commits/" + i0+"/timestamp",schemaPath:"#/properties/commits/items/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.timestamp !== undefined){
+let data15 = data11.timestamp;
+if(typeof data15 === "string"){
+if(!(formats2.validate(data15))){
+const err32 = {instancePath:instancePath+"/commits/" + i0+"/timestamp",schemaPath:"#/properties/commits/items/properties/timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9876,11 +9909,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data11.url !== undefined){
-let data16 = data11.url;
-if(typeof data16 === "string"){
-if(!(formats0(data16))){
-const err33 = {instancePath:instancePath+"/commits/" + i0+"/url",schemaPath:"#/properties/commits/items/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+else {
+const err33 = {instancePath:instancePath+"/commits/" + i0+"/timestamp",schemaPath:"#/properties/commits/items/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9890,8 +9920,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/commits/" + i0+"/url",schemaPath:"#/properties/commits/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.url !== undefined){
+let data16 = data11.url;
+if(typeof data16 === "string"){
+if(!(formats0(data16))){
+const err34 = {instancePath:instancePath+"/commits/" + i0+"/url",schemaPath:"#/properties/commits/items/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9901,9 +9934,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/commits/" + i0+"/url",schemaPath:"#/properties/commits/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9915,7 +9947,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/commits/" + i0,schemaPath:"#/properties/commits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9927,12 +9959,24 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -10034,7 +10078,7 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate194(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(vErrors === null){ vErrors = validate194.errors; } else { for(const error of validate194.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -10200,7 +10244,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema67.properties, key0))){
+if(!(func6.call(schema67.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -10237,7 +10281,7 @@ errors++;
 }
 if(data.repository !== undefined){
 if(!(validate195(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(vErrors === null){ vErrors = validate195.errors; } else { for(const error of validate195.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -10508,7 +10552,7 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate199(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(vErrors === null){ vErrors = validate199.errors; } else { for(const error of validate199.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -10634,7 +10678,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema69.properties, key0))){
+if(!(func6.call(schema69.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -10671,7 +10715,7 @@ errors++;
 }
 if(data.repository !== undefined){
 if(!(validate195(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(vErrors === null){ vErrors = validate195.errors; } else { for(const error of validate195.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -10910,7 +10954,7 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate203(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(vErrors === null){ vErrors = validate203.errors; } else { for(const error of validate203.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -11009,7 +11053,7 @@ errors++;
 }
 if(data.subscription_id !== undefined){
 if(!(validate208(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(vErrors === null){ vErrors = validate208.errors; } else { for(const error of validate208.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -11122,7 +11166,7 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate207(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(vErrors === null){ vErrors = validate207.errors; } else { for(const error of validate207.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -11367,13 +11411,13 @@ errors++;
 }
 if(data.delivery_id !== undefined){
 if(!(validate213(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(vErrors === null){ vErrors = validate213.errors; } else { for(const error of validate213.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.event_id !== undefined){
 if(!(validate175(data.event_id, {instancePath:instancePath+"/event_id",parentData:data,parentDataProperty:"event_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(vErrors === null){ vErrors = validate175.errors; } else { for(const error of validate175.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -11391,7 +11435,7 @@ errors++;
 }
 if(data.destination !== undefined){
 if(!(validate216(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(vErrors === null){ vErrors = validate216.errors; } else { for(const error of validate216.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -11635,7 +11679,7 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate212(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(vErrors === null){ vErrors = validate212.errors; } else { for(const error of validate212.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -11714,13 +11758,13 @@ errors++;
 }
 if(data.subscription_id !== undefined){
 if(!(validate208(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(vErrors === null){ vErrors = validate208.errors; } else { for(const error of validate208.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
 if(!(validate179(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(vErrors === null){ vErrors = validate179.errors; } else { for(const error of validate179.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -11856,7 +11900,7 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate220(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(vErrors === null){ vErrors = validate220.errors; } else { for(const error of validate220.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }

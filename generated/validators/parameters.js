@@ -522,13 +522,13 @@ errors++;
 }
 if(data1.cursor !== undefined){
 if(!(validate55(data1.cursor, {instancePath:instancePath+"/query/cursor",parentData:data1,parentDataProperty:"cursor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){ vErrors = validate55.errors; } else { for(const error of validate55.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data1.direction !== undefined){
 if(!(validate57(data1.direction, {instancePath:instancePath+"/query/direction",parentData:data1,parentDataProperty:"direction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(vErrors === null){ vErrors = validate57.errors; } else { for(const error of validate57.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -634,7 +634,7 @@ errors++;
 }
 if(data1.status !== undefined){
 if(!(validate59(data1.status, {instancePath:instancePath+"/query/status",parentData:data1,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){ vErrors = validate59.errors; } else { for(const error of validate59.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -975,7 +975,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate55(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){ vErrors = validate55.errors; } else { for(const error of validate55.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1086,7 +1086,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate55(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){ vErrors = validate55.errors; } else { for(const error of validate55.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1197,7 +1197,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate55(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){ vErrors = validate55.errors; } else { for(const error of validate55.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1308,7 +1308,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate55(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){ vErrors = validate55.errors; } else { for(const error of validate55.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1558,7 +1558,7 @@ errors++;
 }
 if(data1.cursor !== undefined){
 if(!(validate71(data1.cursor, {instancePath:instancePath+"/query/cursor",parentData:data1,parentDataProperty:"cursor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(vErrors === null){ vErrors = validate71.errors; } else { for(const error of validate71.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1737,7 +1737,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate71(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(vErrors === null){ vErrors = validate71.errors; } else { for(const error of validate71.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1848,7 +1848,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate71(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(vErrors === null){ vErrors = validate71.errors; } else { for(const error of validate71.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1959,7 +1959,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate71(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(vErrors === null){ vErrors = validate71.errors; } else { for(const error of validate71.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -2070,7 +2070,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate71(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(vErrors === null){ vErrors = validate71.errors; } else { for(const error of validate71.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -2181,7 +2181,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate71(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(vErrors === null){ vErrors = validate71.errors; } else { for(const error of validate71.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -2292,7 +2292,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate71(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(vErrors === null){ vErrors = validate71.errors; } else { for(const error of validate71.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -2403,7 +2403,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate71(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(vErrors === null){ vErrors = validate71.errors; } else { for(const error of validate71.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -2715,19 +2715,19 @@ errors++;
 }
 if(data1.cursor !== undefined){
 if(!(validate89(data1.cursor, {instancePath:instancePath+"/query/cursor",parentData:data1,parentDataProperty:"cursor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(vErrors === null){ vErrors = validate89.errors; } else { for(const error of validate89.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data1.status !== undefined){
 if(!(validate91(data1.status, {instancePath:instancePath+"/query/status",parentData:data1,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(vErrors === null){ vErrors = validate91.errors; } else { for(const error of validate91.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data1.event_id !== undefined){
 if(!(validate55(data1.event_id, {instancePath:instancePath+"/query/event_id",parentData:data1,parentDataProperty:"event_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){ vErrors = validate55.errors; } else { for(const error of validate55.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -3106,7 +3106,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate89(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(vErrors === null){ vErrors = validate89.errors; } else { for(const error of validate89.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -3217,7 +3217,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate89(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(vErrors === null){ vErrors = validate89.errors; } else { for(const error of validate89.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -3328,7 +3328,7 @@ errors++;
 }
 if(data0.id !== undefined){
 if(!(validate89(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(vErrors === null){ vErrors = validate89.errors; } else { for(const error of validate89.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }

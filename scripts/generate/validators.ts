@@ -69,6 +69,20 @@ export function validatorFiles(contract: OpenApiDocument): [string, string][] {
   ]
 }
 
+/**
+ * ajv copies all errors so far for each reference that fails: a body of 80 KB with as many faults would block for half a minute. The
+ * array that is appended to is never one that somebody else reads: each call of a validator begins one of its own.
+ */
+function appendErrors(compiled: string): string {
+  const copy = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g
+  const appending = compiled.replace(
+    copy,
+    'if(vErrors === null){ vErrors = $1.errors; } else { for(const error of $1.errors){ vErrors.push(error); } }',
+  )
+  if (appending.includes('.concat(')) throw new Error('ajv writes code that copies errors in a way that is not known')
+  return appending
+}
+
 /** One generated file: schemas under names, compiled together so that they share what they refer to. */
 class Module {
   readonly #ajv: Ajv2020
@@ -113,7 +127,7 @@ class Module {
     const header =
       "// Made by `npm run generate` from openapi.yaml.\nimport { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\n"
     const maps = Object.entries(exports).map(([name, tree]) => `export const ${name} = ${literal(tree)};\n`)
-    return `${header}${compiled.replace(/^"use strict";/, '')}\n${maps.join('')}`
+    return `${header}${appendErrors(compiled).replace(/^"use strict";/, '')}\n${maps.join('')}`
   }
 }
 

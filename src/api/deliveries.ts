@@ -27,14 +27,14 @@ export function createDeliveryOperations({
 
   return {
     async listDeliveries({ query }) {
-      const { limit, cursor, status, event_id, event_type, destination, since, until } = query
+      const { limit, cursor, status, event_id, event_type, destination } = query
       const filter = {
         status,
         eventId: event_id,
         eventType: event_type,
         destinationId: destination,
-        sinceMs: millis(since),
-        untilMs: millis(until),
+        sinceMs: millis('query', query, 'since'),
+        untilMs: millis('query', query, 'until'),
       }
       const list = (size: number) => store.listDeliveries(filter, { limit: size, before: cursor })
       return { status: 200, json: await page(list, limit, deliveryView) }
@@ -61,8 +61,8 @@ export function createDeliveryOperations({
         status: body.status ?? 'exhausted',
         eventType: body.event_type,
         destinationId: body.destination,
-        sinceMs: millis(body.since),
-        untilMs: millis(body.until),
+        sinceMs: millis('body', body, 'since'),
+        untilMs: millis('body', body, 'until'),
       } as const
       const done = await store.retryDeliveries(filter, body.limit ?? 1000, body.dry_run ?? false, clock.nowMs())
       return { status: 200, json: done }

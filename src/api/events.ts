@@ -54,8 +54,15 @@ export function createEventOperations({
     },
 
     async listEvents({ query }) {
-      const { limit, cursor, direction, source, type, status, since, until } = query
-      const filter = { direction, source, type, status, sinceMs: millis(since), untilMs: millis(until) }
+      const { limit, cursor, direction, source, type, status } = query
+      const filter = {
+        direction,
+        source,
+        type,
+        status,
+        sinceMs: millis('query', query, 'since'),
+        untilMs: millis('query', query, 'until'),
+      }
       const list = (size: number) => store.listEvents(filter, { limit: size, before: cursor })
       return { status: 200, json: await page(list, limit, eventView) }
     },

@@ -1,11 +1,26 @@
+import type { Fault } from '../problem.ts'
+import { Problem, summarise } from '../problem.ts'
+
 /** RFC 3339, in UTC, to the millisecond. */
 export function instant(ms: number): string {
   return new Date(ms).toISOString()
 }
 
-/** The milliseconds of a validated date-time; undefined if there is none. */
-export function millis(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Date.parse(text)
+/**
+ * The milliseconds of a validated date-time; undefined if there is none.
+ * @throws Problem that names the member: a leap second fits the format `date-time`, and is no time that can be compared.
+ */
+export function millis<Name extends string>(
+  part: 'query' | 'body',
+  values: { readonly [Key in Name]?: string | undefined },
+  name: Name,
+): number | undefined {
+  const text = values[name]
+  if (text === undefined) return undefined
+  const ms = Date.parse(text)
+  if (!Number.isNaN(ms)) return ms
+  const faults: Fault[] = [{ in: part, pointer: `/${name}`, message: 'must be a time that can be compared' }]
+  throw new Problem(part === 'query' ? 'invalid_parameter' : 'validation_failed', summarise(faults), { faults })
 }
 
 /** What a limit is when the contract's default has not filled it in. */

@@ -28,6 +28,7 @@ export function createSignatureCheck(
   return async (_context, exchange) => {
     const source = sources.get(exchange.operation?.operationId ?? '')
     if (source === undefined) throw new Error(`${exchange.operation?.operationId} is signed, and is not a source`)
+    receiver.refuseUnsigned(source, exchange.headers)
     exchange.bytes = await exchange.readBody()
     authentic.set(exchange, receiver.authenticate(source, { headers: exchange.headers, body: exchange.bytes }))
     return true

@@ -66,20 +66,43 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
 
   const app = express()
   app.disable('x-powered-by')
-  app.use(async (request: IncomingMessage, response: ServerResponse) => {
+  app.use((request, response) => respond(request, response))
+  // Express would answer what it cannot parse or what was thrown as text or HTML; its last resort is ours.
+  const handle = app as unknown as Handle
+  const server = createServer((request, response) => {
+    request.url = originForm(request.url ?? '/')
+    handle(request, response, (error) => {
+      if (response.headersSent) response.destroy()
+      else respond(request, response, error).catch(() => response.destroy())
+    })
+  })
+  server.requestTimeout = requestTimeoutMs
+  server.keepAliveTimeout = keepAliveTimeoutMs
+  return server
+
+  async function respond(request: IncomingMessage, response: ServerResponse, failure?: unknown): Promise<void> {
     const exchange = exchangeOf(request, maxBodyBytes)
-    const reply = await answer(exchange)
+    const reply = failure === undefined ? await answer(exchange) : refuse(exchange, failure)
     try {
       sendReply(response, reply)
     } catch (error) {
       // Nothing is sent yet: it could not be written as JSON, such as a payload nested deeper than the stack.
       sendReply(response, refuse(exchange, error))
     }
-  })
-  const server = createServer(app)
-  server.requestTimeout = requestTimeoutMs
-  server.keepAliveTimeout = keepAliveTimeoutMs
-  return server
+  }
+}
+
+/** Express's declared types leave out the callback that takes the place of its own last answer. */
+type Handle = (request: IncomingMessage, response: ServerResponse, last: (error?: unknown) => void) => void
+
+/**
+ * A request target without scheme and authority, which proxies send and which every server must accept.
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2
+ */
+function originForm(target: string): string {
+  const rest = /^https?:\/\/[^/?#]*(.*)$/i.exec(target)?.[1]
+  if (rest === undefined) return target
+  return rest.startsWith('/') ? rest : `/${rest}`
 }
 
 function exchangeOf(request: IncomingMessage, maxBodyBytes: number): Exchange {

@@ -24,6 +24,9 @@ type SubscriptionOperations = Pick<
 /** How long an old secret signs beside the new one when the contract's default has not filled it in. */
 const defaultGraceSeconds = 86_400
 
+/** Of replies that show a secret: nothing between us and the caller keeps a copy. */
+const notStored = { 'cache-control': 'no-store' }
+
 /** Operations on subscriptions. */
 export function createSubscriptionOperations({
   store,
@@ -71,7 +74,7 @@ export function createSubscriptionOperations({
       const { url, events, description = '' } = body
       await store.createSubscription({ id, url, events, description, status, secret, createdAtMs: nowMs })
       const json = { ...subscriptionView(await find(id)), secret }
-      return { status: 201, json, headers: { location: `/v1/subscriptions/${id}` } }
+      return { status: 201, json, headers: { location: `/v1/subscriptions/${id}`, ...notStored } }
     },
 
     async listSubscriptions({ query }) {
@@ -99,7 +102,7 @@ export function createSubscriptionOperations({
       const oldExpiresAtMs = nowMs + (body?.grace_period_seconds ?? defaultGraceSeconds) * 1000
       const subscription = await store.rotateSecret(path.id, secret, oldExpiresAtMs, nowMs)
       if (subscription === undefined) throw absent(path.id)
-      return { status: 200, json: { ...subscriptionView(subscription), secret } }
+      return { status: 200, json: { ...subscriptionView(subscription), secret }, headers: notStored }
     },
 
     async testSubscription({ path }) {

@@ -15,17 +15,13 @@ export const serve: Command = async (args, terminal, environment) => {
   parseArgs({ args: [...args], options: {}, strict: true })
   const config = readConfig(environment)
   const log = createLog(config.logLevel)
-  try {
-    const app = await startApp(config, { log }).catch((error: unknown) => {
-      throw explain(error, config)
-    })
-    terminal.err(greeting(app, config))
-    await terminal.untilStopped()
-    await app.close(stopLimitMs)
-    return 0
-  } finally {
-    log.flush()
-  }
+  const app = await startApp(config, { log }).catch((error: unknown) => {
+    throw explain(error, config)
+  })
+  terminal.err(greeting(app, config))
+  await terminal.untilStopped()
+  await app.close(stopLimitMs)
+  return 0
 }
 
 /** Says what to do about faults that an operator can mend. */

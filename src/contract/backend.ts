@@ -6,6 +6,9 @@ import type { Exchange } from './exchange.ts'
 import { createMatcher } from './router.ts'
 import { validateRequest } from './validator.ts'
 
+/** All faults of a management request are gathered and answered, so its body must not be as large as a webhook's may be. */
+export const maxManagementBodyBytes = 1_048_576
+
 /** Answers an operation; what it returns is the reply. */
 export type OperationHandler = (context: Context, exchange: Exchange) => unknown
 /** Admits a request: truthy admits, throwing a `Problem` refuses with it. */
@@ -79,7 +82,8 @@ function validate(request: Request, operation: unknown) {
 async function readBody(context: Context, exchange: Exchange): Promise<void> {
   const operation = context.operation as unknown as Operation
   const admitted = operation.security.length === 0 || context.security.authorized === true
-  if (admitted && operation.bodies.size > 0) exchange.bytes ??= await exchange.readBody()
+  const maxBytes = operation.source === undefined ? maxManagementBodyBytes : undefined
+  if (admitted && operation.bodies.size > 0) exchange.bytes ??= await exchange.readBody(maxBytes)
 }
 
 /** Fails closed with the reason that a security handler gave. */

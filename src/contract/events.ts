@@ -26,9 +26,10 @@ export interface HandlerContext<Payload> {
    * Publishes an event of our own, typed and validated by the contract. It is stored together with the success of this attempt: a handler
    * that throws or takes too long has published nothing, and one that is repeated publishes once.
    * @throws Problem `validation_failed` when `data` breaks the schema of `type`.
+   * @throws Error when the attempt is over: the handler has ended, or was called off. Await what publishes.
    */
   readonly publish: <Type extends PublishableEventType>(type: Type, data: SentEvents[Type]) => { readonly id: string }
-  /** Logs one line with the ids of the event and the delivery. Never pass a secret or a body. */
+  /** Logs one line with the ids of the event and the delivery, and with `fields` as a member of its own. Never pass a secret or a body. */
   readonly log: (message: string, fields?: Readonly<Record<string, string | number | boolean>>) => void
   /** Aborted when the time is up or the process stops. */
   readonly signal: AbortSignal

@@ -47,7 +47,7 @@ const failurePauseMs = 1_000
  */
 export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, announce, scheduleMs, attemptTimeoutMs, concurrency, clock, random, log } = parts
-  const running = new Map<Promise<void>, AbortController>()
+  const running = new Map<string, { readonly work: Promise<void>; readonly controller: AbortController }>()
   const bell = createBell(clock)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
   let attempting = 0
@@ -74,7 +74,10 @@ export function createDispatcher(parts: DispatcherParts) {
         leaseMs,
         limit,
       })
-      for (const delivery of deliveries) begin(delivery)
+      // A storage that stood still has used up the leases: an attempt begun now could outlast its own. They come again as lost.
+      const isLate = clock.nowMs() - nowMs > leaseMs - attemptTimeoutMs
+      if (isLate) log.warn('dispatcher.failed', { step: 'claim', late: deliveries.length })
+      else for (const delivery of deliveries) begin(delivery)
       return nextDueAtMs === undefined ? pollMs : Math.min(pollMs, Math.max(0, nextDueAtMs - clock.nowMs()))
     } catch (cause) {
       log.error('dispatcher.failed', { step: 'claim', cause })
@@ -83,13 +86,15 @@ export function createDispatcher(parts: DispatcherParts) {
   }
 
   function begin(delivery: ClaimedDelivery): void {
+    // Its lease ran out here while it waited to be settled: what runs will report, and fail at the fence.
+    if (running.has(delivery.id)) return
     const controller = new AbortController()
     attempting += 1
     const work = deliver(delivery, controller).finally(() => {
-      running.delete(work)
+      running.delete(delivery.id)
       bell.ring()
     })
-    running.set(work, controller)
+    running.set(delivery.id, { work, controller })
   }
 
   async function deliver(delivery: ClaimedDelivery, controller: AbortController): Promise<void> {
@@ -152,9 +157,9 @@ export function createDispatcher(parts: DispatcherParts) {
       bell.ring()
       await loop
       const cancelTimer = clock.after(limitMs, () => {
-        for (const controller of running.values()) controller.abort('stopping' satisfies AbortReason)
+        for (const { controller } of running.values()) controller.abort('stopping' satisfies AbortReason)
       })
-      await Promise.all(running.keys())
+      await Promise.all([...running.values()].map(({ work }) => work))
       cancelTimer()
     },
   }

@@ -1,5 +1,5 @@
 import type { SentEvents } from '#generated/catalogue.js'
-import type { ClaimedDelivery, NewEvent, Route, Settlement } from '../store/store.ts'
+import type { ClaimedDelivery, Disable, NewEvent, Route, Settlement } from '../store/store.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import { describe } from './outcome.ts'
 import { nextStep } from './retry.ts'
@@ -41,7 +41,7 @@ export function settlementOf(
   const error = describe(outcome)
   const statusCode = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.statusCode : null
   const output = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.output : null
-  const disable = next.kind === 'exhausted' ? disableReason(delivery, outcome, endedAtMs) : undefined
+  const disable = next.kind === 'exhausted' ? disableOf(delivery, outcome, endedAtMs) : undefined
 
   const publish = [...ended.publish]
   // An operational event whose delivery is given up causes no other: it would go the same way.
@@ -58,7 +58,7 @@ export function settlementOf(
   }
   const publishIfDisabled: Publication[] = []
   if (disable !== undefined && delivery.subscription !== undefined) {
-    const data = { subscription_id: delivery.destination.id, url: delivery.subscription.url, reason: disable }
+    const data = { subscription_id: delivery.destination.id, url: delivery.subscription.url, reason: disable.reason }
     publishIfDisabled.push(announce('subscription.disabled', data, delivery.event.id))
   }
   return {
@@ -79,13 +79,10 @@ export function settlementOf(
   }
 }
 
-function disableReason(
-  delivery: ClaimedDelivery,
-  outcome: AttemptOutcome,
-  nowMs: number,
-): 'gone' | 'failing' | undefined {
+function disableOf(delivery: ClaimedDelivery, outcome: AttemptOutcome, nowMs: number): Disable | undefined {
   if (delivery.subscription === undefined) return undefined
-  if (outcome.kind === 'refused' && outcome.statusCode === 410) return 'gone'
-  const failingSinceMs = delivery.subscription.failingSinceMs
-  return failingSinceMs !== null && nowMs - failingSinceMs >= failingLimitMs ? 'failing' : undefined
+  const { url, failingSinceMs } = delivery.subscription
+  if (outcome.kind === 'refused' && outcome.statusCode === 410) return { reason: 'gone', url }
+  const isFailing = failingSinceMs !== null && nowMs - failingSinceMs >= failingLimitMs
+  return isFailing ? { reason: 'failing', sinceMs: failingSinceMs } : undefined
 }

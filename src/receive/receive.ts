@@ -7,7 +7,8 @@ import { newId } from '../id.ts'
 import type { Log } from '../log.ts'
 import { Problem, summarise } from '../problem.ts'
 import type { RouteEvent } from '../route/route.ts'
-import { verify } from '../signature/verify.ts'
+import type { Verdict } from '../signature/verify.ts'
+import { prejudge, verify } from '../signature/verify.ts'
 import type { NewEvent, Store } from '../store/store.ts'
 import type { Source } from './sources.ts'
 
@@ -44,28 +45,21 @@ export interface ReceiverParts {
 /** Receives webhooks: authenticate, then parse, identify, validate, route, store. Whoever acknowledges does so after `receive` resolves. */
 export function createReceiver({ store, routeEvent, secretsOf, clock, log }: ReceiverParts) {
   /**
-   * Verifies the signature over the raw bytes, before anything reads them.
+   * Refuses what needs no body to be refused: no signature, one that is malformed, or no secret to verify with.
    * @throws Problem `secret_not_configured`, `signature_missing` or `signature_mismatch`.
    */
+  function refuseUnsigned(source: Source, headers: IncomingHttpHeaders): void {
+    const verdict = prejudge(source.scheme, secretsOf(source), headers)
+    if (verdict !== undefined) admit(source, verdict)
+  }
+
+  /**
+   * Verifies the signature over the raw bytes, before anything reads them.
+   * @throws Problem as `refuseUnsigned`.
+   */
   function authenticate(source: Source, request: ReceivedRequest): AuthenticRequest {
-    const { secret, signature } = source.scheme
-    const verdict = verify(source.scheme, secretsOf(source), request.headers, request.body)
-    switch (verdict.kind) {
-      case 'authentic':
-        return request as AuthenticRequest // this is the one place that may say so
-      case 'no-secret':
-        throw new Problem('secret_not_configured', `${secret} is not set, so nothing can be verified.`)
-      case 'missing':
-        throw new Problem(
-          'signature_missing',
-          `The header ${signature.header} is missing. Set a secret in the sender's webhook settings.`,
-        )
-      case 'mismatch':
-        throw new Problem(
-          'signature_mismatch',
-          `The signature in ${signature.header} does not match the body. Compare the secret on both sides.`,
-        )
-    }
+    admit(source, verify(source.scheme, secretsOf(source), request.headers, request.body))
+    return request as AuthenticRequest // this is the one place that may say so
   }
 
   /**
@@ -118,10 +112,30 @@ export function createReceiver({ store, routeEvent, secretsOf, clock, log }: Rec
     return { kind: 'stored', status, eventId, deliveryId }
   }
 
-  return { authenticate, receive }
+  return { refuseUnsigned, authenticate, receive }
 }
 
 export type Receiver = ReturnType<typeof createReceiver>
+
+/** Passes what is authentic, and throws for what is not. */
+function admit({ scheme: { secret, signature } }: Source, verdict: Verdict): void {
+  switch (verdict.kind) {
+    case 'authentic':
+      return
+    case 'no-secret':
+      throw new Problem('secret_not_configured', `${secret} is not set, so nothing can be verified.`)
+    case 'missing':
+      throw new Problem(
+        'signature_missing',
+        `The header ${signature.header} is missing. Set a secret in the sender's webhook settings.`,
+      )
+    case 'mismatch':
+      throw new Problem(
+        'signature_mismatch',
+        `The signature in ${signature.header} does not match the body. Compare the secret on both sides.`,
+      )
+  }
+}
 
 /** Reads a text from where the source writes it. */
 function valueAt(place: Place, headers: IncomingHttpHeaders, payload: unknown): string {

@@ -31,15 +31,34 @@ export function verify(
   headers: IncomingHttpHeaders,
   body: Uint8Array,
 ): Verdict {
+  const claim = readClaim(scheme, secrets, headers)
+  if (claim.kind !== 'claim') return claim
+  const matched = claim.keys.map((key) => timingSafeEqual(digest(scheme, key, body), claim.digest)).includes(true)
+  return { kind: matched ? 'authentic' : 'mismatch' }
+}
+
+/** Says what can be said against a request before its body is read; undefined if that must be read to tell. */
+export function prejudge(
+  scheme: SignatureScheme,
+  secrets: readonly string[],
+  headers: IncomingHttpHeaders,
+): Verdict | undefined {
+  const claim = readClaim(scheme, secrets, headers)
+  return claim.kind === 'claim' ? undefined : claim
+}
+
+/** The digest that a request claims, and the keys that it may have been made with. */
+function readClaim(
+  scheme: SignatureScheme,
+  secrets: readonly string[],
+  headers: IncomingHttpHeaders,
+): Verdict | { readonly kind: 'claim'; readonly keys: readonly KeyObject[]; readonly digest: Buffer } {
   const keys = secrets.map((secret) => secretKey(secret, scheme.key.encoding)).filter((key) => key !== undefined)
   if (keys.length === 0) return { kind: 'no-secret' }
   const header = headers[scheme.signature.header.toLowerCase()]
   if (header === undefined || header === '') return { kind: 'missing' }
-  if (typeof header !== 'string') return { kind: 'mismatch' }
-  const received = decodeDigest(scheme, header)
-  if (received === undefined) return { kind: 'mismatch' }
-  const matched = keys.map((key) => timingSafeEqual(digest(scheme, key, body), received)).includes(true)
-  return { kind: matched ? 'authentic' : 'mismatch' }
+  const claimed = typeof header === 'string' ? decodeDigest(scheme, header) : undefined
+  return claimed === undefined ? { kind: 'mismatch' } : { kind: 'claim', keys, digest: claimed }
 }
 
 function digest(scheme: SignatureScheme, key: KeyObject, body: Uint8Array): Buffer {

@@ -132,6 +132,7 @@ export interface ClaimedDelivery {
 
 export interface ClaimedSubscription {
   readonly url: string
+  readonly isActive: boolean
   /** The current one first. */
   readonly secrets: readonly WebhookSecret[]
   /** Since when its consumer has accepted nothing; null while its last attempt was accepted. */
@@ -143,6 +144,11 @@ export interface Claimed {
   readonly nextDueAtMs: number | undefined
 }
 
+/** Why to disable a subscription: the consumer at this URL is gone; it has accepted nothing since then. */
+export type Disable =
+  | { readonly reason: 'gone'; readonly url: string }
+  | { readonly reason: 'failing'; readonly sinceMs: number }
+
 export interface Settlement {
   readonly deliveryId: string
   readonly attempt: AttemptRecord
@@ -150,8 +156,8 @@ export interface Settlement {
     | { readonly kind: 'succeeded' }
     | { readonly kind: 'retry'; readonly dueAtMs: number }
     | { readonly kind: 'exhausted' }
-  /** Disables the delivery's subscription, if it is not disabled already. */
-  readonly disable?: DisabledReason | undefined
+  /** Disables the delivery's subscription, if it is not disabled already, and what is said of it still holds. */
+  readonly disable?: Disable | undefined
   /** Events to record in the same commit: what a handler published, what an operator must know. */
   readonly publish: readonly { readonly event: NewEvent; readonly routes: readonly Route[] }[]
   /** As those, but only if this settlement is the one that disables the subscription. */
@@ -211,7 +217,10 @@ export interface Store {
   listDeliveries(filter: DeliveryFilter, page: Page): Promise<DeliveryRecord[]>
   /** Makes a delivery due now, its schedule anew if it had ended. False if it is running, or its subscription is gone. */
   retryDelivery(id: string, nowMs: number): Promise<boolean>
-  /** The same for up to `limit` ended deliveries that match, oldest first; `dryRun` only counts. */
+  /**
+   * The same for up to `limit` ended deliveries that match, oldest first; `dryRun` only counts. `matched` counts those that can be
+   * retried: calling again while it is more than `retried` comes to an end.
+   */
   retryDeliveries(
     filter: DeliveryFilter & { readonly status: 'exhausted' | 'canceled' | 'succeeded' },
     limit: number,

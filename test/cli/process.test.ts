@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { startConsumer } from '../stand-ins/consumer.ts'
 import type { HookpactProcess } from '../stand-ins/hookpact-process.ts'
-import { hookpact, startHookpact, startProcess } from '../stand-ins/hookpact-process.ts'
+import { hookpact, startHookpact, startProcess, temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { apiKey, githubExample, githubSecret, githubSignature } from '../stand-ins/running-app.ts'
 
 const environment = { PORT: '0', HOOKPACT_API_KEY: apiKey, GITHUB_WEBHOOK_SECRET: githubSecret }
@@ -34,6 +34,20 @@ test('serve logs JSON lines on standard output, greets on standard error, and en
     { level: 'info', event: 'server.stopped', url },
   ])
   expect(server.stderr).toMatch(/^Hookpact is listening on /)
+})
+
+// Where there is no /dev/full, a stream that is closed is the nearest to it.
+test.each([
+  ['log', existsSync('/dev/full') ? '> /dev/full' : '>&-'],
+  ['greeting', existsSync('/dev/full') ? '2> /dev/full' : '2>&-'],
+])('a full disk under the %s stops nothing: requests are answered, and SIGTERM ends it with 0', async (_of, where) => {
+  const script = `exec "$0" "$1" serve ${where}`
+  const server = startProcess('sh', ['-c', script, process.execPath, hookpact], environment, temporaryFolder())
+  const [url = ''] = await server.says(/http:\/\/127\.0\.0\.1:\d+/)
+  for (const path of ['/healthz', '/nowhere', '/healthz']) await (await fetch(`${url}${path}`)).text()
+  expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  server.kill('SIGTERM')
+  expect(await server.ended).toEqual({ code: 0, signal: null })
 })
 
 test('at SIGTERM what is in hand is finished: the request is answered and the running delivery is settled', async () => {

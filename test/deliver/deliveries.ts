@@ -40,7 +40,13 @@ export function someDeliveryToConsumer(
 ): ClaimedDelivery {
   return someDelivery({
     destination: { kind: 'subscription', id: 'sub_1' },
-    subscription: { url: 'https://consumer.example/', secrets: [], failingSinceMs: null, ...subscription },
+    subscription: {
+      url: 'https://consumer.example/',
+      isActive: true,
+      secrets: [],
+      failingSinceMs: null,
+      ...subscription,
+    },
     ...change,
   })
 }

@@ -135,7 +135,7 @@ const disabling: [string, ClaimedDelivery, AttemptOutcome, 'gone' | 'failing' | 
 
 test.each(disabling)('%s', (_name, delivery, outcome, reason) => {
   const { settlement, announced } = settle(delivery, outcome)
-  expect(settlement.disable).toBe(reason)
+  expect(settlement.disable?.reason).toBe(reason)
   const data = { subscription_id: 'sub_1', url: 'https://consumer.example/', reason }
   const why = announced.filter(({ type }) => type === 'subscription.disabled')
   expect(why).toEqual(

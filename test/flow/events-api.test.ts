@@ -95,6 +95,22 @@ test('a replay of a received event runs its handler again', async () => {
   expect(await app.all('/v1/events?type=code.pushed')).toHaveLength(2)
 })
 
+test.each(['since', 'until'])(
+  'a leap second as %s is refused, not taken for a time that nothing fits',
+  async (name) => {
+    const app = await startTestApp()
+    const leap = '2016-12-31T23:59:60Z'
+    const fault = { pointer: `/${name}`, message: 'must be a time that can be compared' }
+    for (const list of ['events', 'deliveries']) {
+      expect((await app.api('GET', `/v1/${list}?${name}=2016-12-31T23:59:59Z`)).status).toBe(200)
+      const { json } = await app.api('GET', `/v1/${list}?${name}=${leap}`)
+      expect(json, list).toMatchObject({ status: 400, code: 'invalid_parameter', errors: [{ in: 'query', ...fault }] })
+    }
+    const { json } = await app.api('POST', '/v1/deliveries/retry', { [name]: leap })
+    expect(json).toMatchObject({ status: 422, code: 'validation_failed', errors: [{ in: 'body', ...fault }] })
+  },
+)
+
 test('an event that does not exist is not found', async () => {
   const app = await startTestApp()
   for (const [method, path, status] of [

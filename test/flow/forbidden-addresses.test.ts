@@ -13,6 +13,7 @@ vi.mock(import('node:dns'), async (original) => {
   const dns = await original()
   type Lookup = (hostname: string, options: object, callback: (error: Error | null, found: object[]) => void) => void
   const lookup: Lookup = (hostname, _options, callback) => {
+    if (hostname === 'silent.example.com') return
     const found = addresses[hostname]
     const error = Object.assign(new Error(`getaddrinfo ENOTFOUND ${hostname}`), { code: 'ENOTFOUND' })
     process.nextTick(() => {
@@ -110,4 +111,14 @@ test('a name that does not resolve counts as unreachable', async () => {
     outcome: 'unreachable',
     error: expect.stringMatching(/^dns: ENOTFOUND/),
   })
+})
+
+test('an attempt that cannot even connect ends at its time limit, and the process can stop', async () => {
+  const app = await startTestApp({ ATTEMPT_TIMEOUT: '200ms', RETRY_SCHEDULE: '1h' })
+  await subscribe(app, 'http://silent.example.com/hook')
+  expect(await firstAttempt(app)).toMatchObject({
+    outcome: 'unreachable',
+    error: expect.stringMatching(/^timeout: no full answer within \d+ ms$/),
+  })
+  await app.close(1_000)
 })

@@ -47,7 +47,8 @@ test('a handler gets the event, a way to publish, a log and a signal', async () 
   expect(signal.aborted).toBe(false)
   const said = await app.logs('handler.said')
   const { id } = await app.ended(event.id)
-  expect(said).toMatchObject({ message: 'seen', event_id: event.id, delivery_id: id, commits: expect.any(Number) })
+  expect(said).toMatchObject({ message: 'seen', event_id: event.id, delivery_id: id })
+  expect(said.fields).toEqual({ commits: expect.any(Number) })
 })
 
 test('a handler that throws is tried again by the schedule, and its errors stay with the attempts', async () => {

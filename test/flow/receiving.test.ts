@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { startConsumer } from '../stand-ins/consumer.ts'
+import { openConnection, requestHead } from '../stand-ins/raw-connection.ts'
 import {
   apiKey,
   githubExample,
@@ -143,4 +144,15 @@ test('no log line has a secret, a key, a signature or anything of a body', async
   for (const secret of [githubSecret, apiKey, wrongKey, marker, subscription.json.secret, 'sha256=', 'v1,']) {
     expect(text).not.toContain(secret)
   }
+})
+
+test.each([
+  ['without a signature', {}, 'signature_missing'],
+  ['with one that is malformed', { 'x-hub-signature-256': 'sha256=abc' }, 'signature_mismatch'],
+])('a webhook %s is refused before its body is read', async (_name, signature, code) => {
+  const app = await startTestApp()
+  const connection = await openConnection(app.url)
+  const headers = { 'content-type': 'application/json', 'content-length': '20000000', ...signature }
+  connection.write(requestHead('/webhooks/github', headers))
+  expect((await connection.answer()).text).toContain(code)
 })

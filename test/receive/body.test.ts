@@ -55,3 +55,13 @@ test('a body that ends before its time is malformed', async () => {
   request.destroy(new Error('aborted'))
   await expect(body).rejects.toMatchObject({ code: 'malformed_body', cause: { message: 'aborted' } })
 })
+
+test('a body that comes byte by byte takes no more memory than twice its size', async () => {
+  const request = createRequest()
+  const body = readBody(request, 1_000_000)
+  for (let n = 0; n < 100_000; n += 1) request.push('x')
+  request.push(null)
+  const { length, buffer } = await body
+  expect(length).toBe(100_000)
+  expect(buffer.byteLength).toBeLessThanOrEqual(200_000)
+})

@@ -22,23 +22,30 @@ function manualStorage() {
   }
 }
 
+/** One turn of the event loop. */
+const turn = () => new Promise((resolve) => setImmediate(resolve))
 const find = (id: string): Call => ['findEvent', id]
 
-test('a call that finds nothing under way starts at once', () => {
+test('calls that find nothing under way start together, at the end of the turn of the event loop in which they came', async () => {
   const storage = manualStorage()
   const { call } = createGroupCommit(storage.run)
   void call(find('a'))
-  expect(storage.groups.map(({ calls }) => calls)).toEqual([[find('a')]])
+  void call(find('b'))
+  expect(storage.groups).toEqual([])
+  await turn()
+  expect(storage.groups.map(({ calls }) => calls)).toEqual([[find('a'), find('b')]])
 })
 
 test('calls that arrive during a commit share the next one, and each gets its own result', async () => {
   const storage = manualStorage()
   const { call } = createGroupCommit(storage.run)
   const first = call(find('a'))
+  await turn()
   const others = ['b', 'c', 'd'].map((id) => call(find(id)))
   expect(storage.groups).toHaveLength(1)
   storage.commit(0)
   expect(await first).toEqual(['findEvent', 'a'])
+  await turn()
   expect(storage.groups.map(({ calls }) => calls.length)).toEqual([1, 3])
   storage.commit(1)
   expect(await Promise.all(others)).toEqual([
@@ -47,20 +54,21 @@ test('calls that arrive during a commit share the next one, and each gets its ow
     ['findEvent', 'd'],
   ])
   void call(find('e'))
+  await turn()
   expect(storage.groups).toHaveLength(3)
 })
 
 test('a group holds 512 calls at most, in the order in which they came', async () => {
   const storage = manualStorage()
   const { call } = createGroupCommit(storage.run)
-  const all = Array.from({ length: 1 + 512 + 5 }, (_, n) => call(find(String(n))))
+  const all = Array.from({ length: 512 + 5 }, (_, n) => call(find(String(n))))
+  await turn()
   storage.commit(0)
-  await all[0]
+  await all[511]
+  await turn()
   storage.commit(1)
-  await all[512]
-  storage.commit(2)
   await Promise.all(all)
-  expect(storage.groups.map(({ calls }) => calls.length)).toEqual([1, 512, 5])
+  expect(storage.groups.map(({ calls }) => calls.length)).toEqual([512, 5])
   expect(storage.groups.flatMap(({ calls }) => calls)).toEqual(all.map((_call, n) => find(String(n))))
 })
 
@@ -99,13 +107,16 @@ test('a storage that gives too few results rejects the calls that have none', as
 test('close waits for the calls that were taken, and refuses others meanwhile', async () => {
   const storage = manualStorage()
   const { call, close } = createGroupCommit(storage.run)
-  const taken = [call(find('a')), call(find('b'))]
+  const first = call(find('a'))
+  await turn()
+  const taken = [first, call(find('b'))]
   const order: string[] = []
   const closed = close().then(() => order.push('closed'))
   const answered = Promise.all(taken).then(() => order.push('answered'))
   await expect(call(find('c'))).rejects.toThrow(StorageUnavailable)
   storage.commit(0)
-  await taken[0]
+  await first
+  await turn()
   storage.commit(1)
   await Promise.all([closed, answered])
   expect(order.sort()).toEqual(['answered', 'closed'])

@@ -66,21 +66,32 @@ export function createHandlerDestination({
     signal: AbortSignal,
   ): Promise<AttemptResult> {
     const { event } = delivery
+    let isOver = false
     const source = event.source ?? ''
     const data = readPayload(mediaTypeOf(event.contentType), event.body, payloadFields.get(source))
     const context: HandlerContext<unknown> = {
       event: { id: event.id, source, type: event.type, receivedAt: new Date(event.createdAtMs), data },
       publish(type, value) {
+        if (isOver || signal.aborted) {
+          throw new Error(
+            `${type} was published after the attempt was over. Await what publishes before the handler returns`,
+          )
+        }
         const publication = prepare(type, value, { causedBy: event.id })
         publish.push(publication)
         return { id: publication.event.id }
       },
-      log: (message, fields = {}) =>
-        log.info('handler.said', { ...fields, message, event_id: event.id, delivery_id: delivery.id }),
+      // The fields are the handler's own: beside the line's they could pass for them.
+      log: (message, fields) =>
+        log.info('handler.said', { message, event_id: event.id, delivery_id: delivery.id, fields }),
       signal,
     }
     // Its type was checked where it was declared, and its payload when it was received.
-    await handler(context as HandlerContext<never>)
+    try {
+      await handler(context as HandlerContext<never>)
+    } finally {
+      isOver = true
+    }
     return { outcome: { kind: 'accepted', statusCode: null, output: null }, publish }
   }
 }

@@ -20,23 +20,32 @@ export function createSubscriptionDestination({
   guard,
   clock,
   userAgent,
+  attemptTimeoutMs,
 }: {
   readonly guard: AddressGuard
   readonly clock: Clock
   readonly userAgent: string
+  /** The limit of an attempt; the attempt's signal holds it, this one ends what the signal cannot: connecting. */
+  readonly attemptTimeoutMs: number
 }) {
-  // The time limit is the attempt's signal: undici's own would be a second one. Connections are not limited either, as attempts are: one that
-  // waited for a connection would use up its time.
+  // Connections are not limited, as attempts are: one that waited for a connection would use up its time.
   const agent = new Agent({
     pipelining: 1,
     allowH2: false,
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: { lookup: guardedLookup(guard), timeout: 0 },
+    connect: { lookup: guardedLookup(guard), timeout: attemptTimeoutMs },
   })
 
   async function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
-    return { outcome: await post(delivery, signal), publish: [] }
+    // undici does not hear the signal while it connects.
+    const calledOff = Promise.withResolvers<AttemptOutcome>()
+    const startedAtMs = clock.nowMs()
+    const callOff = () => calledOff.resolve(abandoned(signal.reason as AbortReason, clock.nowMs() - startedAtMs))
+    signal.addEventListener('abort', callOff, { once: true })
+    const outcome = await Promise.race([post(delivery, signal), calledOff.promise])
+    signal.removeEventListener('abort', callOff)
+    return { outcome, publish: [] }
   }
 
   async function post(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptOutcome> {
@@ -67,11 +76,12 @@ export function createSubscriptionDestination({
       const retryAfterMs = parseRetryAfter(typeof header === 'string' ? header : undefined, clock.nowMs())
       return { kind: 'refused', statusCode, output, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }
     } catch (error) {
-      return signal.aborted ? calledOff(signal.reason as AbortReason, clock.nowMs() - nowMs) : unreachable(error)
+      return unreachable(error)
     }
   }
 
-  return { attempt, close: () => agent.close() }
+  // What still connects or answers belongs to attempts that were called off.
+  return { attempt, close: () => agent.destroy() }
 }
 
 /** Reads up to the limit, and drops the connection of a consumer that sends more. */
@@ -106,7 +116,7 @@ function forbidden(host: string): AttemptOutcome {
   return { kind: 'unreachable', reason: 'forbidden-address', detail }
 }
 
-function calledOff(reason: AbortReason, elapsedMs: number): AttemptOutcome {
+function abandoned(reason: AbortReason, elapsedMs: number): AttemptOutcome {
   if (reason === 'stopping') return { kind: 'lost', error: 'the process stopped during the attempt' }
   return { kind: 'unreachable', reason: 'timeout', detail: `no full answer within ${elapsedMs} ms` }
 }

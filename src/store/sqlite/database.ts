@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { newId } from '../../id.ts'
 import type {
+  AttemptRecord,
   Claimed,
   ClaimedDelivery,
   DeliveryStatus,
@@ -15,6 +16,7 @@ import type {
   WebhookSecret,
 } from '../store.ts'
 import { createApiKeyStatements } from './api-key-statements.ts'
+import type { DueDelivery } from './delivery-statements.ts'
 import { createDeliveryStatements } from './delivery-statements.ts'
 import { createEventStatements } from './event-statements.ts'
 import { migrate } from './migrations.ts'
@@ -25,13 +27,16 @@ export type Database = ReturnType<typeof openDatabase>
 export type Call = { readonly [Name in CallName]: readonly [Name, ...Parameters<Database['calls'][Name]>] }[CallName]
 export type CallName = keyof Database['calls']
 
+/** How long to wait for another process's commit: well below the ten seconds that senders wait for us. */
+const busyTimeoutMs = 2_000
+
 /**
  * Opens a database file. `write` makes it durable (WAL, an fsync for each commit) and migrates it; a reader sees what was committed when its
  * statement begins, and never waits for the writer.
  */
 export function openDatabase(path: string, mode: 'read' | 'write') {
   const db = new DatabaseSync(path, { readOnly: mode === 'read' })
-  db.exec('PRAGMA busy_timeout = 5000')
+  db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`)
   if (mode === 'write') {
     db.exec('PRAGMA journal_mode = WAL')
     db.exec('PRAGMA synchronous = FULL')
@@ -50,6 +55,12 @@ function transaction(db: DatabaseSync, work: () => void): void {
     if (db.isTransaction) db.exec('ROLLBACK')
     throw error
   }
+}
+
+function lostAttempt(number: number, startedAtMs: number, nowMs: number): AttemptRecord {
+  const error = 'the lease ran out: the process ended or stood still'
+  const durationMs = Math.max(0, nowMs - startedAtMs)
+  return { number, startedAtMs, durationMs, outcome: 'lost', statusCode: null, error, output: null }
 }
 
 function createCalls(db: DatabaseSync) {
@@ -81,33 +92,29 @@ function createCalls(db: DatabaseSync) {
   }
 
   function claimDue(nowMs: number, leaseMs: number, limit: number): Claimed {
-    const due = deliveries.claimDue(nowMs, leaseMs, limit)
-    const claimed = due.flatMap((delivery): ClaimedDelivery[] => {
-      const { id, eventId, destination, attemptCount, earlierAttempts, lostClaimAtMs } = delivery
-      if (lostClaimAtMs !== null) {
-        const error = 'the lease ran out: the process ended or stood still'
-        const durationMs = Math.max(0, nowMs - lostClaimAtMs)
-        deliveries.recordAttempt(id, {
-          number: attemptCount,
-          startedAtMs: lostClaimAtMs,
-          durationMs,
-          outcome: 'lost',
-          statusCode: null,
-          error,
-          output: null,
-        })
-      }
-      const event = events.findEvent(eventId)
-      const subscription =
-        destination.kind === 'subscription' ? subscriptions.findForAttempt(destination.id) : undefined
-      if (event === undefined || (destination.kind === 'subscription' && subscription === undefined)) {
-        deliveries.cancelDelivery(id, nowMs)
-        return []
-      }
-      const attempt = attemptCount + 1
-      return [{ id, attempt, round: attempt - earlierAttempts, destination, event, subscription, claimedAtMs: nowMs }]
-    })
+    const due = deliveries.selectDue(nowMs, limit)
+    const claimed = due.flatMap((delivery) => claim(delivery, nowMs, leaseMs) ?? [])
     return { deliveries: claimed, nextDueAtMs: due.length < limit ? deliveries.nextDueAtMs() : nowMs }
+  }
+
+  function claim(delivery: DueDelivery, nowMs: number, leaseMs: number): ClaimedDelivery | undefined {
+    const { id, destination, attemptCount, lostClaimAtMs } = delivery
+    if (lostClaimAtMs !== null) deliveries.recordAttempt(id, lostAttempt(attemptCount, lostClaimAtMs, nowMs))
+    const event = events.findEvent(delivery.eventId)
+    const subscription = destination.kind === 'subscription' ? subscriptions.findForAttempt(destination.id) : undefined
+    if (event === undefined || (destination.kind === 'subscription' && subscription === undefined)) {
+      deliveries.cancelDelivery(id, nowMs)
+      return undefined
+    }
+    // It was running when its subscription was paused, and so was not held with the others.
+    if (lostClaimAtMs !== null && subscription?.isActive === false) {
+      deliveries.hold(id)
+      return undefined
+    }
+    deliveries.claim(id, nowMs, leaseMs)
+    const attempt = attemptCount + 1
+    const round = attempt - delivery.earlierAttempts
+    return { id, attempt, round, destination, event, subscription, claimedAtMs: nowMs }
   }
 
   function settle(settlement: Settlement): Settled {

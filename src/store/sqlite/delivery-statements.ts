@@ -27,6 +27,12 @@ const setAside = ['exhausted', 'canceled', 'held']
 const recordColumns = `id, event_id, event_type, destination_kind, destination_id, status, attempt_count,
   due_at_ms, created_at_ms, ended_at_ms`
 
+/** Without a status there is no WHERE that a condition could follow. */
+type EndedFilter = DeliveryFilter & { readonly status: DeliveryStatus }
+
+const hasDestination = `(destination_kind <> 'subscription'
+  OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = destination_id))`
+
 /** Statements over `deliveries` and `attempts`. */
 export function createDeliveryStatements(db: DatabaseSync) {
   const insert = db.prepare(`
@@ -67,6 +73,9 @@ export function createDeliveryStatements(db: DatabaseSync) {
   const cancelOfSubscription = db.prepare(`
     UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL
     WHERE destination_kind = 'subscription' AND status IN ('pending', 'running', 'held') AND destination_id = ?`)
+  const holdOne = db.prepare(
+    `UPDATE deliveries SET status = 'held', due_at_ms = NULL, claimed_at_ms = NULL WHERE id = ?`,
+  )
   const hold = db.prepare(`
     UPDATE deliveries SET status = 'held', due_at_ms = NULL
     WHERE destination_kind = 'subscription' AND status IN ('pending', 'running', 'held') AND destination_id = ?
@@ -90,15 +99,17 @@ export function createDeliveryStatements(db: DatabaseSync) {
       insert.run(id, eventId, eventType, destination.kind, destination.id, status, held ? null : nowMs, nowMs)
     },
 
+    /** The deliveries that are due, the longest due first. */
+    selectDue: (nowMs: number, limit: number): DueDelivery[] => selectDue.all(nowMs, limit).map(toDue),
+
     /**
-     * Takes due deliveries and leases them. Two claimants are safe: there is one writer, and what it has claimed is due again only
-     * when the lease has run out.
+     * Leases a due delivery and counts the attempt. Two claimants are safe: there is one writer at a time, and what it has claimed is due
+     * again only when the lease has run out.
      */
-    claimDue(nowMs: number, leaseMs: number, limit: number): DueDelivery[] {
-      const due = selectDue.all(nowMs, limit).map(toDue)
-      for (const delivery of due) claim.run(nowMs + leaseMs, nowMs, delivery.id)
-      return due
-    },
+    claim: (id: string, nowMs: number, leaseMs: number): void => void claim.run(nowMs + leaseMs, nowMs, id),
+
+    /** Sets a due delivery aside until its subscription is resumed. */
+    hold: (id: string): void => void holdOne.run(id),
 
     nextDueAtMs(): number | undefined {
       const value = nextDue.get()?.due_at_ms
@@ -141,17 +152,17 @@ export function createDeliveryStatements(db: DatabaseSync) {
         .map(toRecord)
     },
 
-    countDeliveries(filter: DeliveryFilter): number {
+    /** How many `selectRetryable` would find without a limit. */
+    countDeliveries(filter: EndedFilter): number {
       const { where, values } = whereClause(conditions(filter))
-      return Number(db.prepare(`SELECT count(*) AS n FROM deliveries ${where}`).get(...values)?.n)
+      const sql = `SELECT count(*) AS n FROM deliveries ${where} AND ${hasDestination}`
+      return Number(db.prepare(sql).get(...values)?.n)
     },
 
     /** The oldest that match and can be retried: those whose subscription is gone must not fill every batch. */
-    selectRetryable(filter: DeliveryFilter & { readonly status: DeliveryStatus }, limit: number): string[] {
+    selectRetryable(filter: EndedFilter, limit: number): string[] {
       const { where, values } = whereClause(conditions(filter))
-      const sql = `SELECT id FROM deliveries ${where}
-        AND (destination_kind <> 'subscription' OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = destination_id))
-        ORDER BY id LIMIT ?`
+      const sql = `SELECT id FROM deliveries ${where} AND ${hasDestination} ORDER BY id LIMIT ?`
       const rows = db.prepare(sql).all(...values, limit)
       return rows.map((row) => String(row.id))
     },

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { StorageUnavailable } from '../store.ts'
 import type { Call } from './database.ts'
 import type { CallResult } from './run-calls.ts'
@@ -15,8 +16,8 @@ interface Waiting {
 }
 
 /**
- * Gathers calls into groups: while one group is being committed, the calls that arrive wait and make up the next. A call that finds nothing
- * under way starts at once.
+ * Gathers calls into groups: while one group is being committed, the calls that arrive wait and make up the next. Calls
+ * that find nothing under way start at the end of the turn of the event loop in which they came.
  */
 export function createGroupCommit(run: RunGroup) {
   let waiting: Waiting[] = []
@@ -25,6 +26,8 @@ export function createGroupCommit(run: RunGroup) {
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
+      // What else arrives in this turn of the event loop joins: a message to the thread costs more than what it carries.
+      await setImmediate()
       const group = waiting.slice(0, maxGroup)
       waiting = waiting.slice(maxGroup)
       try {

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type {
   ClaimedSubscription,
+  Disable,
   DisabledReason,
   NewSubscription,
   Page,
@@ -28,7 +29,7 @@ export function createSubscriptionStatements(db: DatabaseSync) {
     SELECT s.id, s.status FROM subscribed_types t JOIN subscriptions s ON s.id = t.subscription_id
     WHERE t.event_type = ? ORDER BY s.id`)
   const find = db.prepare(`SELECT ${columns} FROM subscriptions WHERE id = ?`)
-  const findForAttempt = db.prepare('SELECT url, secrets, failing_since_ms FROM subscriptions WHERE id = ?')
+  const findForAttempt = db.prepare('SELECT url, status, secrets, failing_since_ms FROM subscriptions WHERE id = ?')
   const update = db.prepare(`
     UPDATE subscriptions SET url = coalesce(?, url), description = coalesce(?, description), updated_at_ms = ?
     WHERE id = ?`)
@@ -36,9 +37,10 @@ export function createSubscriptionStatements(db: DatabaseSync) {
     UPDATE subscriptions
     SET status = ?, disabled_reason = NULL, failing_since_ms = NULL, updated_at_ms = ?
     WHERE id = ? AND status <> ?`)
+  // The URL may have been changed, or another delivery accepted, since the attempt began.
   const disable = db.prepare(`
     UPDATE subscriptions SET status = 'disabled', disabled_reason = ?, updated_at_ms = ?
-    WHERE id = ? AND status <> 'disabled'`)
+    WHERE id = ? AND status <> 'disabled' AND (url = ? OR failing_since_ms = ?)`)
   const setSecrets = db.prepare('UPDATE subscriptions SET secrets = ?, updated_at_ms = ? WHERE id = ?')
   const accepted = db.prepare(
     'UPDATE subscriptions SET failing_since_ms = NULL WHERE id = ? AND failing_since_ms IS NOT NULL',
@@ -74,6 +76,7 @@ export function createSubscriptionStatements(db: DatabaseSync) {
       const failingSinceMs = row.failing_since_ms
       return {
         url: String(row.url),
+        isActive: row.status === 'active',
         secrets: JSON.parse(String(row.secrets)),
         failingSinceMs: typeof failingSinceMs === 'number' ? failingSinceMs : null,
       }
@@ -99,9 +102,12 @@ export function createSubscriptionStatements(db: DatabaseSync) {
     setStatus: (id: string, status: 'active' | 'paused', nowMs: number): boolean =>
       setStatus.run(status, nowMs, id, status).changes === 1,
 
-    /** False if it is disabled already, or gone. */
-    disable: (id: string, reason: DisabledReason, nowMs: number): boolean =>
-      disable.run(reason, nowMs, id).changes === 1,
+    /** False if it is disabled already, or gone, or what is said of it does not hold any more. */
+    disable(id: string, why: Disable, nowMs: number): boolean {
+      const url = why.reason === 'gone' ? why.url : null
+      const sinceMs = why.reason === 'failing' ? why.sinceMs : null
+      return disable.run(why.reason, nowMs, id, url, sinceMs).changes === 1
+    },
 
     setSecrets: (id: string, secrets: readonly WebhookSecret[], nowMs: number): void =>
       void setSecrets.run(JSON.stringify(secrets), nowMs, id),

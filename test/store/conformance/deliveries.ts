@@ -176,7 +176,17 @@ export function deliveryConformance(open: OpenStore): void {
     await store.deleteSubscription(subscriptionId, startMs)
     const id = await recordOne(store)
     await store.cancelDelivery(id, startMs)
-    expect(await store.retryDeliveries({ status: 'canceled' }, 1, false, startMs)).toMatchObject({ retried: 1 })
+    expect(await store.retryDeliveries({ status: 'canceled' }, 1, false, startMs)).toEqual({ matched: 1, retried: 1 })
     expect(await store.findDelivery(id)).toMatchObject({ status: 'pending' })
+  })
+
+  test('a bulk retry that is called again while it matches more than it retries comes to an end although a subscription is gone', async () => {
+    const store = await openForTest(open)
+    const { subscriptionId } = await recordForSubscription(store)
+    await store.deleteSubscription(subscriptionId, startMs)
+    const none = { matched: 0, retried: 0 }
+    expect(await store.retryDeliveries({ status: 'canceled' }, 10, true, startMs)).toEqual(none)
+    expect(await store.retryDeliveries({ status: 'canceled' }, 10, false, startMs)).toEqual(none)
+    expect(await store.listDeliveries({ status: 'canceled' }, { limit: 10 })).toHaveLength(1)
   })
 }

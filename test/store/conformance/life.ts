@@ -7,6 +7,7 @@ import {
   claim,
   claimOne,
   exhaustOne,
+  isGone,
   openForTest,
   recordForSubscription,
   recordOne,
@@ -108,7 +109,12 @@ const waking: [string, (store: Store) => Promise<() => Promise<unknown>>][] = [
       await recordForSubscription(store)
       const delivery = await claimOne(store, startMs)
       const publishIfDisabled = [{ event: someEvent(), routes: toHandler }]
-      const change = { outcome: 'refused', next: { kind: 'exhausted' }, disable: 'gone', publishIfDisabled } as const
+      const change = {
+        outcome: 'refused',
+        next: { kind: 'exhausted' },
+        disable: isGone(delivery),
+        publishIfDisabled,
+      } as const
       return () => store.settle(settlementFor(delivery, change))
     },
   ],

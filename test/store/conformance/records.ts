@@ -3,6 +3,7 @@ import { newId } from '../../../src/id.ts'
 import type {
   AttemptKind,
   ClaimedDelivery,
+  Disable,
   NewEvent,
   NewSubscription,
   Recorded,
@@ -116,6 +117,11 @@ export function settlementFor(
     publishIfDisabled: [],
     ...rest,
   }
+}
+
+/** What a settlement says of a consumer that answered 410. */
+export function isGone({ subscription }: ClaimedDelivery): Disable {
+  return { reason: 'gone', url: subscription?.url ?? '' }
 }
 
 /** Ends the only delivery as exhausted, for tests that begin there. */

@@ -4,6 +4,7 @@ import type { OpenStore } from './records.ts'
 import {
   claim,
   claimOne,
+  isGone,
   openForTest,
   recordForSubscription,
   settlementFor,
@@ -59,7 +60,7 @@ export function subscriptionStateConformance(open: OpenStore): void {
       settlementFor(delivery, {
         outcome: 'refused',
         next: exhausted,
-        disable: 'gone',
+        disable: isGone(delivery),
         publish: [{ event: always, routes: toHandler }],
         publishIfDisabled: [{ event: why, routes: toHandler }],
       }),
@@ -88,7 +89,7 @@ export function subscriptionStateConformance(open: OpenStore): void {
     expect(deliveries).toHaveLength(5)
     const settlements = deliveries.map((delivery, index): Settlement => {
       const publication = { event: someEvent({ type: 'subscription.disabled' }), routes: toHandler }
-      const disable = index === 0 ? 'gone' : 'failing'
+      const disable = index === 0 ? isGone(delivery) : ({ reason: 'failing', sinceMs: startMs } as const)
       return settlementFor(delivery, {
         outcome: 'refused',
         next: exhausted,
@@ -115,7 +116,7 @@ export function subscriptionStateConformance(open: OpenStore): void {
     const [late] = (await claim(store, startMs, { leaseMs: 10 })).deliveries
     const now = await claimOne(store, startMs + 10)
     if (late === undefined) throw new Error('nothing was claimed')
-    await store.settle(settlementFor(late, { outcome: 'refused', next: exhausted, disable: 'gone' }))
+    await store.settle(settlementFor(late, { outcome: 'refused', next: exhausted, disable: isGone(late) }))
     expect(await store.findSubscription(subscriptionId)).toMatchObject({ status: 'active', disabledReason: null })
     await store.settle(settlementFor(now, { next: retryAt(startMs + 20) }))
     expect((await claimOne(store, startMs + 20)).subscription?.failingSinceMs).toBeNull()
@@ -131,7 +132,7 @@ export function subscriptionStateConformance(open: OpenStore): void {
     )
     if (delivery === undefined) throw new Error('nothing was claimed')
     if (other === undefined) await store.updateSubscription(subscriptionId, { status: 'paused' }, startMs)
-    else await store.settle(settlementFor(other, { outcome: 'refused', next: exhausted, disable: 'gone' }))
+    else await store.settle(settlementFor(other, { outcome: 'refused', next: exhausted, disable: isGone(other) }))
     await store.settle(settlementFor(delivery, { outcome: 'refused', next: retryAt(startMs + 5000) }))
     const [held] = await store.listDeliveries({ eventId }, { limit: 1 })
     expect(held).toMatchObject({ status: 'held', nextAttemptAtMs: null, endedAtMs: null, attemptCount: 1 })
@@ -189,11 +190,45 @@ export function subscriptionStateConformance(open: OpenStore): void {
     const { subscriptionId } = await recordForSubscription(store)
     const delivery = await claimOne(store, startMs)
     const waiting = await recordAnother(store)
-    await store.settle(settlementFor(delivery, { outcome: 'refused', next: exhausted, disable: 'failing' }))
+    const disable = { reason: 'failing', sinceMs: startMs } as const
+    await store.settle(settlementFor(delivery, { outcome: 'refused', next: exhausted, disable }))
     const resumed = await store.updateSubscription(subscriptionId, { status: 'active' }, startMs + 5000)
     expect(resumed).toMatchObject({ status: 'active', disabledReason: null, updatedAtMs: startMs + 5000 })
     const again = await claimOne(store, startMs + 5000)
     expect(again).toMatchObject({ event: { id: waiting }, subscription: { failingSinceMs: null } })
+  })
+
+  test('an answer 410 of an old URL does not disable the subscription with its new one', async () => {
+    const store = await openForTest(open)
+    const { subscriptionId } = await recordForSubscription(store)
+    const delivery = await claimOne(store, startMs)
+    await store.updateSubscription(subscriptionId, { url: 'https://moved.example/' }, startMs)
+    await store.settle(settlementFor(delivery, { outcome: 'refused', next: exhausted, disable: isGone(delivery) }))
+    expect(await store.findSubscription(subscriptionId)).toMatchObject({ status: 'active', disabledReason: null })
+  })
+
+  test('a consumer that accepted meanwhile is not disabled as failing', async () => {
+    const store = await openForTest(open)
+    const { subscriptionId } = await recordForSubscription(store)
+    await recordAnother(store)
+    const { deliveries } = await claim(store, startMs + 10)
+    const [accepted, given] = deliveries
+    if (accepted === undefined || given === undefined) throw new Error('two were recorded')
+    await store.settle(settlementFor(accepted))
+    const disable = { reason: 'failing', sinceMs: startMs } as const
+    await store.settle(settlementFor(given, { outcome: 'refused', next: exhausted, disable }))
+    expect(await store.findSubscription(subscriptionId)).toMatchObject({ status: 'active' })
+  })
+
+  test('a delivery that was lost while its subscription was paused is held, not tried', async () => {
+    const store = await openForTest(open)
+    const { subscriptionId, eventId } = await recordForSubscription(store)
+    await claim(store, startMs, { leaseMs: 10 })
+    await store.updateSubscription(subscriptionId, { status: 'paused' }, startMs)
+    expect((await claim(store, startMs + 10)).deliveries).toEqual([])
+    const [held] = await store.listDeliveries({ eventId }, { limit: 1 })
+    expect(held).toMatchObject({ status: 'held', attemptCount: 1 })
+    expect(await store.listAttempts(held?.id ?? '')).toMatchObject([{ number: 1, outcome: 'lost' }])
   })
 
   test('resuming what is active moves no delivery', async () => {
