@@ -113,7 +113,7 @@ function exchangeOf(request: IncomingMessage, maxBodyBytes: number): Exchange {
     path: question === -1 ? url : url.slice(0, question),
     queryText: question === -1 ? '' : url.slice(question + 1),
     headers: request.headers,
-    readBody: () => readBody(request, maxBodyBytes),
+    readBody: (limit = maxBodyBytes) => readBody(request, Math.min(limit, maxBodyBytes)),
   })
 }
 
