@@ -118,7 +118,7 @@ test('a running delivery is not retried, and can be canceled; its attempt is rec
   expect(await retry(app, running.id)).toMatchObject({ status: 409, json: { code: 'conflict' } })
   expect(await cancel(app, running.id)).toMatchObject({ status: 200, json: { status: 'canceled' } })
   answer.resolve()
-  await app.logs('delivery.attempted', (line) => line.kind === 'superseded')
+  await app.logs('delivery.attempted', (line) => line.superseded === true)
   const { json } = await app.api('GET', `/v1/deliveries/${running.id}`)
   expect(json).toMatchObject({ status: 'canceled', attempts: [{ status_code: 500 }] })
   expect(await app.all('/v1/events?type=delivery.exhausted')).toEqual([])

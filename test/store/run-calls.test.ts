@@ -58,7 +58,6 @@ const sqliteError = (errcode: number) =>
   Object.assign(new Error(`result ${errcode}`), { code: 'ERR_SQLITE_ERROR', errcode })
 
 test.each([
-  ['SQLITE_FULL', 13],
   ['SQLITE_IOERR_WRITE', 10 | (3 << 8)],
   ['SQLITE_READONLY_DBMOVED', 8 | (4 << 8)],
   ['SQLITE_CORRUPT', 11],

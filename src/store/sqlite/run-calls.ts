@@ -6,7 +6,7 @@ export type CallResult =
   /** `storage`: SQLite refused. Otherwise a defect of ours. */
   | { readonly kind: 'error'; readonly storage: boolean; readonly message: string }
 
-/** SQLite's primary result codes that are no fault of the call that met them: the next call would meet them as well. */
+/** SQLite's primary result codes that the next call would meet as well. A full disk is not one: a smaller event may still fit. */
 const storageWide = new Set([
   5, // SQLITE_BUSY
   6, // SQLITE_LOCKED
@@ -14,7 +14,6 @@ const storageWide = new Set([
   8, // SQLITE_READONLY
   10, // SQLITE_IOERR
   11, // SQLITE_CORRUPT
-  13, // SQLITE_FULL
   14, // SQLITE_CANTOPEN
   15, // SQLITE_PROTOCOL
   26, // SQLITE_NOTADB
