@@ -1,6 +1,7 @@
 /**
- * Program: the whole server, with a gate before its deliveries. Asked for `events`, it stores them while the gate is closed; asked to `open`, it
- * opens the gate and answers how many milliseconds passed until the last of their deliveries was settled.
+ * Program: the whole server, with a gate before its deliveries. Asked for `events`, it stores them while the gate is
+ * closed; asked to `open`, it opens the gate and answers how many milliseconds passed until the last of their
+ * deliveries was settled.
  */
 import { startApp } from '../src/app.ts'
 import { systemClock } from '../src/clock.ts'

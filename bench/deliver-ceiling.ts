@@ -1,6 +1,6 @@
 /**
- * Program: the least that sending can be. A bare undici loop posts the same body with as many headers, as many at once over as many
- * connections. Its headers are constants: it signs nothing, stores nothing and logs nothing.
+ * Program: the least that sending can be. A bare undici loop posts the same body with as many headers, as many at
+ * once over as many connections. Its headers are constants: it signs nothing, stores nothing and logs nothing.
  */
 import { Agent, request } from 'undici'
 import { answerQuestions } from './processes.ts'

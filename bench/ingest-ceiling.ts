@@ -1,6 +1,7 @@
 /**
- * Program: the least that a durable, signed receiver can do. Bare node:http reads the body, the same HMAC verifies it, the same store commits the
- * same columns with one delivery in the same groups, and the same bytes answer. No contract, no parsing, no validation, no log.
+ * Program: the least that a durable, signed receiver can do. Bare node:http reads the body, the same HMAC verifies
+ * it, the same store commits the same columns with one delivery in the same groups, and the same bytes answer. No
+ * contract, no parsing, no validation, no log.
  */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'

@@ -14,7 +14,9 @@ const rounds = 40
 const requestsPerRound = 2_000
 const operationCounts = [10, 1_000]
 
-/** Microseconds from a request whose body has been read to a handler that does nothing: route, admit, parse, validate. */
+/**
+ * Microseconds from a request whose body has been read to a handler that does nothing: route, admit, parse, validate.
+ */
 export async function measureLayer({ say }: Bench): Promise<Report> {
   say('layer')
   const document = loadDocument()

@@ -1,6 +1,6 @@
 /**
- * Program: sends pushes over raw sockets, with requests that are made and signed beforehand. A core is half of the machine: autocannon needs
- * most of one for this, and would measure itself.
+ * Program: sends pushes over raw sockets, with requests that are made and signed beforehand. A core is half of the
+ * machine: autocannon needs most of one for this, and would measure itself.
  */
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'

@@ -29,8 +29,8 @@ process.once('exit', () => {
 })
 
 /**
- * Starts a server that logs as Hookpact does, and waits for its `server.started`. Its log goes through a pipe that is read and thrown away, as
- * a service manager would read it.
+ * Starts a server that logs as Hookpact does, and waits for its `server.started`. Its log goes through a pipe that is
+ * read and thrown away, as a service manager would read it.
  * @param argv what follows `node`.
  */
 export async function startServer(

@@ -34,7 +34,10 @@ export function pushPayload(bytes: number, document: OpenApiDocument = loadDocum
   return { ...push, commits }
 }
 
-/** The same as a request in the form of HTTP/1.1, signed; `idAt` is where its delivery id stands, 36 characters to be written over. */
+/**
+ * The same as a request in the form of HTTP/1.1, signed; `idAt` is where its delivery id stands, 36 characters to be
+ * written over.
+ */
 export function pushRequest(bytes: number): { readonly bytes: Buffer; readonly idAt: number } {
   const document = loadDocument()
   const { path, headers, body } = sampleRequest(

@@ -45,8 +45,8 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 /**
- * The median of the ratios of what was measured side by side. A machine that slows down for a while slows both of a pair, and leaves their
- * ratio alone; the ratio of two medians would mix rounds.
+ * The median of the ratios of what was measured side by side. A machine that slows down for a while slows both of a
+ * pair, and leaves their ratio alone; the ratio of two medians would mix rounds.
  */
 export function medianRatio(values: readonly number[], ceilings: readonly number[]): number {
   return median(values.map((value, round) => value / (ceilings[round] ?? Number.NaN)))

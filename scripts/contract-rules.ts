@@ -1,5 +1,6 @@
 /**
- * The contract conventions that Hookpact itself relies on, as Redocly lint rules: a fault is reported with its line and a hint.
+ * The contract conventions that Hookpact itself relies on, as Redocly lint rules: a fault is reported with its line
+ * and a hint.
  * @see https://redocly.com/docs/cli/custom-plugins
  */
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -74,7 +75,10 @@ const signatureShape = ajv.compile({
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 const sampleLanguages = ['JavaScript', 'Python', 'Go', 'Shell']
 
-/** Words of `known` that a typing error could have turned into `word`, the likeliest first: at most three, a third of their letters away. */
+/**
+ * Words of `known` that a typing error could have turned into `word`, the likeliest first: at most three, a third of
+ * their letters away.
+ */
 function nearest(word: string, known: readonly string[]): string[] {
   const near = known.map((candidate) => ({ candidate, edits: distance(word, candidate) }))
   return near

@@ -1,7 +1,9 @@
 /**
- * `npm run generate`: makes everything in generated/ from openapi.yaml. `--check` writes nothing and fails when a file is stale.
+ * `npm run generate`: makes everything in generated/ from openapi.yaml. `--check` writes nothing and fails when a
+ * file is stale.
  *
- * The output depends on openapi.yaml and on the locked versions of the tools alone: no time, no path, no order of a file system.
+ * The output depends on openapi.yaml and on the locked versions of the tools alone: no time, no path, no order of a
+ * file system.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -24,7 +24,10 @@ export interface Config {
   readonly secrets: (variable: string) => readonly string[]
 }
 
-/** The variables and their defaults: the table of the README, compared by a test. Each security scheme adds one for its secrets. */
+/**
+ * The variables and their defaults: the table of the README, compared by a test. Each security scheme adds one for
+ * its secrets.
+ */
 export const configDefaults = {
   PORT: '8080',
   HOST: '127.0.0.1',

@@ -11,8 +11,8 @@ let counter = 0
 /**
  * Makes an id: the prefix, `_` and a UUIDv7, so that ids of one process sort in the order in which they were made.
  *
- * Within one millisecond the twelve bits behind the time count up (RFC 9562, 6.2, method 1); when they are used up, or the clock
- * steps back, the time of the last id is carried on.
+ * Within one millisecond the twelve bits behind the time count up (RFC 9562, 6.2, method 1); when they are used up,
+ * or the clock steps back, the time of the last id is carried on.
  *
  * @param nowMs milliseconds since 1970.
  * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.7

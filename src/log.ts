@@ -58,8 +58,8 @@ export function createLog(level: LogLevel, stream: LogStream = standardOutput())
 }
 
 /**
- * Lines are written behind, so that a slow terminal holds nothing up. A log that cannot be written, such as on a full disk, stops nothing
- * either: its lines are held, and each further one tries again.
+ * Lines are written behind, so that a slow terminal holds nothing up. A log that cannot be written, such as on a full
+ * disk, stops nothing either: its lines are held, and each further one tries again.
  */
 function standardOutput(): LogStream {
   const stream = pino.destination({ dest: 1, sync: false, maxLength: maxHeldBytes })

@@ -1,6 +1,9 @@
 import { isIP } from 'node:net'
 
-/** Whether a text is a network in CIDR notation, such as 10.0.0.0/8 or fd00::/8. A zone (`fe80::%eth0`) is no part of one. */
+/**
+ * Whether a text is a network in CIDR notation, such as 10.0.0.0/8 or fd00::/8. A zone (`fe80::%eth0`) is no part of
+ * one.
+ */
 export function isNetwork(text: string): boolean {
   const [address = '', bits, ...rest] = text.split('/')
   const family = isIP(address)

@@ -1,4 +1,7 @@
-/** Every way to refuse a request: its status and its title. The contract lists the same codes; a test compares both ways. */
+/**
+ * Every way to refuse a request: its status and its title. The contract lists the same codes; a test compares both
+ * ways.
+ */
 export const problemKinds = {
   malformed_body: [400, 'The body is malformed'],
   invalid_parameter: [400, 'A parameter is not valid'],

@@ -1,6 +1,7 @@
 import { init } from './redoc.standalone.js'
 
-// The second rule hides buttons that hand the page to other hosts; the rest is for the table of problems and for the samples.
+// The second rule hides buttons that hand the page to other hosts; the rest is for the table of problems and for the
+// samples.
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(`
   body { margin: 0 }

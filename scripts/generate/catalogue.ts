@@ -3,7 +3,10 @@ import { readOperations } from '../../src/contract/document.ts'
 
 const banner = '// Made by `npm run generate` from openapi.yaml.\n'
 
-/** The lists that code is typed over: operations of the server, event types of each source, and event types that we send. */
+/**
+ * The lists that code is typed over: operations of the server, event types of each source, and event types that we
+ * send.
+ */
 export function catalogueFiles(contract: OpenApiDocument): [string, string][] {
   const operations = readOperations(contract)
   const operationIds = operations.map((operation) => operation.operationId)

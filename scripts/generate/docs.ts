@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The documentation: a page, a script that starts Redoc and the Redoc bundle, each a file of its own, so that the page needs no inline
- * script and a changed contract changes none of them. The page reads /openapi.json of the server that shows it.
+ * The documentation: a page, a script that starts Redoc and the Redoc bundle, each a file of its own, so that the
+ * page needs no inline script and a changed contract changes none of them. The page reads /openapi.json of the server
+ * that shows it.
  */
 export function docsFiles(root: string): [string, string][] {
   const redocly = join(root, 'node_modules/@redocly/cli')
@@ -43,7 +44,8 @@ const page = `<!doctype html>
 
 const script = `import { init } from './redoc.standalone.js'
 
-// The second rule hides buttons that hand the page to other hosts; the rest is for the table of problems and for the samples.
+// The second rule hides buttons that hand the page to other hosts; the rest is for the table of problems and for the
+// samples.
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(\`
   body { margin: 0 }

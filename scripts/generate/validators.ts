@@ -7,11 +7,13 @@ import { readOperations, resolveReference } from '../../src/contract/document.ts
 type Tree = { [key: string]: Tree | string }
 
 /**
- * The validators, compiled ahead so that nothing is compiled at start. References are kept, never dereferenced: `required` beside a
+ * The validators, compiled ahead so that nothing is compiled at start. References are kept, never dereferenced:
+ * `required` beside a
  * `$ref` must add to the target's.
  *
  * - `validators/bodies.js`: JSON bodies of operations, payloads of sources, and what we send. Strict about types.
- * - `validators/parameters.js`: path, query and headers of operations. They come as text, so types are coerced and defaults filled in.
+ * - `validators/parameters.js`: path, query and headers of operations. They come as text, so types are coerced and
+ * defaults filled in.
  * - `validators/replies.js`: what the server answers; loaded by tests only.
  */
 export function validatorFiles(contract: OpenApiDocument): [string, string][] {
@@ -70,8 +72,9 @@ export function validatorFiles(contract: OpenApiDocument): [string, string][] {
 }
 
 /**
- * ajv copies all errors so far for each reference that fails: a body of 80 KB with as many faults would block for half a minute. The
- * array that is appended to is never one that somebody else reads: each call of a validator begins one of its own.
+ * ajv copies all errors so far for each reference that fails: a body of 80 KB with as many faults would block for
+ * half a minute. The array that is appended to is never one that somebody else reads: each call of a validator begins
+ * one of its own.
  */
 function appendErrors(compiled: string): string {
   const copy = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g

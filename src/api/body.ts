@@ -5,8 +5,8 @@ import { Problem } from '../problem.ts'
 const firstCapacity = 16 * 1024
 
 /**
- * Reads a body whole, and never more than `maxBytes` of it: a length that is announced is judged before a byte is read, one that is
- * not while reading. Holds at most twice the bytes that came, however small the pieces were.
+ * Reads a body whole, and never more than `maxBytes` of it: a length that is announced is judged before a byte is
+ * read, one that is not while reading. Holds at most twice the bytes that came, however small the pieces were.
  * @throws Problem `body_too_large`, or `malformed_body` when the sender goes away before its end.
  */
 export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {

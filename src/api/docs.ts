@@ -7,8 +7,8 @@ import type { OperationHandlers } from '../contract/operations.ts'
 type DocsOperations = Pick<OperationHandlers, 'getDocs' | 'getDocsFile' | 'getOpenapiJson' | 'getOpenapiYaml'>
 
 /**
- * What the page may do: load our own scripts and ask this server. The hash is that of the empty style elements that Redoc puts in and
- * fills by script; its style attributes are set by script too.
+ * What the page may do: load our own scripts and ask this server. The hash is that of the empty style elements that
+ * Redoc puts in and fills by script; its style attributes are set by script too.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",

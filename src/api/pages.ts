@@ -8,7 +8,8 @@ export function instant(ms: number): string {
 
 /**
  * The milliseconds of a validated date-time; undefined if there is none.
- * @throws Problem that names the member: a leap second fits the format `date-time`, and is no time that can be compared.
+ * @throws Problem that names the member: a leap second fits the format `date-time`, and is no time that can be
+ * compared.
  */
 export function millis<Name extends string>(
   part: 'query' | 'body',

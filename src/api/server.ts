@@ -28,7 +28,8 @@ const requestTimeoutMs = 60_000
 const keepAliveTimeoutMs = 65_000
 
 /**
- * The HTTP server: express in front, the contract behind it. Each request is one exchange: route, admit, read, validate, handle, reply.
+ * The HTTP server: express in front, the contract behind it. Each request is one exchange: route, admit, read,
+ * validate, handle, reply.
  * @throws Error that names the operation, when contract and handlers disagree.
  */
 export async function createHttpServer(parts: ServerParts): Promise<Server> {

@@ -23,8 +23,8 @@ const stopLimitMs = 2_000
 type Step = (who: string, what: string) => void
 
 /**
- * `hookpact demo`: a server with a throw-away secret, key and data folder, a consumer that fails once, and a signed GitHub push on its whole trip;
- * each step is printed as it happens. Then it goes on serving.
+ * `hookpact demo`: a server with a throw-away secret, key and data folder, a consumer that fails once, and a signed
+ * GitHub push on its whole trip; each step is printed as it happens. Then it goes on serving.
  */
 export const demo: Command = async (args, terminal, environment) => {
   parseArgs({ args: [...args], options: {}, strict: true })

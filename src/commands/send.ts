@@ -15,7 +15,10 @@ const options = {
   form: { type: 'boolean', default: false },
 } as const
 
-/** `hookpact send <source> <type>`: sends a signed sample to a running server and shows its answer; without arguments lists the samples. */
+/**
+ * `hookpact send <source> <type>`: sends a signed sample to a running server and shows its answer; without arguments
+ * lists the samples.
+ */
 export const send: Command = async (args, terminal, environment) => {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   const document = loadDocument()

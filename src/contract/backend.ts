@@ -6,7 +6,10 @@ import type { Exchange } from './exchange.ts'
 import { createMatcher } from './router.ts'
 import { validateRequest } from './validator.ts'
 
-/** All faults of a management request are gathered and answered, so its body must not be as large as a webhook's may be. */
+/**
+ * All faults of a management request are gathered and answered, so its body must not be as large as a webhook's may
+ * be.
+ */
 export const maxManagementBodyBytes = 1_048_576
 
 /** Answers an operation; what it returns is the reply. */
@@ -15,11 +18,12 @@ export type OperationHandler = (context: Context, exchange: Exchange) => unknown
 export type SecurityHandler = (context: Context, exchange: Exchange) => unknown
 
 /**
- * Runs requests through openapi-backend's steps (route, security, read the body, validate, handle) with our own router and validator in it.
+ * Runs requests through openapi-backend's steps (route, security, read the body, validate, handle) with our own
+ * router and validator in it.
  *
- * Its own router compiles a regular expression for each operation and request and takes seconds to start with a large contract; its
- * own validator knows JSON Schema draft 7, replaces `required` beside a `$ref` and ignores media types. It is therefore given a
- * skeleton of the contract, and its two parts are replaced after `init`.
+ * Its own router compiles a regular expression for each operation and request and takes seconds to start with a large
+ * contract; its own validator knows JSON Schema draft 7, replaces `required` beside a `$ref` and ignores media types.
+ * It is therefore given a skeleton of the contract, and its two parts are replaced after `init`.
  *
  * @throws Error that names the operation, when contract and handlers disagree.
  */

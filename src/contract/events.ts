@@ -9,7 +9,10 @@ export type SourceName = keyof SourceEvents
 /** Types of the events that we send: the keys of the contract's `webhooks`. */
 export type SentEventType = keyof SentEvents
 
-/** A received event as its handler sees it. `data` fits the contract, unless an operator forced its release from quarantine. */
+/**
+ * A received event as its handler sees it. `data` fits the contract, unless an operator forced its release from
+ * quarantine.
+ */
 export interface ReceivedEvent<Payload> {
   /** `evt_…`. The same for every attempt: what must happen once can be keyed by it. */
   readonly id: string
@@ -23,13 +26,17 @@ export interface ReceivedEvent<Payload> {
 export interface HandlerContext<Payload> {
   readonly event: ReceivedEvent<Payload>
   /**
-   * Publishes an event of our own, typed and validated by the contract. It is stored together with the success of this attempt: a handler
-   * that throws or takes too long has published nothing, and one that is repeated publishes once.
+   * Publishes an event of our own, typed and validated by the contract. It is stored together with the success of
+   * this attempt: a handler that throws or takes too long has published nothing, and one that is repeated publishes
+   * once.
    * @throws Problem `validation_failed` when `data` breaks the schema of `type`.
    * @throws Error when the attempt is over: the handler has ended, or was called off. Await what publishes.
    */
   readonly publish: <Type extends PublishableEventType>(type: Type, data: SentEvents[Type]) => { readonly id: string }
-  /** Logs one line with the ids of the event and the delivery, and with `fields` as a member of its own. Never pass a secret or a body. */
+  /**
+   * Logs one line with the ids of the event and the delivery, and with `fields` as a member of its own. Never pass a
+   * secret or a body.
+   */
   readonly log: (message: string, fields?: Readonly<Record<string, string | number | boolean>>) => void
   /** Aborted when the time is up or the process stops. */
   readonly signal: AbortSignal
@@ -37,7 +44,10 @@ export interface HandlerContext<Payload> {
 
 export type EventHandler<Payload> = (context: HandlerContext<Payload>) => void | Promise<void>
 
-/** A handler for each event type that the source declares; `null` where storing it is enough. A type that is left out does not compile. */
+/**
+ * A handler for each event type that the source declares; `null` where storing it is enough. A type that is left out
+ * does not compile.
+ */
 export type SourceHandlers<Source extends SourceName> = {
   readonly [Type in keyof SourceEvents[Source]]: EventHandler<SourceEvents[Source][Type]> | null
 }

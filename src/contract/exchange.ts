@@ -9,7 +9,10 @@ export interface Exchange {
   /** The query as sent, without the question mark. */
   readonly queryText: string
   readonly headers: IncomingHttpHeaders
-  /** Reads the body, once. Rejects with a `Problem` when it is larger than `maxBytes`, or than the server takes at all. */
+  /**
+   * Reads the body, once. Rejects with a `Problem` when it is larger than `maxBytes`, or than the server takes at
+   * all.
+   */
   readonly readBody: (maxBytes?: number) => Promise<Buffer>
   /** The body's bytes, once they have been read. */
   bytes: Buffer | undefined

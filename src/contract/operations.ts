@@ -24,7 +24,10 @@ type Body<Id extends OperationId> =
 type JsonOf<Media> = Media extends { readonly 'application/json': infer Value } ? Value : undefined
 type LowerCaseKeys<Value> = { [Key in keyof Value as Lowercase<Key & string>]: Value[Key] }
 
-/** What an operation may answer: one of its declared statuses with the body declared for it. Errors are thrown as `Problem`. */
+/**
+ * What an operation may answer: one of its declared statuses with the body declared for it. Errors are thrown as
+ * `Problem`.
+ */
 export type OperationReply<Id extends OperationId> = {
   [Status in keyof Declared<Id>['responses']]: ReplyOf<Status, Declared<Id>['responses'][Status]>
 }[keyof Declared<Id>['responses']]

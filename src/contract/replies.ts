@@ -3,8 +3,8 @@ import type { AnyReply } from './operations.ts'
 import { faultsOf } from './validator.ts'
 
 /**
- * Says what is wrong with a reply: a status or media type that the operation does not declare, a body that breaks its schema.
- * Undefined if nothing is. Every test runs with it.
+ * Says what is wrong with a reply: a status or media type that the operation does not declare, a body that breaks its
+ * schema. Undefined if nothing is. Every test runs with it.
  */
 export function replyFault(operationId: string, reply: AnyReply): string | undefined {
   const declared = replies[operationId]?.[String(reply.status)]

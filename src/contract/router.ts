@@ -18,12 +18,14 @@ export type Match =
   | { readonly kind: 'not-found' }
 
 /**
- * Finds operations in a tree of path segments: the time depends on the path's length, not on how many operations there are.
+ * Finds operations in a tree of path segments: the time depends on the path's length, not on how many operations
+ * there are.
  *
- * A concrete path wins over a templated one, for all methods: where `/topics/special` exists, `/topics/{topic}` is not tried for it.
- * A trailing slash makes another path.
+ * A concrete path wins over a templated one, for all methods: where `/topics/special` exists, `/topics/{topic}` is
+ * not tried for it. A trailing slash makes another path.
  *
- * @throws Problem `invalid_parameter` (from the returned function) where a templated segment is not valid percent-encoding.
+ * @throws Problem `invalid_parameter` (from the returned function) where a templated segment is not valid
+ * percent-encoding.
  * @see https://spec.openapis.org/oas/v3.1.1.html#paths-object
  */
 export function createMatcher(operations: readonly Operation[]): (method: string, path: string) => Match {

@@ -12,8 +12,8 @@ import { mediaTypeOf, readPayload } from './media-type.ts'
 const maxFaults = 20
 
 /**
- * Validates a request whose body has been read. The body of a webhook is only checked for its media type: what becomes of one
- * that breaks its schema is decided when it is received.
+ * Validates a request whose body has been read. The body of a webhook is only checked for its media type: what
+ * becomes of one that breaks its schema is decided when it is received.
  *
  * @throws Problem `invalid_parameter`, `unsupported_media_type`, `malformed_body` or `validation_failed`.
  */

@@ -30,7 +30,10 @@ export interface DispatcherParts {
   readonly log: Log
 }
 
-/** A lease outlasts the attempt by as long as the attempt may take, within these: what settling may take before somebody else tries again. */
+/**
+ * A lease outlasts the attempt by as long as the attempt may take, within these: what settling may take before
+ * somebody else tries again.
+ */
 const leaseMarginMs = { shortest: 1_000, longest: 15_000 }
 /** How many attempts, of as many as run at once, may wait to be settled before no more are begun. */
 const maxUnsettled = 4
@@ -42,8 +45,9 @@ const failurePauseMs = 1_000
 /**
  * Delivers what is due: claim in batches, attempt side by side, settle.
  *
- * A claim asks for as many deliveries as there are free places, and waits until a quarter of them is free, so that under load one
- * statement claims many. Between claims it sleeps until something is stored, the next delivery is due, or `pollMs` is over.
+ * A claim asks for as many deliveries as there are free places, and waits until a quarter of them is free, so that
+ * under load one statement claims many. Between claims it sleeps until something is stored, the next delivery is due,
+ * or `pollMs` is over.
  */
 export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, announce, scheduleMs, attemptTimeoutMs, concurrency, clock, random, log } = parts
@@ -74,7 +78,8 @@ export function createDispatcher(parts: DispatcherParts) {
         leaseMs,
         limit,
       })
-      // A storage that stood still has used up the leases: an attempt begun now could outlast its own. They come again as lost.
+      // A storage that stood still has used up the leases: an attempt begun now could outlast its own. They come
+      // again as lost.
       const isLate = clock.nowMs() - nowMs > leaseMs - attemptTimeoutMs
       if (isLate) log.warn('dispatcher.failed', { step: 'claim', late: deliveries.length })
       else for (const delivery of deliveries) begin(delivery)
@@ -149,8 +154,8 @@ export function createDispatcher(parts: DispatcherParts) {
       loop ??= run()
     },
     /**
-     * Stops claiming, lets running attempts end for up to `limitMs`, then calls them off: they are settled as lost and are due at once,
-     * for whoever runs next.
+     * Stops claiming, lets running attempts end for up to `limitMs`, then calls them off: they are settled as lost
+     * and are due at once, for whoever runs next.
      */
     async close(limitMs: number): Promise<void> {
       stopping = true

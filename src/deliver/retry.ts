@@ -8,9 +8,10 @@ export type NextStep =
 /**
  * Decides what follows an attempt. Pure: the caller supplies the time and the randomness.
  *
- * The wait is the schedule's, spread by a fifth either way so that deliveries that failed together do not return together.
- * A consumer may ask for longer with Retry-After, up to twice the schedule's wait; it cannot ask for less. A consumer that answers 410
- * wants no more, so nothing follows. An attempt that was called off is made again at once.
+ * The wait is the schedule's, spread by a fifth either way so that deliveries that failed together do not return
+ * together. A consumer may ask for longer with Retry-After, up to twice the schedule's wait; it cannot ask for less.
+ * A consumer that answers 410 wants no more, so nothing follows. An attempt that was called off is made again at
+ * once.
  *
  * @param attempt 1 for the first; after `scheduleMs.length + 1` the delivery is exhausted.
  * @param scheduleMs the wait after each attempt, in milliseconds.

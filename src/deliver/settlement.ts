@@ -28,7 +28,10 @@ export interface Ended {
   readonly endedAtMs: number
 }
 
-/** Makes, of an attempt's end, all that is to be stored in one commit. Pure: time, randomness and event makers are passed in. */
+/**
+ * Makes, of an attempt's end, all that is to be stored in one commit. Pure: time, randomness and event makers are
+ * passed in.
+ */
 export function settlementOf(
   delivery: ClaimedDelivery,
   ended: Ended,

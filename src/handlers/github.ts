@@ -65,7 +65,8 @@ export const github: SourceHandlers<'github'> = {
 }
 
 /**
- * Escapes what may not stand in a URI: GitHub writes the names of branches and commits, such as `a1b2c3^`, into compare links as they are.
+ * Escapes what may not stand in a URI: GitHub writes the names of branches and commits, such as `a1b2c3^`, into
+ * compare links as they are.
  * @see https://www.rfc-editor.org/rfc/rfc3986#appendix-A
  */
 function escapeUri(link: string): string {

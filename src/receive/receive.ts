@@ -42,7 +42,10 @@ export interface ReceiverParts {
   readonly log: Log
 }
 
-/** Receives webhooks: authenticate, then parse, identify, validate, route, store. Whoever acknowledges does so after `receive` resolves. */
+/**
+ * Receives webhooks: authenticate, then parse, identify, validate, route, store. Whoever acknowledges does so after
+ * `receive` resolves.
+ */
 export function createReceiver({ store, routeEvent, secretsOf, clock, log }: ReceiverParts) {
   /**
    * Refuses what needs no body to be refused: no signature, one that is malformed, or no secret to verify with.
@@ -63,8 +66,8 @@ export function createReceiver({ store, routeEvent, secretsOf, clock, log }: Rec
   }
 
   /**
-   * Stores an authentic webhook with its deliveries in one commit. A repeat is not stored again; a payload that breaks its schema is
-   * kept in quarantine, or refused where the source says so.
+   * Stores an authentic webhook with its deliveries in one commit. A repeat is not stored again; a payload that
+   * breaks its schema is kept in quarantine, or refused where the source says so.
    * @throws Problem `malformed_body`, `invalid_parameter` or `validation_failed`.
    */
   async function receive(source: Source, request: AuthenticRequest): Promise<Receipt> {

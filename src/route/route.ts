@@ -9,8 +9,9 @@ export interface RoutedEvent {
 export type RouteEvent = (event: RoutedEvent) => readonly Route[]
 
 /**
- * Says which destinations want an event: a received one goes to its handler, if there is one; a published one to every subscription to
- * its type. Pure; which subscriptions these are is read inside the commit that stores the event, so that none is missed.
+ * Says which destinations want an event: a received one goes to its handler, if there is one; a published one to
+ * every subscription to its type. Pure; which subscriptions these are is read inside the commit that stores the
+ * event, so that none is missed.
  *
  * @param handlerNames `source.type` of every event that has a handler.
  */

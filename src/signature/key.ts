@@ -6,8 +6,8 @@ const maxKept = 10_000
 const kept = new Map<string, KeyObject>()
 
 /**
- * The HMAC key of a secret's text; undefined if that decodes to nothing, as an empty text does, or one that is not of its encoding:
- * anybody can sign with an empty key.
+ * The HMAC key of a secret's text; undefined if that decodes to nothing, as an empty text does, or one that is not of
+ * its encoding: anybody can sign with an empty key.
  *
  * Keys are kept: making one takes 16 µs, and signing with one that is made 2 µs.
  */

@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** Splits a variable that may hold several secrets, comma-separated, while one is rotated. Blanks around them are dropped. */
+/**
+ * Splits a variable that may hold several secrets, comma-separated, while one is rotated. Blanks around them are
+ * dropped.
+ */
 export function parseSecrets(variable: string | undefined): string[] {
   return (variable ?? '')
     .split(',')

@@ -10,8 +10,8 @@ export interface SignedHeaders {
 }
 
 /**
- * Signs one attempt after Standard Webhooks: HMAC-SHA256 over `id.timestamp.body`, one `v1,` entry for each secret, so that a consumer
- * can change over while one is rotated.
+ * Signs one attempt after Standard Webhooks: HMAC-SHA256 over `id.timestamp.body`, one `v1,` entry for each secret,
+ * so that a consumer can change over while one is rotated.
  *
  * @param id stays the same over all attempts; without a full stop.
  * @param timestampSeconds Unix time of this attempt.

@@ -17,10 +17,12 @@ export type Verdict =
 const digestBytes = { sha1: 20, sha256: 32, sha512: 64 }
 
 /**
- * Verifies a request by its exact bytes, before anything reads them. Any of the secrets may match, so that one can be rotated.
+ * Verifies a request by its exact bytes, before anything reads them. Any of the secrets may match, so that one can be
+ * rotated.
  *
- * Refused: no secret or an empty one, a header that is missing, sent twice, truncated, or in another encoding; a digest under a weaker
- * header that the scheme does not name. The comparison takes the same time wherever the digests differ.
+ * Refused: no secret or an empty one, a header that is missing, sent twice, truncated, or in another encoding; a
+ * digest under a weaker header that the scheme does not name. The comparison takes the same time wherever the digests
+ * differ.
  *
  * @param body the bytes as they came.
  * @see https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries

@@ -5,12 +5,13 @@ import type { Fault } from '../problem.ts'
  *
  * due       a delivery whose time has come: pending and its wait is over, or running and its lease is over
  * claim     to take due deliveries for one attempt each; counts the attempt and leases the delivery
- * lease     until when a claimed delivery belongs to its claimant; after that it is due again and the attempt counts as lost
- * settle    to record what came of an attempt, and what follows; refused silently if the lease was lost meanwhile
- * route     where an event goes, as written; `subscribers` becomes one delivery for each subscription at the moment of the commit
+ * lease     until when a claimed delivery belongs to its claimant; after that it is due again and the attempt counts
+ * as lost settle    to record what came of an attempt, and what follows; refused silently if the lease was lost
+ * meanwhile route     where an event goes, as written; `subscribers` becomes one delivery for each subscription at
+ * the moment of the commit
  *
- * Every method that writes resolves after its commit is on disk, or rejects with `StorageUnavailable` and has written nothing. Writes that are asked for
- * while a commit is under way share the next one.
+ * Every method that writes resolves after its commit is on disk, or rejects with `StorageUnavailable` and has written
+ * nothing. Writes that are asked for while a commit is under way share the next one.
  */
 
 export type EventStatus = 'received' | 'quarantined' | 'released' | 'published'
@@ -215,11 +216,13 @@ export interface Store {
   findDelivery(id: string): Promise<DeliveryRecord | undefined>
   listAttempts(deliveryId: string): Promise<AttemptRecord[]>
   listDeliveries(filter: DeliveryFilter, page: Page): Promise<DeliveryRecord[]>
-  /** Makes a delivery due now, its schedule anew if it had ended. False if it is running, or its subscription is gone. */
+  /**
+   * Makes a delivery due now, its schedule anew if it had ended. False if it is running, or its subscription is gone.
+   */
   retryDelivery(id: string, nowMs: number): Promise<boolean>
   /**
-   * The same for up to `limit` ended deliveries that match, oldest first; `dryRun` only counts. `matched` counts those that can be
-   * retried: calling again while it is more than `retried` comes to an end.
+   * The same for up to `limit` ended deliveries that match, oldest first; `dryRun` only counts. `matched` counts
+   * those that can be retried: calling again while it is more than `retried` comes to an end.
    */
   retryDeliveries(
     filter: DeliveryFilter & { readonly status: 'exhausted' | 'canceled' | 'succeeded' },
@@ -235,7 +238,10 @@ export interface Store {
   listSubscriptions(page: Page): Promise<SubscriptionRecord[]>
   /** Undefined if there is no such subscription. */
   updateSubscription(id: string, change: SubscriptionChange, nowMs: number): Promise<SubscriptionRecord | undefined>
-  /** Makes `secret` the current one; the ones before sign until `oldExpiresAtMs`. Undefined if there is no such subscription. */
+  /**
+   * Makes `secret` the current one; the ones before sign until `oldExpiresAtMs`. Undefined if there is no such
+   * subscription.
+   */
   rotateSecret(
     id: string,
     secret: string,
@@ -245,7 +251,10 @@ export interface Store {
   /** Cancels its unfinished deliveries too. False if there is no such subscription. */
   deleteSubscription(id: string, nowMs: number): Promise<boolean>
 
-  /** Makes this the first key if there is none yet; false if there is. Of several processes that start at once one succeeds. */
+  /**
+   * Makes this the first key if there is none yet; false if there is. Of several processes that start at once one
+   * succeeds.
+   */
   addFirstApiKey(id: string, hash: string, nowMs: number): Promise<boolean>
   isApiKey(hash: string): Promise<boolean>
   /** Makes this the only first key: another one that was set before is not accepted any more. */
@@ -259,7 +268,10 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** The storage cannot be written or read now: full, locked, broken or closed. Nothing of what was asked for has happened. */
+/**
+ * The storage cannot be written or read now: full, locked, broken or closed. Nothing of what was asked for has
+ * happened.
+ */
 export class StorageUnavailable extends Error {
   constructor(message: string, options?: { cause?: unknown }) {
     super(message, options)

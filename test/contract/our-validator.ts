@@ -12,8 +12,8 @@ import type { Judgement } from './other-validator.ts'
 import type { Sent } from './requests.ts'
 
 /**
- * Our contract layer with security checks and handlers that accept whatever reaches them. Receivers receive, as the body of a webhook
- * is judged there; what would be stored is dropped.
+ * Our contract layer with security checks and handlers that accept whatever reaches them. Receivers receive, as the
+ * body of a webhook is judged there; what would be stored is dropped.
  */
 export async function createOurValidator(): Promise<(sent: Sent) => Promise<Judgement>> {
   const receiver = createReceiver({

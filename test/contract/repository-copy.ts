@@ -25,7 +25,10 @@ export function lint(folder: string, args: readonly string[]): Ran {
   return runNode(folder, [join(repository, 'node_modules/@redocly/cli/bin/cli.js'), 'lint', ...args])
 }
 
-/** Copies these files and folders of the repository to a folder of its own, which ends with the test. Packages are shared. */
+/**
+ * Copies these files and folders of the repository to a folder of its own, which ends with the test. Packages are
+ * shared.
+ */
 export function copyRepository(entries: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'hookpact-copy-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

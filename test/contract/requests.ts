@@ -32,7 +32,10 @@ const signatureSchemes = Object.values(contract.components.securitySchemes).flat
 /** Sets the secret of every source. */
 export const sourceSecrets = Object.fromEntries(signatureSchemes.map(({ secret }) => [secret, githubSecret]))
 
-/** A request that the operation takes: ids from the examples of the contract, the first example as body, no credentials. */
+/**
+ * A request that the operation takes: ids from the examples of the contract, the first example as body, no
+ * credentials.
+ */
 export function validRequest(operation: Operation): Sent {
   const values = Object.fromEntries(parametersOf(operation, 'path').map(([name, schema]) => [name, sampleOf(schema)]))
   const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (_all, name: string) =>

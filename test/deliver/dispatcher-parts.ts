@@ -48,7 +48,10 @@ export const accepted: AttemptResult = {
   publish: [],
 }
 
-/** A dispatcher between a store, attempts and a clock that the test moves; four attempts at once, each up to five seconds. */
+/**
+ * A dispatcher between a store, attempts and a clock that the test moves; four attempts at once, each up to five
+ * seconds.
+ */
 export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
   const clock = createManualClock(startMs)
   const claims = createAsked<Parameters<Store['claimDue']>[0], Claimed>()

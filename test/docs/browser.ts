@@ -7,8 +7,8 @@ import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
 /**
- * Starts a real Chromium: the one of the npm package where it runs, with the libraries and the font that a bare Linux lacks; elsewhere
- * an installed Chrome.
+ * Starts a real Chromium: the one of the npm package where it runs, with the libraries and the font that a bare Linux
+ * lacks; elsewhere an installed Chrome.
  * @returns the browser, and what ends it and removes its files.
  */
 export async function startBrowser(): Promise<{ browser: Browser; close: () => Promise<void> }> {

@@ -32,7 +32,10 @@ test('kill -9 under load, ten times: every acknowledged event is there and every
   const unsure: Pending[] = []
   let made = 0
 
-  /** Sends side by side, first what the last round left open, until the server is killed after so many acknowledgements. */
+  /**
+   * Sends side by side, first what the last round left open, until the server is killed after so many
+   * acknowledgements.
+   */
   async function loadAndKill(server: HookpactProcess, url: string, acknowledgements: number): Promise<void> {
     let left = acknowledgements
     async function sendUntilGone(): Promise<void> {

@@ -12,7 +12,10 @@ export interface Acknowledged extends Pending {
   readonly eventId: string
 }
 
-/** The n-th webhook: mostly pushes, which are handled and published, with some of a type that has no handler and a body unlike any other's. */
+/**
+ * The n-th webhook: mostly pushes, which are handled and published, with some of a type that has no handler and a
+ * body unlike any other's.
+ */
 export function makeWebhook(n: number): Pending {
   const type = n % 5 === 4 ? 'star' : 'push'
   const payload =

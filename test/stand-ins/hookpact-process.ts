@@ -18,13 +18,18 @@ export function temporaryFolder(): string {
 export interface HookpactProcess {
   readonly stdout: string
   readonly stderr: string
-  /** Resolves with the match when the pattern has been written, to either stream; rejects if the process ends without. */
+  /**
+   * Resolves with the match when the pattern has been written, to either stream; rejects if the process ends without.
+   */
   says(pattern: RegExp): Promise<RegExpExecArray>
   kill(signal: NodeJS.Signals): void
   readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>
 }
 
-/** Runs `node bin/hookpact.js` in a folder of its own, with this environment and no other. Killed at the end of the test. */
+/**
+ * Runs `node bin/hookpact.js` in a folder of its own, with this environment and no other. Killed at the end of the
+ * test.
+ */
 export function startHookpact(
   args: readonly string[],
   environment: Environment = {},

@@ -20,7 +20,7 @@ export type LogLine = Readonly<Record<string, unknown>> & { readonly event: stri
 export interface ApiReply {
   readonly status: number
   readonly headers: Headers
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into replies of every shape; the replies were checked against the contract.
+  // biome-ignore lint/suspicious/noExplicitAny: replies of every shape are looked into; each was checked by the contract.
   readonly json: any
   readonly text: string
 }
@@ -49,8 +49,8 @@ export interface GithubOptions {
 }
 
 /**
- * Starts the real app on a free loopback port, with a database of its own; both end with the test. Every reply is checked against the
- * contract, and the test fails if the server met a defect.
+ * Starts the real app on a free loopback port, with a database of its own; both end with the test. Every reply is
+ * checked against the contract, and the test fails if the server met a defect.
  */
 export async function startTestApp(
   environment: Environment = {},

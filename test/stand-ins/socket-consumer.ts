@@ -3,7 +3,9 @@ import type { AddressInfo, Socket } from 'node:net'
 import { createServer } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-/** A consumer that does as it likes with every connection: for answers that no HTTP server gives. Ends with the test. */
+/**
+ * A consumer that does as it likes with every connection: for answers that no HTTP server gives. Ends with the test.
+ */
 export async function startSocketConsumer(behave: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {

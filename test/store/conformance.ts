@@ -13,7 +13,8 @@ import { subscriptionStateConformance } from './conformance/subscription-state.t
 import { subscriptionConformance } from './conformance/subscriptions.ts'
 
 /**
- * Everything that `Store` promises, for any adapter. It looks through the interface alone, so that no adapter has to be told apart.
+ * Everything that `Store` promises, for any adapter. It looks through the interface alone, so that no adapter has to
+ * be told apart.
  *
  * @param open gives a store on a fresh, empty database for each call, and clears the database away when the test ends
  *   (`onTestFinished`). The suite closes the store itself.

@@ -4,11 +4,17 @@ import { BlockList, isIP } from 'node:net'
 export interface AddressGuard {
   /** Whether an address, v4 or v6 and without brackets, may be reached. */
   allows(address: string): boolean
-  /** Whether the host of a URL may be tried: an address by `allows`; a name always, since its addresses are judged when it is resolved. */
+  /**
+   * Whether the host of a URL may be tried: an address by `allows`; a name always, since its addresses are judged
+   * when it is resolved.
+   */
   allowsHost(hostname: string): boolean
 }
 
-/** IPv4 that is not public, by RFC 6890 and its registry, and the metadata address of a cloud that uses a public range. */
+/**
+ * IPv4 that is not public, by RFC 6890 and its registry, and the metadata address of a cloud that uses a public
+ * range.
+ */
 const refusedV4 = [
   '0.0.0.0/8',
   '10.0.0.0/8',
@@ -30,7 +36,9 @@ const refusedV4 = [
   '240.0.0.0/4',
   '168.63.129.16/32',
 ]
-/** Of IPv6 only global unicast is public, and of it not these: Teredo and other protocols, documentation, 6to4, AS112. */
+/**
+ * Of IPv6 only global unicast is public, and of it not these: Teredo and other protocols, documentation, 6to4, AS112.
+ */
 const publicV6 = ['2000::/3']
 const refusedV6 = ['2001::/23', '2001:db8::/32', '2002::/16', '2620:4f:8000::/48', '3fff::/20']
 

@@ -29,7 +29,8 @@ export function namedHandlers(handlers: EventHandlers): ReadonlyMap<string, Even
 }
 
 /**
- * Delivers to typed handlers. What a handler publishes is handed on only when it finishes, to be stored with its success.
+ * Delivers to typed handlers. What a handler publishes is handed on only when it finishes, to be stored with its
+ * success.
  * @param payloadFields the form field that carries the payload, by source.
  */
 export function createHandlerDestination({

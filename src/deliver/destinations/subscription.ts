@@ -13,8 +13,9 @@ import type { AddressGuard } from './address-guard.ts'
 export const maxOutputBytes = 16 * 1024
 
 /**
- * Delivers to consumers: one signed POST an attempt, over connections that are kept. Redirects are not followed; the address is judged
- * after it is resolved and the connection goes to the judged one, so that a name cannot be pointed elsewhere in between.
+ * Delivers to consumers: one signed POST an attempt, over connections that are kept. Redirects are not followed; the
+ * address is judged after it is resolved and the connection goes to the judged one, so that a name cannot be pointed
+ * elsewhere in between.
  */
 export function createSubscriptionDestination({
   guard,

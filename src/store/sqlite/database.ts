@@ -31,8 +31,8 @@ export type CallName = keyof Database['calls']
 const busyTimeoutMs = 2_000
 
 /**
- * Opens a database file. `write` makes it durable (WAL, an fsync for each commit) and migrates it; a reader sees what was committed when its
- * statement begins, and never waits for the writer.
+ * Opens a database file. `write` makes it durable (WAL, an fsync for each commit) and migrates it; a reader sees what
+ * was committed when its statement begins, and never waits for the writer.
  */
 export function openDatabase(path: string, mode: 'read' | 'write') {
   const db = new DatabaseSync(path, { readOnly: mode === 'read' })

@@ -103,8 +103,8 @@ export function createDeliveryStatements(db: DatabaseSync) {
     selectDue: (nowMs: number, limit: number): DueDelivery[] => selectDue.all(nowMs, limit).map(toDue),
 
     /**
-     * Leases a due delivery and counts the attempt. Two claimants are safe: there is one writer at a time, and what it has claimed is due
-     * again only when the lease has run out.
+     * Leases a due delivery and counts the attempt. Two claimants are safe: there is one writer at a time, and what
+     * it has claimed is due again only when the lease has run out.
      */
     claim: (id: string, nowMs: number, leaseMs: number): void => void claim.run(nowMs + leaseMs, nowMs, id),
 
@@ -116,7 +116,10 @@ export function createDeliveryStatements(db: DatabaseSync) {
       return typeof value === 'number' ? value : undefined
     },
 
-    /** Records an attempt. One that was taken for lost and comes back after all is overwritten with what really happened. */
+    /**
+     * Records an attempt. One that was taken for lost and comes back after all is overwritten with what really
+     * happened.
+     */
     recordAttempt(deliveryId: string, attempt: AttemptRecord): void {
       const { number, startedAtMs, durationMs, outcome, statusCode, error, output } = attempt
       recordAttempt.run(deliveryId, number, startedAtMs, durationMs, outcome, statusCode, error, output)

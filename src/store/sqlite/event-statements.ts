@@ -25,7 +25,10 @@ export function createEventStatements(db: DatabaseSync) {
   )
 
   return {
-    /** Inserts an event; false if its id or its key is there already. The unique indexes decide, so that two at once cannot both win. */
+    /**
+     * Inserts an event; false if its id or its key is there already. The unique indexes decide, so that two at once
+     * cannot both win.
+     */
     insertEvent(event: NewEvent): boolean {
       const { changes } = insert.run(
         event.id,

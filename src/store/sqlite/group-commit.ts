@@ -26,7 +26,8 @@ export function createGroupCommit(run: RunGroup) {
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
-      // What else arrives in this turn of the event loop joins: a message to the thread costs more than what it carries.
+      // What else arrives in this turn of the event loop joins: a message to the thread costs more than what it
+      // carries.
       await setImmediate()
       const group = waiting.slice(0, maxGroup)
       waiting = waiting.slice(maxGroup)

@@ -10,7 +10,8 @@ import { createSqliteStore } from './sqlite-store.ts'
 
 /**
  * Opens the embedded store: one file, one thread that writes and one that reads.
- * @param path the database file. Its folder is made if it is not there. Both are for this user alone: the file holds secrets.
+ * @param path the database file. Its folder is made if it is not there. Both are for this user alone: the file holds
+ * secrets.
  * @throws Error when the file cannot be opened, or is of a newer version.
  */
 export async function openSqliteStore(path: string): Promise<Store> {

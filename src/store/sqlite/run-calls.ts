@@ -6,7 +6,10 @@ export type CallResult =
   /** `storage`: SQLite refused. Otherwise a defect of ours. */
   | { readonly kind: 'error'; readonly storage: boolean; readonly message: string }
 
-/** SQLite's primary result codes that the next call would meet as well. A full disk is not one: a smaller event may still fit. */
+/**
+ * SQLite's primary result codes that the next call would meet as well. A full disk is not one: a smaller event may
+ * still fit.
+ */
 const storageWide = new Set([
   5, // SQLITE_BUSY
   6, // SQLITE_LOCKED
@@ -20,9 +23,9 @@ const storageWide = new Set([
 ])
 
 /**
- * Runs writes in one transaction, so that they share one fsync. If one of them fails for a reason of its own, all are undone and each is
- * run again in a transaction of its own: one that cannot succeed takes no other with it. If the storage itself fails, all fail at once:
- * to wait for a lock once for each call would stop every write for minutes.
+ * Runs writes in one transaction, so that they share one fsync. If one of them fails for a reason of its own, all are
+ * undone and each is run again in a transaction of its own: one that cannot succeed takes no other with it. If the
+ * storage itself fails, all fail at once: to wait for a lock once for each call would stop every write for minutes.
  */
 export function runWrites(database: Database, calls: readonly Call[]): CallResult[] {
   const together = commit(database, calls)

@@ -1,4 +1,7 @@
-/** A thread of the SQLite store: the one that writes, or the one that reads. An fsync stops this thread, and never the one that takes requests. */
+/**
+ * A thread of the SQLite store: the one that writes, or the one that reads. An fsync stops this thread, and never the
+ * one that takes requests.
+ */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Call } from './database.ts'
 import { openDatabase } from './database.ts'
@@ -6,7 +9,8 @@ import { runReads, runWrites } from './run-calls.ts'
 
 const { path, mode } = workerData as { path: string; mode: 'read' | 'write' }
 const run = mode === 'write' ? runWrites : runReads
-// The reader starts beside the writer and opens when it is first asked: by then the writer has made the file what it must be.
+// The reader starts beside the writer and opens when it is first asked: by then the writer has made the file what it
+// must be.
 let database = mode === 'write' ? openDatabase(path, mode) : undefined
 
 parentPort?.on('message', (calls: readonly Call[] | 'close') => {

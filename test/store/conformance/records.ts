@@ -12,7 +12,9 @@ import type {
   Store,
 } from '../../../src/store/store.ts'
 
-/** Gives a store on a fresh, empty database; whatever lies under it is cleared away by the opener when the test ends. */
+/**
+ * Gives a store on a fresh, empty database; whatever lies under it is cleared away by the opener when the test ends.
+ */
 export type OpenStore = () => Promise<Store>
 
 /** The time at which records are made, if not told otherwise: 2026-01-01T00:00:00Z. */
