@@ -125,12 +125,14 @@ export interface ClaimedDelivery {
   /** The same, counted from the last manual retry: the place in the retry schedule. */
   readonly round: number
   readonly destination: Destination
-  readonly event: EventWithBody
+  readonly event: ClaimedEvent
   /** Of a `subscription` destination; undefined of others. */
   readonly subscription: ClaimedSubscription | undefined
   readonly claimedAtMs: number
 }
 
+/** What an attempt needs of its event: no more, since it crosses threads. */
+export type ClaimedEvent = Pick<EventWithBody, 'id' | 'source' | 'type' | 'contentType' | 'createdAtMs' | 'body'>
 export interface ClaimedSubscription {
   readonly url: string
   readonly isActive: boolean

@@ -1,7 +1,7 @@
 import type { SentEvents } from '#generated/catalogue.js'
 import type { Announce, Publication } from '../../src/deliver/settlement.ts'
 import { newId } from '../../src/id.ts'
-import type { ClaimedDelivery, ClaimedSubscription } from '../../src/store/store.ts'
+import type { ClaimedDelivery, ClaimedSubscription, NewEvent } from '../../src/store/store.ts'
 
 export const startMs = Date.UTC(2026, 0, 1)
 
@@ -14,17 +14,10 @@ export function someDelivery(change: Partial<ClaimedDelivery> = {}): ClaimedDeli
     destination: { kind: 'handler', id: 'github.push' },
     event: {
       id: newId('evt', startMs),
-      direction: 'in',
       source: 'github',
       type: 'push',
-      status: 'received',
-      senderDeliveryId: null,
       contentType: 'application/json',
-      headers: {},
       body: Buffer.from('{}'),
-      sizeBytes: 2,
-      faults: [],
-      causedBy: null,
       createdAtMs: startMs,
     },
     subscription: undefined,
@@ -58,7 +51,18 @@ export function createAnnouncements(): { readonly announced: Announced[]; readon
   const announced: Announced[] = []
   const announce: Announce = (type, data, causedBy): Publication => {
     announced.push({ type, data, causedBy })
-    const event = { ...someDelivery().event, type, dedupKey: null, fingerprint: null, causedBy }
+    const event: NewEvent = {
+      ...someDelivery().event,
+      direction: 'out',
+      type,
+      status: 'published',
+      senderDeliveryId: null,
+      headers: {},
+      faults: [],
+      dedupKey: null,
+      fingerprint: null,
+      causedBy,
+    }
     return { event, routes: [] }
   }
   return { announced, announce }

@@ -100,7 +100,7 @@ function createCalls(db: DatabaseSync) {
   function claim(delivery: DueDelivery, nowMs: number, leaseMs: number): ClaimedDelivery | undefined {
     const { id, destination, attemptCount, lostClaimAtMs } = delivery
     if (lostClaimAtMs !== null) deliveries.recordAttempt(id, lostAttempt(attemptCount, lostClaimAtMs, nowMs))
-    const event = events.findEvent(delivery.eventId)
+    const event = events.findForAttempt(delivery.eventId)
     const subscription = destination.kind === 'subscription' ? subscriptions.findForAttempt(destination.id) : undefined
     if (event === undefined || (destination.kind === 'subscription' && subscription === undefined)) {
       deliveries.cancelDelivery(id, nowMs)

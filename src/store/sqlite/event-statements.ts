@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import type { EventFilter, EventRecord, EventStatus, EventWithBody, NewEvent, Page } from '../store.ts'
+import type { ClaimedEvent, EventFilter, EventRecord, EventStatus, EventWithBody, NewEvent, Page } from '../store.ts'
 
 type Row = Record<string, SQLOutputValue>
 
@@ -19,6 +19,7 @@ export function createEventStatements(db: DatabaseSync) {
       (SELECT count(*) FROM deliveries WHERE event_id = e.id AND created_at_ms = e.created_at_ms) AS delivery_count
     FROM events e WHERE e.dedup_key = ? OR e.id = ? ORDER BY e.dedup_key IS ? DESC LIMIT 1`)
   const find = db.prepare(`SELECT ${recordColumns}, headers, body FROM events WHERE id = ?`)
+  const findForAttempt = db.prepare('SELECT source, type, content_type, created_at_ms, body FROM events WHERE id = ?')
   const findType = db.prepare('SELECT type FROM events WHERE id = ?')
   const leaveQuarantine = db.prepare(
     `UPDATE events SET status = 'released' WHERE id = ? AND status = 'quarantined' RETURNING type`,
@@ -62,6 +63,19 @@ export function createEventStatements(db: DatabaseSync) {
     findEvent(id: string): EventWithBody | undefined {
       const row = find.get(id)
       return row === undefined ? undefined : withBody(row)
+    },
+
+    findForAttempt(id: string): ClaimedEvent | undefined {
+      const row = findForAttempt.get(id)
+      if (row === undefined) return undefined
+      return {
+        id,
+        source: textOrNull(row.source),
+        type: String(row.type),
+        contentType: String(row.content_type),
+        createdAtMs: Number(row.created_at_ms),
+        body: row.body as Uint8Array, // a BLOB that is NOT NULL
+      }
     },
 
     findEventType(id: string): string | undefined {
