@@ -36,7 +36,7 @@ import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
 
 /** How many attempts run at once. */
-const deliveryConcurrency = 128
+const deliveryConcurrency = 256
 
 /** What can be put in place of the real parts. */
 export interface AppParts {
