@@ -5,7 +5,9 @@ import module from 'node:module'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
-  console.error(`hookpact needs Node.js 22.18 or later, and this is ${process.versions.node}.`)
+  console.error(
+    `hookpact needs Node.js 22.18 or later, and this is ${process.versions.node}. In the repository, npm start brings its own.`,
+  )
   process.exit(1)
 }
 

@@ -300,7 +300,7 @@ function sentWebhooks() {
         const properties = schema?.properties as Record<string, Json> | undefined
         if (properties?.type?.const !== type) {
           report({
-            message: `The body of ${type} is an object whose \`type\` is the constant ${type}.`,
+            message: `The body of ${type} refers to a schema in components whose \`type\` is the constant ${type}.`,
             location: at.child(['post', 'requestBody']),
           })
         }

@@ -11,6 +11,7 @@ export type LogEvent =
   | 'delivery.attempted'
   | 'dispatcher.failed'
   | 'handler.said'
+  | 'handler.failed'
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
 

@@ -54,7 +54,7 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
       code: problem.code,
     }
     if (problem.status >= 500) log.error('request.failed', { ...fields, cause: problem.cause ?? problem })
-    else log.info('request.refused', fields)
+    else log[problem.code === 'signature_mismatch' ? 'warn' : 'info']('request.refused', fields)
     const reply = problemReply(problem)
     return problem.code === 'internal_error' ? reply : checked(exchange, reply)
   }

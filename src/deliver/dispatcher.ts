@@ -126,7 +126,7 @@ export function createDispatcher(parts: DispatcherParts) {
       for (const { event } of publishedBy(settlement, kind)) {
         log.info('event.published', { event_id: event.id, type: event.type, caused_by: event.causedBy })
       }
-      log.info('delivery.attempted', {
+      log[settlement.next.kind === 'exhausted' ? 'warn' : 'info']('delivery.attempted', {
         ...fields,
         outcome: outcome.kind,
         next: settlement.next.kind,

@@ -103,7 +103,7 @@ export function createReceiver({ store, routeEvent, secretsOf, clock, log }: Rec
     const recorded = await store.recordEvent(event, routes)
 
     const eventId = recorded.kind === 'duplicate' ? recorded.eventId : event.id
-    log.info('webhook.received', {
+    log[status === 'quarantined' ? 'warn' : 'info']('webhook.received', {
       event_id: eventId,
       source: source.name,
       type,

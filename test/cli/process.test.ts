@@ -125,7 +125,9 @@ test.each(['14.21.3', '20.20.2', '22.17.1'])(
       `data:text/javascript,${encodeURIComponent(standIn)}`,
     ])
     expect(await old.ended).toEqual({ code: 1, signal: null })
-    expect(old.stderr).toBe(`hookpact needs Node.js 22.18 or later, and this is ${version}.\n`)
+    expect(old.stderr).toBe(
+      `hookpact needs Node.js 22.18 or later, and this is ${version}. In the repository, npm start brings its own.\n`,
+    )
     expect(old.stdout).toBe('')
   },
 )

@@ -154,7 +154,7 @@ export const typingErrors: readonly TypingError[] = [
     from: 'schema: { $ref: "#/components/schemas/PingEvent" }',
     to: 'schema: { $ref: "#/components/schemas/CodePushedEvent" }',
     on: 'required: true\n        content:\n          application/json:\n            schema: { $ref: "#/components/schemas/CodePushedEvent" }\n            examples:\n              ping:',
-    message: 'The body of ping is an object whose `type` is the constant ping.',
+    message: 'The body of ping refers to a schema in components whose `type` is the constant ping.',
   },
   {
     rule: 'hookpact/sent-webhooks',

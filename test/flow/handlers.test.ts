@@ -175,8 +175,11 @@ test('an event type without a handler is stored and goes nowhere', async () => {
   expect(await app.all('/v1/deliveries')).toEqual([])
 })
 
-test('a handler that is neither a function nor null stops the start, which names the event', async () => {
-  // The type forbids it; what a plain JavaScript file exports is not checked by one.
-  const handlers = handlersOf({ push: 'later' as never })
-  await expect(startTestApp({}, { handlers })).rejects.toThrow('the handler of github.push is neither')
+// The type forbids it; who starts without the compiler is told all the same.
+test.each([
+  ['is neither a function nor null', handlersOf({ push: 'later' as never })],
+  ['is missing', { github: { ping: null } } as never],
+  ['is missing with all of its source', {} as never],
+])('a handler that %s stops the start, which names the event', async (_name, handlers) => {
+  await expect(startTestApp({}, { handlers })).rejects.toThrow(/the event (push|ping) of github has no handler/)
 })

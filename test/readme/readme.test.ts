@@ -15,7 +15,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
 
 test("the README's first screen runs: start, subscribe, send, see the event, its deliveries and the signed webhook", async () => {
-  const [install, start, trip] = blocks
+  const [install, start, subscribe, send] = blocks
   expect(install).toBe('npm ci\nnpm run demo\n')
   const consumer = await startConsumer()
   const dataDir = mkdtempSync(join(tmpdir(), 'hookpact-readme-'))
@@ -29,7 +29,7 @@ test("the README's first screen runs: start, subscribe, send, see the event, its
       .replaceAll('http://127.0.0.1:8080', url)
       .replace('http://127.0.0.1:3000/', consumer.url)
       .replace('send github push', `send github push --url ${url}`)
-  const shown = shell(here(trip))
+  const shown = shell(here(`${subscribe}${send}`))
   expect(await shown.ended).toBe(0)
   expect(shown.output()).toContain('"status":"received"')
   expect(shown.output()).toContain('"type":"push"')

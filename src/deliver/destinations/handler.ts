@@ -1,4 +1,5 @@
 import type { PublishableEventType, SentEvents } from '#generated/catalogue.js'
+import { sourceEventTypes } from '#generated/catalogue.js'
 import type { EventHandler, EventHandlers, HandlerContext } from '../../contract/events.ts'
 import { mediaTypeOf, readPayload } from '../../contract/media-type.ts'
 import type { Log } from '../../log.ts'
@@ -15,14 +16,19 @@ export type Prepare = <Type extends PublishableEventType>(
 
 /**
  * The handlers that exist, by the name of their destination: `source.type`.
- * @throws Error that names an event whose handler is neither a function nor null.
+ * @throws Error that names a declared event whose handler is neither a function nor null: not everybody compiles first.
  */
 export function namedHandlers(handlers: EventHandlers): ReadonlyMap<string, EventHandler<never>> {
   const named = new Map<string, EventHandler<never>>()
-  for (const [source, ofSource] of Object.entries(handlers)) {
-    for (const [type, handler] of Object.entries(ofSource)) {
-      if (typeof handler === 'function') named.set(`${source}.${type}`, handler)
-      else if (handler !== null) throw new Error(`the handler of ${source}.${type} is neither a function nor null`)
+  for (const [source, types] of Object.entries(sourceEventTypes)) {
+    // Its type says that all are there; this is for whoever runs it without the compiler.
+    const ofSource: Readonly<Record<string, unknown>> = handlers[source as keyof EventHandlers] ?? {}
+    for (const type of types) {
+      const handler = ofSource[type]
+      if (typeof handler === 'function') named.set(`${source}.${type}`, handler as EventHandler<never>)
+      else if (handler !== null) {
+        throw new Error(`the event ${type} of ${source} has no handler: give src/handlers a function for it, or null`)
+      }
     }
   }
   return named
@@ -54,7 +60,9 @@ export function createHandlerDestination({
     try {
       return await Promise.race([run(handler, delivery, publish, signal), calledOff.promise])
     } catch (error) {
-      return failed(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+      const ids = { event_id: delivery.event.id, delivery_id: delivery.id }
+      log.warn('handler.failed', { ...ids, handler: delivery.destination.id, cause: error })
+      return failed(withCauses(error))
     } finally {
       signal.removeEventListener('abort', callOff)
     }
@@ -106,4 +114,11 @@ function abandoned(reason: AbortReason, delivery: ClaimedDelivery): AttemptResul
     return { outcome: { kind: 'lost', error: 'the process stopped during the attempt' }, publish: [] }
   }
   return failed(`the handler ${delivery.destination.id} took longer than ATTEMPT_TIMEOUT`)
+}
+
+/** The messages of an error and of what caused it: `fetch failed` alone helps nobody. */
+function withCauses(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const cause = error.cause === undefined ? '' : `; caused by ${withCauses(error.cause)}`
+  return `${error.name}: ${error.message}${cause}`
 }
