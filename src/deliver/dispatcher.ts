@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import type { ClaimedDelivery, Settled, Settlement, Store } from '../store/store.ts'
+import type { ClaimedDelivery, Publication, Settled, Settlement, Store } from '../store/store.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import { describe } from './outcome.ts'
-import type { Announce, Publication } from './settlement.ts'
+import type { Announce } from './settlement.ts'
 import { settlementOf } from './settlement.ts'
 
 /** What an attempt gives: its outcome, and what to publish if it was accepted. */

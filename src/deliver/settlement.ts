@@ -1,13 +1,9 @@
 import type { SentEvents } from '#generated/catalogue.js'
-import type { ClaimedDelivery, Disable, NewEvent, Route, Settlement } from '../store/store.ts'
+import type { ClaimedDelivery, Disable, Publication, Settlement } from '../store/store.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import { describe } from './outcome.ts'
 import { nextStep } from './retry.ts'
 
-export interface Publication {
-  readonly event: NewEvent
-  readonly routes: readonly Route[]
-}
 /** Makes an operational event; nothing is stored yet. */
 export type Announce = <Type extends 'delivery.exhausted' | 'subscription.disabled'>(
   type: Type,

@@ -7,13 +7,7 @@ import { newId } from '../id.ts'
 import type { Log } from '../log.ts'
 import { Problem } from '../problem.ts'
 import type { RouteEvent } from '../route/route.ts'
-import type { NewEvent, Route, Store } from '../store/store.ts'
-
-/** An event of our own that has been validated and is ready to be stored. */
-export interface Publication {
-  readonly event: NewEvent
-  readonly routes: readonly Route[]
-}
+import type { NewEvent, Publication, Store } from '../store/store.ts'
 
 export interface PublicationOptions {
   /** `evt_…`, where the publisher chooses it. */

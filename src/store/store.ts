@@ -54,6 +54,12 @@ export interface NewEvent {
   readonly createdAtMs: number
 }
 
+/** An event of our own that has been validated and routed, and is ready to be stored. */
+export interface Publication {
+  readonly event: NewEvent
+  readonly routes: readonly Route[]
+}
+
 export type Recorded =
   | { readonly kind: 'recorded'; readonly deliveryIds: readonly string[] }
   | {
@@ -162,9 +168,9 @@ export interface Settlement {
   /** Disables the delivery's subscription, if it is not disabled already, and what is said of it still holds. */
   readonly disable?: Disable | undefined
   /** Events to record in the same commit: what a handler published, what an operator must know. */
-  readonly publish: readonly { readonly event: NewEvent; readonly routes: readonly Route[] }[]
+  readonly publish: readonly Publication[]
   /** As those, but only if this settlement is the one that disables the subscription. */
-  readonly publishIfDisabled: readonly { readonly event: NewEvent; readonly routes: readonly Route[] }[]
+  readonly publishIfDisabled: readonly Publication[]
 }
 export type Settled =
   | { readonly kind: 'settled' }

@@ -1,7 +1,7 @@
 import type { SentEvents } from '#generated/catalogue.js'
-import type { Announce, Publication } from '../../src/deliver/settlement.ts'
+import type { Announce } from '../../src/deliver/settlement.ts'
 import { newId } from '../../src/id.ts'
-import type { ClaimedDelivery, ClaimedSubscription, NewEvent } from '../../src/store/store.ts'
+import type { ClaimedDelivery, ClaimedSubscription, NewEvent, Publication } from '../../src/store/store.ts'
 
 export const startMs = Date.UTC(2026, 0, 1)
 

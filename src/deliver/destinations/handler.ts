@@ -3,9 +3,8 @@ import { sourceEventTypes } from '#generated/catalogue.js'
 import type { EventHandler, EventHandlers, HandlerContext } from '../../contract/events.ts'
 import { mediaTypeOf, readPayload } from '../../contract/media-type.ts'
 import type { Log } from '../../log.ts'
-import type { ClaimedDelivery } from '../../store/store.ts'
+import type { ClaimedDelivery, Publication } from '../../store/store.ts'
 import type { AbortReason, AttemptResult } from '../dispatcher.ts'
-import type { Publication } from '../settlement.ts'
 
 /** Validates an event and gives it its body; nothing is stored yet. */
 export type Prepare = <Type extends PublishableEventType>(
