@@ -28,7 +28,4 @@ if (openStore === undefined) throw new Error(`one of ${Object.keys(openers)}, no
 
 const log = createLog('info')
 const app = await startApp(readConfig(process.env), { log, openStore })
-process.once('SIGTERM', async () => {
-  await app.close(1_000)
-  log.flush()
-})
+process.once('SIGTERM', () => app.close(1_000))

@@ -23,14 +23,11 @@ export interface Log {
   info(event: LogEvent, fields: LogFields): void
   warn(event: LogEvent, fields: LogFields): void
   error(event: LogEvent, fields: LogFields): void
-  /** Writes out what is still in memory. */
-  flush(): void
 }
 
 /** Where log lines go. */
 export interface LogStream {
   write(line: string): void
-  flushSync?(): void
 }
 
 /** How much is held for a standard output that takes nothing; what comes beyond it is dropped. */
@@ -54,7 +51,6 @@ export function createLog(level: LogLevel, stream: LogStream = standardOutput())
     info: (event, fields) => logger.info(fields, event),
     warn: (event, fields) => logger.warn(fields, event),
     error: (event, fields) => logger.error(fields, event),
-    flush: () => stream.flushSync?.(),
   }
 }
 

@@ -45,10 +45,3 @@ test('a cause is written with its message, its stack and the causes under it', (
     cause: { message: 'disk is full' },
   })
 })
-
-test('flush writes out what the stream holds, where it holds anything', () => {
-  let flushed = 0
-  createLog('info', { write: () => {}, flushSync: () => (flushed += 1) }).flush()
-  createLog('info', { write: () => {} }).flush()
-  expect(flushed).toBe(1)
-})

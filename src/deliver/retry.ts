@@ -1,9 +1,5 @@
+import type { NextStep } from '../store/store.ts'
 import type { AttemptOutcome } from './outcome.ts'
-
-export type NextStep =
-  | { readonly kind: 'succeeded' }
-  | { readonly kind: 'retry'; readonly dueAtMs: number }
-  | { readonly kind: 'exhausted' }
 
 /**
  * Decides what follows an attempt. Pure: the caller supplies the time and the randomness.

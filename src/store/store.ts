@@ -153,6 +153,12 @@ export interface Claimed {
   readonly nextDueAtMs: number | undefined
 }
 
+/** What follows an attempt. */
+export type NextStep =
+  | { readonly kind: 'succeeded' }
+  | { readonly kind: 'retry'; readonly dueAtMs: number }
+  | { readonly kind: 'exhausted' }
+
 /** Why to disable a subscription: the consumer at this URL is gone; it has accepted nothing since then. */
 export type Disable =
   | { readonly reason: 'gone'; readonly url: string }
@@ -161,10 +167,7 @@ export type Disable =
 export interface Settlement {
   readonly deliveryId: string
   readonly attempt: AttemptRecord
-  readonly next:
-    | { readonly kind: 'succeeded' }
-    | { readonly kind: 'retry'; readonly dueAtMs: number }
-    | { readonly kind: 'exhausted' }
+  readonly next: NextStep
   /** Disables the delivery's subscription, if it is not disabled already, and what is said of it still holds. */
   readonly disable?: Disable | undefined
   /** Events to record in the same commit: what a handler published, what an operator must know. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { AttemptOutcome } from '../../src/deliver/outcome.ts'
 import { describe } from '../../src/deliver/outcome.ts'
-import type { NextStep } from '../../src/deliver/retry.ts'
 import { nextStep, parseRetryAfter } from '../../src/deliver/retry.ts'
+import type { NextStep } from '../../src/store/store.ts'
 import { startMs } from './deliveries.ts'
 
 const accepted: AttemptOutcome = { kind: 'accepted', statusCode: 204, output: null }

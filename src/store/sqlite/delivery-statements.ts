@@ -33,6 +33,10 @@ type EndedFilter = DeliveryFilter & { readonly status: DeliveryStatus }
 const hasDestination = `(destination_kind <> 'subscription'
   OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = destination_id))`
 
+// The first two conditions as in the partial index, so that it serves.
+const unfinishedOfSubscription =
+  "destination_kind = 'subscription' AND status IN ('pending', 'running', 'held') AND destination_id = ?"
+
 /** Statements over `deliveries` and `attempts`. */
 export function createDeliveryStatements(db: DatabaseSync) {
   const insert = db.prepare(`
@@ -72,18 +76,16 @@ export function createDeliveryStatements(db: DatabaseSync) {
     WHERE id = ? AND status IN ('pending', 'running', 'held')`)
   const cancelOfSubscription = db.prepare(`
     UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL
-    WHERE destination_kind = 'subscription' AND status IN ('pending', 'running', 'held') AND destination_id = ?`)
+    WHERE ${unfinishedOfSubscription}`)
   const holdOne = db.prepare(
     `UPDATE deliveries SET status = 'held', due_at_ms = NULL, claimed_at_ms = NULL WHERE id = ?`,
   )
   const hold = db.prepare(`
     UPDATE deliveries SET status = 'held', due_at_ms = NULL
-    WHERE destination_kind = 'subscription' AND status IN ('pending', 'running', 'held') AND destination_id = ?
-      AND status = 'pending'`)
+    WHERE ${unfinishedOfSubscription} AND status = 'pending'`)
   const free = db.prepare(`
     UPDATE deliveries SET status = 'pending', due_at_ms = ?
-    WHERE destination_kind = 'subscription' AND status IN ('pending', 'running', 'held') AND destination_id = ?
-      AND status = 'held'`)
+    WHERE ${unfinishedOfSubscription} AND status = 'held'`)
 
   return {
     insertDelivery(delivery: {
