@@ -55,8 +55,9 @@ export function createLog(level: LogLevel, stream: LogStream = standardOutput())
 }
 
 /**
- * Lines are written behind, so that a slow terminal holds nothing up. A log that cannot be written, such as on a full
- * disk, stops nothing either: its lines are held, and each further one tries again.
+ * Lines are written behind, so that a slow terminal holds nothing up, and those of one turn of the event loop together:
+ * a write costs more than its lines. A log that cannot be written, such as on a full disk, stops nothing either: its
+ * lines are held, and each further write tries again.
  */
 function standardOutput(): LogStream {
   const stream = pino.destination({ dest: 1, sync: false, maxLength: maxHeldBytes })
@@ -68,9 +69,20 @@ function standardOutput(): LogStream {
   stream.on('write', () => {
     isFailing = false
   })
-  // Its own, which pino also calls at the exit, would try for ever.
+  let lines = ''
+  const pass = () => {
+    if (lines !== '') stream.write(lines)
+    lines = ''
+  }
+  // pino calls it at the exit. Its own would try for ever on a log that cannot be written.
   stream.flushSync = () => {
+    pass()
     if (!isFailing) flushSync()
   }
-  return stream
+  return {
+    write(line) {
+      if (lines === '') setImmediate(pass)
+      lines += line
+    },
+  }
 }

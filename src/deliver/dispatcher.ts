@@ -2,7 +2,6 @@ import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import type { ClaimedDelivery, Publication, Settled, Settlement, Store } from '../store/store.ts'
 import type { AttemptOutcome } from './outcome.ts'
-import { describe } from './outcome.ts'
 import type { Announce } from './settlement.ts'
 import { settlementOf } from './settlement.ts'
 
@@ -23,7 +22,7 @@ export interface DispatcherParts {
   readonly announce: Announce
   readonly scheduleMs: readonly number[]
   readonly attemptTimeoutMs: number
-  /** How many attempts run at once. */
+  /** How many attempts run at once, those included that are claimed and about to begin. */
   readonly concurrency: number
   readonly clock: Clock
   readonly random: () => number
@@ -35,6 +34,13 @@ export interface DispatcherParts {
  * somebody else tries again.
  */
 const leaseMarginMs = { shortest: 1_000, longest: 15_000 }
+/** One claim takes no more: while its deliveries are sent, the next is under way. */
+const maxClaim = 128
+/**
+ * How many attempts begin in one turn of the event loop. Answers are heard between turns, so that a batch needs fewer
+ * connections: many at once cost more, each of them.
+ */
+const beginsPerTurn = 16
 /** How many attempts, of as many as run at once, may wait to be settled before no more are begun. */
 const maxUnsettled = 4
 /** Other processes' commits are noticed this late at most. */
@@ -46,13 +52,14 @@ const failurePauseMs = 1_000
  * Delivers what is due: claim in batches, attempt side by side, settle.
  *
  * A claim asks for as many deliveries as there are free places, and waits until a quarter of them is free, so that
- * under load one statement claims many. Between claims it sleeps until something is stored, the next delivery is due,
- * or `pollMs` is over.
+ * under load one statement claims many; while they are sent the next claim is under way. Between claims it sleeps
+ * until something is stored, the next delivery is due, or `pollMs` is over.
  */
 export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, announce, scheduleMs, attemptTimeoutMs, concurrency, clock, random, log } = parts
   const running = new Map<string, { readonly work: Promise<void>; readonly controller: AbortController }>()
   const bell = createBell(clock)
+  const turn = createTurns(beginsPerTurn)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
   let attempting = 0
   let stopping = false
@@ -65,7 +72,7 @@ export function createDispatcher(parts: DispatcherParts) {
         await bell.rung(pollMs)
         continue
       }
-      await bell.rung(await claim(free))
+      await bell.rung(await claim(Math.min(free, maxClaim)))
     }
   }
 
@@ -103,15 +110,9 @@ export function createDispatcher(parts: DispatcherParts) {
   }
 
   async function deliver(delivery: ClaimedDelivery, controller: AbortController): Promise<void> {
+    await turn()
     const startedAtMs = clock.nowMs()
     const cancelTimer = clock.after(attemptTimeoutMs, () => controller.abort('timeout' satisfies AbortReason))
-    const fields = {
-      delivery_id: delivery.id,
-      event_id: delivery.event.id,
-      type: delivery.event.type,
-      destination: delivery.destination.id,
-      attempt: delivery.attempt,
-    }
     try {
       const { outcome, publish } = await attemptUnlessHopeless(delivery, controller.signal).finally(() => {
         cancelTimer()
@@ -122,21 +123,13 @@ export function createDispatcher(parts: DispatcherParts) {
       const ended = { outcome, publish, startedAtMs, endedAtMs: clock.nowMs() }
       const settlement = settlementOf(delivery, ended, scheduleMs, random(), announce)
       const { kind } = await store.settle(settlement)
-      const error = describe(outcome)
       for (const { event } of publishedBy(settlement, kind)) {
         log.info('event.published', { event_id: event.id, type: event.type, caused_by: event.causedBy })
       }
-      log[settlement.next.kind === 'exhausted' ? 'warn' : 'info']('delivery.attempted', {
-        ...fields,
-        outcome: outcome.kind,
-        next: settlement.next.kind,
-        duration_ms: settlement.attempt.durationMs,
-        ...(error === null ? {} : { error }),
-        ...(kind === 'superseded' ? { superseded: true } : {}),
-      })
+      logAttempt(log, delivery, settlement, kind)
     } catch (cause) {
       // The lease runs out, and the delivery is tried again: at least once.
-      log.error('dispatcher.failed', { step: 'settle', ...fields, cause })
+      log.error('dispatcher.failed', { step: 'settle', delivery_id: delivery.id, attempt: delivery.attempt, cause })
     }
   }
 
@@ -173,6 +166,41 @@ export function createDispatcher(parts: DispatcherParts) {
 function publishedBy(settlement: Settlement, kind: Settled['kind']): readonly Publication[] {
   if (kind === 'superseded') return []
   return kind === 'settled' ? settlement.publish : [...settlement.publish, ...settlement.publishIfDisabled]
+}
+
+function logAttempt(
+  log: Log,
+  { id, event, destination }: ClaimedDelivery,
+  settlement: Settlement,
+  kind: Settled['kind'],
+) {
+  const { attempt, next } = settlement
+  log[next.kind === 'exhausted' ? 'warn' : 'info']('delivery.attempted', {
+    delivery_id: id,
+    event_id: event.id,
+    type: event.type,
+    destination: destination.id,
+    attempt: attempt.number,
+    outcome: attempt.outcome,
+    next: next.kind,
+    duration_ms: attempt.durationMs,
+    error: attempt.error ?? undefined,
+    superseded: kind === 'superseded' || undefined,
+  })
+}
+
+/** Lets so many pass in each turn of the event loop, in the order in which they came. */
+function createTurns(perTurn: number): () => Promise<void> {
+  const waiting: (() => void)[] = []
+  const pass = () => {
+    for (const resolve of waiting.splice(0, perTurn)) resolve()
+    if (waiting.length > 0) setImmediate(pass)
+  }
+  return () =>
+    new Promise((resolve) => {
+      if (waiting.length === 0) setImmediate(pass)
+      waiting.push(resolve)
+    })
 }
 
 /** Something to sleep on that remembers a ring that came before the sleep. */

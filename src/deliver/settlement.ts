@@ -62,6 +62,7 @@ export function settlementOf(
   }
   return {
     deliveryId: delivery.id,
+    destination: delivery.destination,
     attempt: {
       number: delivery.attempt,
       startedAtMs,

@@ -166,6 +166,8 @@ export type Disable =
 
 export interface Settlement {
   readonly deliveryId: string
+  /** The delivery's, as it was claimed. */
+  readonly destination: Destination
   readonly attempt: AttemptRecord
   readonly next: NextStep
   /** Disables the delivery's subscription, if it is not disabled already, and what is said of it still holds. */

@@ -103,7 +103,11 @@ export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
   }
 }
 
-/** Lets everything that can go on do so: the dispatcher waits for nothing but the clock and the answers of the test. */
+/**
+ * Lets everything that can go on do so: the dispatcher waits for nothing but the clock, the answers of the test and the
+ * turn of the event loop in which an attempt begins.
+ */
 export async function settle(): Promise<void> {
+  await setImmediate()
   await setImmediate()
 }

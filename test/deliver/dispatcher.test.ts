@@ -27,6 +27,25 @@ test('what is claimed is attempted side by side', async () => {
   expect(attempts.count()).toBe(3)
 })
 
+test('of a large claim few attempts begin in each turn of the event loop, in its order', async () => {
+  const { dispatcher, claims, attempts } = createTestDispatcher({ concurrency: 64 })
+  dispatcher.start()
+  const deliveries = Array.from({ length: 40 }, () => someDelivery())
+  await claims.next().then(({ answer }) => answer({ deliveries, nextDueAtMs: undefined }))
+  await settle()
+  expect(attempts.count()).toBeGreaterThan(0)
+  expect(attempts.count()).toBeLessThan(40)
+  for (const { id } of deliveries) expect((await attempts.next()).question.delivery.id).toBe(id)
+})
+
+test('one claim asks for 128 at most, and the next does not wait for its attempts', async () => {
+  const { dispatcher, claims, attempts, give } = createTestDispatcher({ concurrency: 300 })
+  dispatcher.start()
+  await give(128, startMs)
+  expect(attempts.count()).toBeLessThan(128)
+  await claims.next().then(({ question }) => expect(question.limit).toBe(128))
+})
+
 test('it claims again only when a quarter of the places is free, and then as many as are', async () => {
   const { dispatcher, claims, give, finish } = createTestDispatcher({ concurrency: 8 })
   dispatcher.start()

@@ -4,6 +4,7 @@ import type {
   AttemptRecord,
   Claimed,
   ClaimedDelivery,
+  ClaimedSubscription,
   DeliveryStatus,
   Destination,
   NewEvent,
@@ -57,6 +58,16 @@ function transaction(db: DatabaseSync, work: () => void): void {
   }
 }
 
+/** Many deliveries of a claim have one subscription. */
+function readOnce<Value>(read: (id: string) => Value): (id: string) => Value {
+  const known = new Map<string, Value>()
+  return (id) => {
+    const value = known.get(id) ?? read(id)
+    known.set(id, value)
+    return value
+  }
+}
+
 function lostAttempt(number: number, startedAtMs: number, nowMs: number): AttemptRecord {
   const error = 'the lease ran out: the process ended or stood still'
   const durationMs = Math.max(0, nowMs - startedAtMs)
@@ -93,15 +104,21 @@ function createCalls(db: DatabaseSync) {
 
   function claimDue(nowMs: number, leaseMs: number, limit: number): Claimed {
     const due = deliveries.selectDue(nowMs, limit)
-    const claimed = due.flatMap((delivery) => claim(delivery, nowMs, leaseMs) ?? [])
+    const findSubscription = readOnce(subscriptions.findForAttempt)
+    const claimed = due.flatMap((delivery) => claim(delivery, findSubscription, nowMs, leaseMs) ?? [])
     return { deliveries: claimed, nextDueAtMs: due.length < limit ? deliveries.nextDueAtMs() : nowMs }
   }
 
-  function claim(delivery: DueDelivery, nowMs: number, leaseMs: number): ClaimedDelivery | undefined {
+  function claim(
+    delivery: DueDelivery,
+    findSubscription: (id: string) => ClaimedSubscription | undefined,
+    nowMs: number,
+    leaseMs: number,
+  ): ClaimedDelivery | undefined {
     const { id, destination, attemptCount, lostClaimAtMs } = delivery
     if (lostClaimAtMs !== null) deliveries.recordAttempt(id, lostAttempt(attemptCount, lostClaimAtMs, nowMs))
     const event = events.findForAttempt(delivery.eventId)
-    const subscription = destination.kind === 'subscription' ? subscriptions.findForAttempt(destination.id) : undefined
+    const subscription = destination.kind === 'subscription' ? findSubscription(destination.id) : undefined
     if (event === undefined || (destination.kind === 'subscription' && subscription === undefined)) {
       deliveries.cancelDelivery(id, nowMs)
       return undefined
@@ -118,18 +135,18 @@ function createCalls(db: DatabaseSync) {
   }
 
   function settle(settlement: Settlement): Settled {
-    const { deliveryId, attempt, next } = settlement
+    const { deliveryId, destination, attempt, next } = settlement
     deliveries.recordAttempt(deliveryId, attempt)
     const endMs = attempt.startedAtMs + attempt.durationMs
     const status: DeliveryStatus = next.kind === 'retry' ? 'pending' : next.kind
-    const destination = deliveries.finishAttempt({
+    const isOurs = deliveries.finishAttempt({
       id: deliveryId,
       attempt: attempt.number,
       status,
       dueAtMs: next.kind === 'retry' ? next.dueAtMs : null,
       endedAtMs: next.kind === 'retry' ? null : endMs,
     })
-    if (destination === undefined) return { kind: 'superseded' }
+    if (!isOurs) return { kind: 'superseded' }
     for (const { event, routes } of settlement.publish) recordEvent(event, routes)
     if (destination.kind === 'handler') return { kind: 'settled' }
     return settleSubscription(settlement, destination.id, endMs)

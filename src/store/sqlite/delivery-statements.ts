@@ -34,8 +34,7 @@ const hasDestination = `(destination_kind <> 'subscription'
   OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = destination_id))`
 
 // The first two conditions as in the partial index, so that it serves.
-const unfinishedOfSubscription =
-  "destination_kind = 'subscription' AND status IN ('pending', 'running', 'held') AND destination_id = ?"
+const unfinishedOfSubscription = "destination_kind = 'subscription' AND ended_at_ms IS NULL AND destination_id = ?"
 
 /** Statements over `deliveries` and `attempts`. */
 export function createDeliveryStatements(db: DatabaseSync) {
@@ -56,8 +55,7 @@ export function createDeliveryStatements(db: DatabaseSync) {
       outcome = excluded.outcome, status_code = excluded.status_code, error = excluded.error, output = excluded.output`)
   const finish = db.prepare(`
     UPDATE deliveries SET status = ?, due_at_ms = ?, ended_at_ms = ?, claimed_at_ms = NULL
-    WHERE id = ? AND status = 'running' AND attempt_count = ?
-    RETURNING destination_kind, destination_id`)
+    WHERE id = ? AND status = 'running' AND attempt_count = ?`)
   const find = db.prepare(`SELECT ${recordColumns} FROM deliveries WHERE id = ?`)
   const attempts = db.prepare('SELECT * FROM attempts WHERE delivery_id = ? ORDER BY number')
   // A delivery that had ended starts its schedule anew; one that waited keeps its place in it.
@@ -134,9 +132,8 @@ export function createDeliveryStatements(db: DatabaseSync) {
       readonly status: DeliveryStatus
       readonly dueAtMs: number | null
       readonly endedAtMs: number | null
-    }): Destination | undefined {
-      const row = finish.get(end.status, end.dueAtMs, end.endedAtMs, end.id, end.attempt)
-      return row === undefined ? undefined : toDestination(row)
+    }): boolean {
+      return finish.run(end.status, end.dueAtMs, end.endedAtMs, end.id, end.attempt).changes === 1
     },
 
     findDelivery(id: string): DeliveryRecord | undefined {

@@ -105,6 +105,7 @@ export function settlementFor(
   const refused = outcome === 'refused'
   return {
     deliveryId: delivery.id,
+    destination: delivery.destination,
     attempt: {
       number: delivery.attempt,
       startedAtMs: delivery.claimedAtMs,
