@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+/** What needs a PostgreSQL server, and what runs on both engines. */
+const onPostgres = ['test/store/postgres*.test.ts']
+const onBoth = ['test/flow/**/*.test.ts', 'test/faults/**/*.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 30_000,
@@ -12,5 +15,16 @@ export default defineConfig({
       reporter: ['text-summary', 'html'],
       thresholds: { lines: 95 },
     },
+    projects: [
+      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'], exclude: onPostgres } },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: [...onPostgres, ...onBoth],
+          globalSetup: ['test/stand-ins/postgres-for-tests.ts'],
+        },
+      },
+    ],
   },
 })

@@ -12,7 +12,7 @@ import { createLog } from '../src/log.ts'
 import { createPublisher } from '../src/publish/publish.ts'
 import { createRouteEvent } from '../src/route/route.ts'
 import { newWebhookSecret } from '../src/signature/secrets.ts'
-import { openSqliteStore } from '../src/store/sqlite/open.ts'
+import { openStore } from '../src/store/open.ts'
 import { answerQuestions } from './processes.ts'
 
 export type DeliverQuestion =
@@ -29,8 +29,8 @@ let ring = () => {}
 const log = createLog('info')
 const { store } = await startApp(readConfig(process.env), {
   log,
-  openStore: async (path) => {
-    const real = await openSqliteStore(path)
+  openStore: async (place) => {
+    const real = await openStore(place)
     return {
       ...real,
       claimDue: async (claim) => (isOpen ? real.claimDue(claim) : { deliveries: [], nextDueAtMs: undefined }),

@@ -7,7 +7,8 @@
 import { startApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { createLog } from '../src/log.ts'
-import { openSqliteStore } from '../src/store/sqlite/open.ts'
+import type { StorePlace } from '../src/store/open.ts'
+import { openStore as openRealStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 
 const idle = {
@@ -15,10 +16,10 @@ const idle = {
   onDue: () => {},
 } satisfies Partial<Store>
 
-const openers: Readonly<Record<string, (path: string) => Promise<Store>>> = {
-  idle: async (path) => ({ ...(await openSqliteStore(path)), ...idle }),
-  'no-store': async (path) => ({
-    ...(await openSqliteStore(path)),
+const openers: Readonly<Record<string, (place: StorePlace) => Promise<Store>>> = {
+  idle: async (place) => ({ ...(await openRealStore(place)), ...idle }),
+  'no-store': async (place) => ({
+    ...(await openRealStore(place)),
     ...idle,
     recordEvent: async () => ({ kind: 'recorded', deliveryIds: [] }),
   }),

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { createCatalogueOperations } from './api/catalogue.ts'
 import { createDeliveryOperations } from './api/deliveries.ts'
 import { createDocsOperations } from './api/docs.ts'
@@ -32,7 +31,8 @@ import type { Source } from './receive/sources.ts'
 import { readSources } from './receive/sources.ts'
 import { createRouteEvent } from './route/route.ts'
 import { hashApiKey, newApiKey } from './signature/secrets.ts'
-import { openSqliteStore } from './store/sqlite/open.ts'
+import type { StorePlace } from './store/open.ts'
+import { openStore as openRealStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
 
 /** How many attempts run at once. */
@@ -46,7 +46,7 @@ export interface AppParts {
   readonly random?: () => number
   readonly handlers?: EventHandlers
   readonly document?: OpenApiDocument
-  readonly openStore?: (path: string) => Promise<Store>
+  readonly openStore?: (place: StorePlace) => Promise<Store>
   /** Judges every reply; tests pass it. */
   readonly replyFault?: (operationId: string, reply: AnyReply) => string | undefined
 }
@@ -68,13 +68,7 @@ export interface App {
  * @throws Error when the contract and the code disagree, the store cannot be opened, or the port is taken.
  */
 export async function startApp(config: Config, parts: AppParts): Promise<App> {
-  const {
-    log,
-    clock = systemClock,
-    random = Math.random,
-    handlers = eventHandlers,
-    openStore = openSqliteStore,
-  } = parts
+  const { log, clock = systemClock, random = Math.random, handlers = eventHandlers, openStore = openRealStore } = parts
   const document = parts.document ?? loadDocument()
   const operations = readOperations(document)
   const sources = readSources(document, operations)
@@ -85,7 +79,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const guard = createAddressGuard(config.allowedNetworks)
   const secretsOf = (source: Source) => config.secrets(source.scheme.secret)
 
-  const store = await openStore(join(config.dataDir, 'hookpact.db'))
+  const store = await openStore(config)
   try {
     const apiKey = await settleApiKey(store, config.apiKey, clock)
     const publisher = createPublisher({ store, routeEvent, clock, log })

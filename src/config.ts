@@ -12,6 +12,8 @@ export interface Config {
   readonly host: string
   /** Absolute. */
   readonly dataDir: string
+  /** Undefined: SQLite in `dataDir`. It may hold a password. */
+  readonly databaseUrl: string | undefined
   readonly apiKey: string | undefined
   /** Without a slash at its end; undefined: the address that is listened on. */
   readonly publicUrl: string | undefined
@@ -32,6 +34,7 @@ export const configDefaults = {
   PORT: '8080',
   HOST: '127.0.0.1',
   DATA_DIR: './data',
+  DATABASE_URL: '',
   HOOKPACT_API_KEY: '',
   PUBLIC_URL: '',
   RETRY_SCHEDULE: '5s,5m,30m,2h,5h,10h,14h,20h,24h',
@@ -71,9 +74,6 @@ export function readConfig(environment: Environment): Config {
     if (value === undefined) faults.push(`${name} is ${JSON.stringify(text(name))}, and must be ${expected}`)
     return value as Value // a fault throws below
   }
-  if ((environment.DATABASE_URL ?? '') !== '') {
-    faults.push('DATABASE_URL is set, and this version stores in SQLite alone: unset it, and set DATA_DIR')
-  }
   const apiKey = text('HOOKPACT_API_KEY')
   if (apiKey !== '' && (apiKey.length < 16 || /\s/.test(apiKey))) {
     faults.push('HOOKPACT_API_KEY must be at least 16 characters without blanks')
@@ -82,6 +82,7 @@ export function readConfig(environment: Environment): Config {
     port: check('PORT', (value) => integer(value, 0, 65535), 'a port, 0 to 65535'),
     host: text('HOST'),
     dataDir: resolve(text('DATA_DIR')),
+    databaseUrl: databaseUrl(text('DATABASE_URL'), faults),
     apiKey: apiKey === '' ? undefined : apiKey,
     publicUrl: check('PUBLIC_URL', publicUrl, 'an http or https URL without query')?.href,
     retryScheduleMs: check('RETRY_SCHEDULE', schedule, 'waits such as 5s,5m,2h (ms, s, m, h, d), separated by commas'),
@@ -121,6 +122,15 @@ function duration(value: string, leastMs: number, mostMs: number): number | unde
 function schedule(value: string): number[] | undefined {
   const waits = value.split(',').map((wait) => duration(wait, 0, longestWaitMs))
   return waits.includes(undefined) ? undefined : waits.filter((wait) => wait !== undefined)
+}
+
+/** A fault does not repeat the value: it may hold a password. */
+function databaseUrl(value: string, faults: string[]): string | undefined {
+  if (value === '') return undefined
+  if (!URL.canParse(value) || !/^postgres(ql)?:$/.test(new URL(value).protocol)) {
+    faults.push('DATABASE_URL must be a URL such as postgres://user:password@host:5432/database')
+  }
+  return value
 }
 
 /** An empty text is a value too: none. */

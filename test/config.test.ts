@@ -122,12 +122,22 @@ test.each(['fifteen-letters', 'with a blank in it', 'with-a\ttab-inside-it'])(
   },
 )
 
-test('DATABASE_URL is refused with what to do, and the password in it is not told', () => {
-  const faults = faultsOf({ DATABASE_URL: 'postgres://user:pa55word@db.example/hooks' })
-  expect(faults).toEqual([expect.stringMatching(/^DATABASE_URL is set.*unset it, and set DATA_DIR$/)])
-  expect(faults[0]).not.toContain('pa55word')
-  expect(faultsOf({ DATABASE_URL: '' })).toEqual([])
-})
+test.each(['mysql://user:pa55word@db.example/hooks', 'user:pa55word@db.example'])(
+  'a DATABASE_URL that is none is refused, and the password in it is not told',
+  (url) => {
+    const faults = faultsOf({ DATABASE_URL: url })
+    expect(faults).toEqual([expect.stringMatching(/^DATABASE_URL must be a URL such as postgres:/)])
+    expect(faults.join()).not.toContain('pa55word')
+  },
+)
+
+test.each(['postgres://user:secret@db.example:5432/hooks', 'postgresql://db.example/hooks'])(
+  'the DATABASE_URL %s is taken as it is',
+  (url) => {
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url)
+    expect(readConfig({ DATABASE_URL: '' }).databaseUrl).toBeUndefined()
+  },
+)
 
 test('all faults are told at once, one a line, and no secret is among them', () => {
   const environment = {
@@ -139,7 +149,7 @@ test('all faults are told at once, one a line, and no secret is among them', () 
     DELIVERY_ALLOWED_NETWORKS: 'x',
     LOG_LEVEL: 'x',
     HOOKPACT_API_KEY: 'hush-hush',
-    DATABASE_URL: 'postgres://hush-hush',
+    DATABASE_URL: 'mysql://hush-hush',
     GITHUB_WEBHOOK_SECRET: 'hush-hush',
   }
   const faults = faultsOf(environment)

@@ -57,18 +57,20 @@ const failurePauseMs = 1_000
  */
 export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, announce, scheduleMs, attemptTimeoutMs, concurrency, clock, random, log } = parts
-  const running = new Map<string, { readonly work: Promise<void>; readonly controller: AbortController }>()
+  /** By delivery, those that have not ended. */
+  const attempting = new Map<string, AbortController>()
+  /** Those that have not been settled. */
+  const unsettled = new Set<Promise<void>>()
   const bell = createBell(clock)
   const turn = createTurns(beginsPerTurn)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
-  let attempting = 0
   let stopping = false
   let loop: Promise<void> | undefined
 
   async function run(): Promise<void> {
     while (!stopping) {
-      const free = concurrency - attempting
-      if (free < Math.ceil(concurrency / 4) || running.size > maxUnsettled * concurrency) {
+      const free = concurrency - attempting.size
+      if (free < Math.ceil(concurrency / 4) || unsettled.size > maxUnsettled * concurrency) {
         await bell.rung(pollMs)
         continue
       }
@@ -98,15 +100,15 @@ export function createDispatcher(parts: DispatcherParts) {
   }
 
   function begin(delivery: ClaimedDelivery): void {
-    // Its lease ran out here while it waited to be settled: what runs will report, and fail at the fence.
-    if (running.has(delivery.id)) return
+    // Its lease ran out while it is tried here: what runs will report, and fail at the fence.
+    if (attempting.has(delivery.id)) return
     const controller = new AbortController()
-    attempting += 1
+    attempting.set(delivery.id, controller)
     const work = deliver(delivery, controller).finally(() => {
-      running.delete(delivery.id)
+      unsettled.delete(work)
       bell.ring()
     })
-    running.set(delivery.id, { work, controller })
+    unsettled.add(work)
   }
 
   async function deliver(delivery: ClaimedDelivery, controller: AbortController): Promise<void> {
@@ -117,7 +119,7 @@ export function createDispatcher(parts: DispatcherParts) {
       const { outcome, publish } = await attemptUnlessHopeless(delivery, controller.signal).finally(() => {
         cancelTimer()
         // Its place is free as soon as it has ended: settling waits for a commit, and sending need not.
-        attempting -= 1
+        attempting.delete(delivery.id)
         bell.ring()
       })
       const ended = { outcome, publish, startedAtMs, endedAtMs: clock.nowMs() }
@@ -155,9 +157,9 @@ export function createDispatcher(parts: DispatcherParts) {
       bell.ring()
       await loop
       const cancelTimer = clock.after(limitMs, () => {
-        for (const { controller } of running.values()) controller.abort('stopping' satisfies AbortReason)
+        for (const controller of attempting.values()) controller.abort('stopping' satisfies AbortReason)
       })
-      await Promise.all([...running.values()].map(({ work }) => work))
+      await Promise.all(unsettled)
       cancelTimer()
     },
   }

@@ -7,7 +7,7 @@ import { resolveReference } from '../../src/contract/document.ts'
 import type { AnyReply, OperationHandlers } from '../../src/contract/operations.ts'
 import { replyFault } from '../../src/contract/replies.ts'
 import { createLog } from '../../src/log.ts'
-import { openSqliteStore } from '../../src/store/sqlite/open.ts'
+import { openStore } from '../../src/store/open.ts'
 import { startTestApp } from '../stand-ins/running-app.ts'
 import { contract, examplesOf, management, operations } from './contract.ts'
 import { all, answers, validRequest, verdict } from './requests.ts'
@@ -124,8 +124,8 @@ test('a store that gives what the contract does not allow makes the checking ser
     {},
     {
       expectDefects: true,
-      openStore: async (path) => {
-        const store = await openSqliteStore(path)
+      openStore: async (place) => {
+        const store = await openStore(place)
         const odd = { id: 'sub_1', url: 'no URL', events: [], description: '', status: 'odd', disabledReason: null }
         const record = { ...odd, createdAtMs: 0, updatedAtMs: 0, secret: '' }
         return { ...store, listSubscriptions: async () => [record as never] } // what no real store gives

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { StorageUnavailable } from '../../src/store/store.ts'
-import { someDelivery } from './deliveries.ts'
+import { someDelivery, startMs } from './deliveries.ts'
 import { accepted, createTestDispatcher, settle } from './dispatcher-parts.ts'
 
 const full = new StorageUnavailable('disk is full')
@@ -146,4 +146,17 @@ test('what a claim brings while it closes is attempted and waited for', async ()
   await settlements.next().then(({ answer }) => answer({ kind: 'settled' }))
   await closing
   expect(claims.count()).toBe(1)
+})
+
+test('a retry that is claimed in the moment in which the attempt before is settled is attempted', async () => {
+  const { dispatcher, claims, attempts, settlements } = createTestDispatcher()
+  dispatcher.start()
+  const delivery = someDelivery()
+  await claims.next().then(({ answer }) => answer({ deliveries: [delivery], nextDueAtMs: startMs }))
+  await attempts.next().then(({ answer }) => answer({ outcome: { kind: 'failed', error: 'x' }, publish: [] }))
+  const settlement = await settlements.next()
+  const claim = await claims.next()
+  claim.answer({ deliveries: [{ ...delivery, attempt: 2, round: 2 }], nextDueAtMs: undefined })
+  settlement.answer({ kind: 'settled' })
+  expect((await attempts.next()).question.delivery.attempt).toBe(2)
 })

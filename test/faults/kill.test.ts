@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { startConsumer } from '../stand-ins/consumer.ts'
+import { storageOf } from '../stand-ins/databases.ts'
 import type { HookpactProcess } from '../stand-ins/hookpact-process.ts'
 import { startHookpact, temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { apiKey, githubSecret } from '../stand-ins/running-app.ts'
@@ -13,10 +14,10 @@ const senders = 16
 test('kill -9 under load, ten times: every acknowledged event is there and every delivery finishes', async () => {
   const random = createRandom(20260101)
   const consumer = await startConsumer()
-  const dataDir = temporaryFolder()
+  const storage = await storageOf(temporaryFolder())
   const environment = {
     PORT: '0',
-    DATA_DIR: dataDir,
+    ...storage,
     HOOKPACT_API_KEY: apiKey,
     GITHUB_WEBHOOK_SECRET: githubSecret,
     DELIVERY_ALLOWED_NETWORKS: '127.0.0.0/8',

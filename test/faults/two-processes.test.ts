@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { startConsumer } from '../stand-ins/consumer.ts'
+import { storageOf } from '../stand-ins/databases.ts'
 import { startHookpact, temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { apiKey, githubSecret } from '../stand-ins/running-app.ts'
 import { createApiClient } from './api-client.ts'
@@ -8,7 +9,7 @@ import { makeWebhook, sendWebhook } from './load.ts'
 async function start(dataDir: string) {
   const server = startHookpact(['serve'], {
     PORT: '0',
-    DATA_DIR: dataDir,
+    ...(await storageOf(dataDir)),
     HOOKPACT_API_KEY: apiKey,
     GITHUB_WEBHOOK_SECRET: githubSecret,
     DELIVERY_ALLOWED_NETWORKS: '127.0.0.0/8',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { eventTypes, sourceEventTypes } from '#generated/catalogue.js'
-import { openSqliteStore } from '../../src/store/sqlite/open.ts'
+import type { StorePlace } from '../../src/store/open.ts'
+import { openStore as openRealStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { StorageUnavailable } from '../../src/store/store.ts'
 import { startTestApp } from '../stand-ins/running-app.ts'
@@ -71,8 +72,8 @@ test('when the storage is closed the process is alive and not ready, and nothing
 
 test('a webhook that could not be stored is not acknowledged, and is taken when it is sent again', async () => {
   let isFull = true
-  const openStore = async (path: string): Promise<Store> => {
-    const store = await openSqliteStore(path)
+  const openStore = async (place: StorePlace): Promise<Store> => {
+    const store = await openRealStore(place)
     const refuse = () => Promise.reject(new StorageUnavailable('database or disk is full'))
     return { ...store, recordEvent: (event, routes) => (isFull ? refuse() : store.recordEvent(event, routes)) }
   }

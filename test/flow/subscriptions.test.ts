@@ -1,8 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { publishPush, subscribe } from '../stand-ins/calls.ts'
 import type { Got } from '../stand-ins/consumer.ts'
 import { startConsumer } from '../stand-ins/consumer.ts'
@@ -165,19 +162,4 @@ test('a rotation without grace ends the old secret at once, and one after anothe
     [true, true, true, false],
     [false, false, false, true],
   ])
-})
-
-test('the data folder and every file in it are for their owner alone: the secrets are in there', async () => {
-  const parent = mkdtempSync(join(tmpdir(), 'hookpact-test-'))
-  onTestFinished(() => rmSync(parent, { recursive: true, force: true }))
-  const umaskBefore = process.umask(0o022)
-  onTestFinished(() => void process.umask(umaskBefore))
-  const folder = join(parent, 'data')
-  const app = await startTestApp({ DATA_DIR: folder })
-  const { secret } = await subscribe(app, 'https://consumer.example.com/')
-  const files = readdirSync(folder).map((name) => join(folder, name))
-  expect(Buffer.concat(files.map((file) => readFileSync(file))).includes(secret)).toBe(true)
-  // Windows has no such modes.
-  if (process.platform === 'win32') return
-  expect([folder, ...files].map((file) => statSync(file).mode & 0o077)).toEqual([folder, ...files].map(() => 0))
 })

@@ -11,6 +11,10 @@ import type { Environment } from '../../src/config.ts'
 import { readConfig } from '../../src/config.ts'
 import { replyFault } from '../../src/contract/replies.ts'
 import { createLog } from '../../src/log.ts'
+import type { StorePlace } from '../../src/store/open.ts'
+import { openStore as openRealStore } from '../../src/store/open.ts'
+import { openPostgresStore } from '../../src/store/postgres/open.ts'
+import { storageOf } from './databases.ts'
 
 export const apiKey = 'hp_test-key-of-the-test-suite'
 export const githubSecret = "It's a secret to everybody in this suite"
@@ -71,14 +75,19 @@ export async function startTestApp(
   })
   const config = readConfig({
     PORT: '0',
-    DATA_DIR: dataDir,
+    ...(await storageOf(dataDir)),
     HOOKPACT_API_KEY: apiKey,
     GITHUB_WEBHOOK_SECRET: githubSecret,
     DELIVERY_ALLOWED_NETWORKS: '127.0.0.0/8',
     RETRY_SCHEDULE: '10ms,10ms',
     ...environment,
   })
-  const app = await startApp(config, { log, replyFault, ...parts })
+  // Where the test owns time, the database must not have its own.
+  const openStore = ({ databaseUrl, dataDir }: StorePlace) =>
+    databaseUrl !== undefined && parts.clock !== undefined
+      ? openPostgresStore(databaseUrl, { time: 'caller' })
+      : openRealStore({ databaseUrl, dataDir })
+  const app = await startApp(config, { log, replyFault, openStore, ...parts })
   let closed: Promise<void> | undefined
   const close = (limitMs: number) => {
     closed ??= app.close(limitMs)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { CallResult } from '../../src/store/group-commit.ts'
+import { createGroupCommit } from '../../src/store/group-commit.ts'
 import type { Call } from '../../src/store/sqlite/database.ts'
-import { createGroupCommit } from '../../src/store/sqlite/group-commit.ts'
-import type { CallResult } from '../../src/store/sqlite/run-calls.ts'
 import { StorageUnavailable } from '../../src/store/store.ts'
 
 /** A storage whose commits end when the test says so. */
@@ -73,7 +73,7 @@ test('a group holds 512 calls at most, in the order in which they came', async (
 })
 
 test('a call that fails is rejected alone: as storage that is not available, or as a defect', async () => {
-  const { call } = createGroupCommit(async (calls) =>
+  const { call } = createGroupCommit<Call>(async (calls) =>
     calls.map(([, id]): CallResult => {
       if (id === 'full') return { kind: 'error', storage: true, message: 'disk is full' }
       if (id === 'defect') return { kind: 'error', storage: false, message: 'x is not a function' }

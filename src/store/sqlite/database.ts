@@ -14,8 +14,8 @@ import type {
   Settlement,
   SubscriptionChange,
   SubscriptionRecord,
-  WebhookSecret,
 } from '../store.ts'
+import { rotated } from '../store.ts'
 import { createApiKeyStatements } from './api-key-statements.ts'
 import type { DueDelivery } from './delivery-statements.ts'
 import { createDeliveryStatements } from './delivery-statements.ts'
@@ -216,11 +216,7 @@ function createCalls(db: DatabaseSync) {
     rotateSecret(id: string, secret: string, oldExpiresAtMs: number, nowMs: number): SubscriptionRecord | undefined {
       const before = subscriptions.findForAttempt(id)
       if (before === undefined) return undefined
-      const old = before.secrets
-        .filter((entry) => entry.secret !== secret && (entry.expiresAtMs ?? oldExpiresAtMs) > nowMs)
-        .map((entry) => ({ ...entry, expiresAtMs: Math.min(entry.expiresAtMs ?? oldExpiresAtMs, oldExpiresAtMs) }))
-      const secrets: WebhookSecret[] = [{ secret, expiresAtMs: null }, ...old]
-      subscriptions.setSecrets(id, secrets, nowMs)
+      subscriptions.setSecrets(id, rotated(before.secrets, secret, oldExpiresAtMs, nowMs), nowMs)
       return subscriptions.findSubscription(id)
     },
     deleteSubscription(id: string, nowMs: number): boolean {

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { CallResult, RunGroup } from '../group-commit.ts'
 import type { Store } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
-import type { RunGroup } from './group-commit.ts'
-import type { CallResult } from './run-calls.ts'
+import type { Call } from './database.ts'
 import { createSqliteStore } from './sqlite-store.ts'
 
 /**
@@ -35,7 +35,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
 async function startThread(
   path: string,
   mode: 'read' | 'write',
-): Promise<{ run: RunGroup; close: () => Promise<void> }> {
+): Promise<{ run: RunGroup<Call>; close: () => Promise<void> }> {
   // In the published package this file and the thread's are JavaScript.
   const file = new URL(`./thread${extname(import.meta.url)}`, import.meta.url)
   const worker = new Worker(file, { workerData: { path, mode } })

@@ -1,10 +1,5 @@
+import type { CallResult } from '../group-commit.ts'
 import type { Call, Database } from './database.ts'
-
-/** What a call gave, in a form that crosses threads. */
-export type CallResult =
-  | { readonly kind: 'value'; readonly value: unknown }
-  /** `storage`: SQLite refused. Otherwise a defect of ours. */
-  | { readonly kind: 'error'; readonly storage: boolean; readonly message: string }
 
 /**
  * SQLite's primary result codes that the next call would meet as well. A full disk is not one: a smaller event may

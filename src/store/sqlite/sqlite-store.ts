@@ -1,7 +1,7 @@
-import type { NewEvent, Settlement, Store } from '../store.ts'
+import type { RunGroup } from '../group-commit.ts'
+import { createGroupCommit } from '../group-commit.ts'
+import type { NewEvent, Recorded, Settlement, Store } from '../store.ts'
 import type { Call, CallName, Database } from './database.ts'
-import type { RunGroup } from './group-commit.ts'
-import { createGroupCommit } from './group-commit.ts'
 
 type Result<Name extends CallName> = ReturnType<Database['calls'][Name]>
 
@@ -10,7 +10,11 @@ type Result<Name extends CallName> = ReturnType<Database['calls'][Name]>
  * @param runWrites runs one group in one durable commit.
  * @param runReads runs calls that change nothing.
  */
-export function createSqliteStore(runWrites: RunGroup, runReads: RunGroup, close: () => Promise<void>): Store {
+export function createSqliteStore(
+  runWrites: RunGroup<Call>,
+  runReads: RunGroup<Call>,
+  close: () => Promise<void>,
+): Store {
   const writes = createGroupCommit(runWrites)
   const reads = createGroupCommit(runReads)
   const listeners: (() => void)[] = []
@@ -28,7 +32,8 @@ export function createSqliteStore(runWrites: RunGroup, runReads: RunGroup, close
   }
 
   return {
-    recordEvent: (event, routes) => wakingDue(write('recordEvent', withOwnBytes(event), routes)),
+    recordEvent: (event, routes) =>
+      wakingDue(writes.call(['recordEvent', withOwnBytes(event), routes], event.body.byteLength) as Promise<Recorded>),
     findEvent: (id) => read('findEvent', id),
     listEvents: (filter, page) => read('listEvents', filter, page),
     addDeliveries: (eventId, routes, nowMs) => wakingDue(write('addDeliveries', eventId, routes, nowMs)),

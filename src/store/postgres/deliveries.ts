@@ -1,0 +1,119 @@
+import type { AttemptRecord, DeliveryFilter, DeliveryRecord, DeliveryStatus, Page } from '../store.ts'
+import type { Pool, Session } from './connection.ts'
+import type { At } from './record.ts'
+import type { AttemptRow, DeliveryRow } from './rows.ts'
+import { deliveryColumns, toAttempt, toDelivery, whereClause } from './rows.ts'
+
+/** Without a status there is no WHERE that a condition could follow. */
+type EndedFilter = DeliveryFilter & { readonly status: DeliveryStatus }
+
+const setAside = ['exhausted', 'canceled', 'held']
+const hasDestination = `(destination_kind <> 'subscription'
+  OR EXISTS (SELECT FROM subscriptions s WHERE s.id = destination_id))`
+
+// The first two conditions as in the partial index, so that it serves.
+const unfinishedOfSubscription = `destination_kind = 'subscription' AND ended_at_ms IS NULL AND destination_id = $1`
+
+const find = { name: 'find-delivery', text: `SELECT ${deliveryColumns} FROM deliveries WHERE id = $1` }
+const attempts = { name: 'attempts', text: 'SELECT * FROM attempts WHERE delivery_id = $1 ORDER BY number' }
+// A subscription that is being changed is waited for. A delivery that had ended starts its schedule anew; one that
+// waited keeps its place in it.
+const retry = {
+  name: 'retry',
+  text: `
+    WITH retried AS (
+      SELECT d.id FROM deliveries d WHERE d.id = ANY($1::text[]) AND d.status <> 'running' ORDER BY d.id FOR UPDATE
+    ), of_subscriptions AS (
+      SELECT s.id, s.status FROM subscriptions s
+      WHERE s.id IN (SELECT d.destination_id FROM deliveries d WHERE d.id = ANY($1::text[])) ORDER BY s.id FOR SHARE
+    )
+    UPDATE deliveries d SET
+      earlier_attempts = CASE WHEN d.ended_at_ms IS NULL THEN d.earlier_attempts ELSE d.attempt_count END,
+      ended_at_ms = NULL,
+      status = CASE WHEN s.status <> 'active' THEN 'held' ELSE 'pending' END,
+      due_at_ms = CASE WHEN s.status <> 'active' THEN NULL ELSE time_ms($2) END
+    FROM retried r LEFT JOIN deliveries d2 ON d2.id = r.id
+      LEFT JOIN of_subscriptions s ON d2.destination_kind = 'subscription' AND s.id = d2.destination_id
+    WHERE d.id = r.id AND d.status <> 'running' AND (d.destination_kind <> 'subscription' OR s.id IS NOT NULL)
+    RETURNING d.id`,
+}
+const cancel = {
+  name: 'cancel',
+  text: `UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = $2, claimed_at_ms = NULL
+    WHERE id = $1 AND status IN ('pending', 'running', 'held') RETURNING id`,
+}
+const cancelOfSubscription = {
+  name: 'cancel-of-subscription',
+  text: `UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = $2, claimed_at_ms = NULL
+    WHERE ${unfinishedOfSubscription}`,
+}
+const holdOfSubscription = {
+  name: 'hold-of-subscription',
+  text: `UPDATE deliveries SET status = 'held', due_at_ms = NULL WHERE ${unfinishedOfSubscription} AND status = 'pending'`,
+}
+const freeOfSubscription = {
+  name: 'free-of-subscription',
+  text: `UPDATE deliveries SET status = 'pending', due_at_ms = time_ms($2)
+    WHERE ${unfinishedOfSubscription} AND status = 'held'`,
+}
+
+export async function findDelivery(session: Session, id: string): Promise<DeliveryRecord | undefined> {
+  const [row] = await session.run<DeliveryRow>(find, [id])
+  return row === undefined ? undefined : toDelivery(row)
+}
+
+export async function listAttempts(session: Session, deliveryId: string): Promise<AttemptRecord[]> {
+  return (await session.run<AttemptRow>(attempts, [deliveryId])).map(toAttempt)
+}
+
+export async function listDeliveries(session: Session, filter: DeliveryFilter, page: Page): Promise<DeliveryRecord[]> {
+  const { where, values } = whereClause([['id < ?', page.before], ...conditions(filter)])
+  const text = `SELECT ${deliveryColumns} FROM deliveries ${where} ORDER BY id DESC LIMIT ${page.limit}`
+  return (await session.run<DeliveryRow>({ name: '', text }, values)).map(toDelivery)
+}
+
+export async function retryDelivery(session: Session, id: string, nowMs: number, at: At): Promise<boolean> {
+  return (await session.run(retry, [[id], at(nowMs)])).length === 1
+}
+
+export async function countDeliveries(session: Session, filter: EndedFilter): Promise<number> {
+  const { where, values } = whereClause(conditions(filter))
+  const text = `SELECT count(*) AS n FROM deliveries ${where} AND ${hasDestination}`
+  const [row] = await session.run<{ n: number }>({ name: '', text }, values)
+  return row?.n ?? 0
+}
+
+/** The oldest that match and can be retried: those whose subscription is gone must not fill every batch. */
+export function retryDeliveries(pool: Pool, filter: EndedFilter, limit: number, nowMs: number, at: At) {
+  return pool.transaction(async (session) => {
+    const matched = await countDeliveries(session, filter)
+    const { where, values } = whereClause(conditions(filter))
+    const text = `SELECT id FROM deliveries ${where} AND ${hasDestination} ORDER BY id LIMIT ${limit}`
+    const rows = await session.run<{ id: string }>({ name: '', text }, values)
+    const retried = await session.run(retry, [rows.map(({ id }) => id), at(nowMs)])
+    return { matched, retried: retried.length }
+  })
+}
+
+export async function cancelDelivery(session: Session, id: string, nowMs: number): Promise<boolean> {
+  return (await session.run(cancel, [id, nowMs])).length === 1
+}
+
+export const cancelAllOf = (session: Session, subscriptionId: string, nowMs: number) =>
+  session.run(cancelOfSubscription, [subscriptionId, nowMs])
+export const holdAllOf = (session: Session, subscriptionId: string) => session.run(holdOfSubscription, [subscriptionId])
+export const freeAllOf = (session: Session, subscriptionId: string, nowMs: number, at: At) =>
+  session.run(freeOfSubscription, [subscriptionId, at(nowMs)])
+
+function conditions(filter: DeliveryFilter): [string, string | number | undefined][] {
+  // Written out, so that the partial index serves it.
+  const aside = setAside.includes(filter.status ?? '') ? ` AND status IN ('exhausted', 'canceled', 'held')` : ''
+  return [
+    [`status = ?${aside}`, filter.status],
+    ['event_id = ?', filter.eventId],
+    ['event_type = ?', filter.eventType],
+    ['destination_id = ?', filter.destinationId],
+    ['created_at_ms >= ?', filter.sinceMs],
+    ['created_at_ms < ?', filter.untilMs],
+  ]
+}

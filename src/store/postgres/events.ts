@@ -1,0 +1,42 @@
+import type { EventFilter, EventRecord, EventWithBody, Page } from '../store.ts'
+import type { Session } from './connection.ts'
+import type { EventRow } from './rows.ts'
+import { eventColumns, toEvent, whereClause } from './rows.ts'
+
+const find = { name: 'find-event', text: `SELECT ${eventColumns}, headers, body FROM events WHERE id = $1` }
+const findType = { name: 'find-event-type', text: 'SELECT type FROM events WHERE id = $1' }
+const leave = {
+  name: 'leave-quarantine',
+  text: `UPDATE events SET status = 'released' WHERE id = $1 AND status = 'quarantined' RETURNING type`,
+}
+
+export async function findEvent(session: Session, id: string): Promise<EventWithBody | undefined> {
+  const [row] = await session.run<EventRow & { headers: string; body: Buffer }>(find, [id])
+  return row === undefined ? undefined : { ...toEvent(row), headers: JSON.parse(row.headers), body: row.body }
+}
+
+export async function findEventType(session: Session, id: string): Promise<string | undefined> {
+  const [row] = await session.run<{ type: string }>(findType, [id])
+  return row?.type
+}
+
+/** Marks a quarantined event as released and gives its type; undefined if it is not quarantined. */
+export async function leaveQuarantine(session: Session, id: string): Promise<string | undefined> {
+  const [row] = await session.run<{ type: string }>(leave, [id])
+  return row?.type
+}
+
+export async function listEvents(session: Session, filter: EventFilter, page: Page): Promise<EventRecord[]> {
+  const { where, values } = whereClause([
+    ['id < ?', page.before],
+    ['direction = ?', filter.direction],
+    ['source = ?', filter.source],
+    ['type = ?', filter.type],
+    // Written out, so that the partial index serves it.
+    [filter.status === 'quarantined' ? `status = 'quarantined' AND status = ?` : 'status = ?', filter.status],
+    ['created_at_ms >= ?', filter.sinceMs],
+    ['created_at_ms < ?', filter.untilMs],
+  ])
+  const text = `SELECT ${eventColumns} FROM events ${where} ORDER BY id DESC LIMIT ${page.limit}`
+  return (await session.run<EventRow>({ name: '', text }, values)).map(toEvent)
+}

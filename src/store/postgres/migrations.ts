@@ -1,0 +1,140 @@
+import type { Pool, Session } from './connection.ts'
+import { ensurePartitions } from './partitions.ts'
+
+/*
+ * Ids are text that sorts by time (UUIDv7), so that a range of ids is a range of time: the tables that grow are
+ * partitioned by it, and an id alone finds its partition. Texts that are compared have the collation "C": bytes.
+ */
+
+/** Append-only: a database knows by `hookpact_migrations` which it has been through. */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE events (
+    id                 TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+    direction          TEXT NOT NULL,
+    source             TEXT,
+    type               TEXT COLLATE "C" NOT NULL,
+    status             TEXT NOT NULL,
+    sender_delivery_id TEXT,
+    fingerprint        TEXT,
+    caused_by          TEXT,
+    created_at_ms      BIGINT NOT NULL,
+    content_type       TEXT NOT NULL,
+    size_bytes         BIGINT NOT NULL,
+    faults             TEXT NOT NULL,
+    headers            TEXT NOT NULL,
+    body               BYTEA NOT NULL
+  ) PARTITION BY RANGE (id);
+  -- as it came: to compress each body would cost more than to write it
+  ALTER TABLE events ALTER COLUMN body SET STORAGE EXTERNAL;
+  CREATE TABLE events_other PARTITION OF events DEFAULT;
+  CREATE INDEX events_by_type ON events (type, id);
+  CREATE INDEX events_in_quarantine ON events (id) WHERE status = 'quarantined';
+
+  -- beside the events, since a key must be unique over all partitions
+  CREATE TABLE dedup_keys (
+    key      TEXT COLLATE "C" PRIMARY KEY,
+    event_id TEXT COLLATE "C" NOT NULL
+  );
+  CREATE INDEX dedup_keys_by_event ON dedup_keys USING brin (event_id);
+
+  CREATE TABLE deliveries (
+    id               TEXT COLLATE "C" PRIMARY KEY,
+    event_id         TEXT COLLATE "C" NOT NULL,
+    event_type       TEXT NOT NULL,
+    destination_kind TEXT NOT NULL,
+    destination_id   TEXT COLLATE "C" NOT NULL,
+    status           TEXT NOT NULL,
+    attempt_count    INTEGER NOT NULL DEFAULT 0,
+    -- attempts made before the last manual retry: the schedule began anew after them
+    earlier_attempts INTEGER NOT NULL DEFAULT 0,
+    -- pending: the next attempt; running: the end of the lease; else null
+    due_at_ms        BIGINT,
+    claimed_at_ms    BIGINT,
+    created_at_ms    BIGINT NOT NULL,
+    ended_at_ms      BIGINT
+  ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0);
+  CREATE INDEX deliveries_due ON deliveries (due_at_ms) WHERE due_at_ms IS NOT NULL;
+  CREATE INDEX deliveries_by_event ON deliveries (event_id);
+  CREATE INDEX deliveries_set_aside ON deliveries (status, id) WHERE status IN ('exhausted', 'canceled', 'held');
+  CREATE INDEX deliveries_unfinished_of_subscription ON deliveries (destination_id)
+    WHERE destination_kind = 'subscription' AND ended_at_ms IS NULL;
+
+  CREATE TABLE attempts (
+    delivery_id   TEXT COLLATE "C" NOT NULL,
+    number        INTEGER NOT NULL,
+    started_at_ms BIGINT NOT NULL,
+    duration_ms   BIGINT NOT NULL,
+    outcome       TEXT NOT NULL,
+    status_code   INTEGER,
+    -- bytes, since TEXT takes no NUL, and consumers say what they like
+    error         BYTEA,
+    output        BYTEA,
+    PRIMARY KEY (delivery_id, number)
+  ) PARTITION BY RANGE (delivery_id);
+  CREATE TABLE attempts_other PARTITION OF attempts DEFAULT;
+
+  CREATE TABLE subscriptions (
+    id               TEXT COLLATE "C" PRIMARY KEY,
+    url              TEXT NOT NULL,
+    description      TEXT NOT NULL,
+    events           TEXT[] NOT NULL,
+    status           TEXT NOT NULL,
+    disabled_reason  TEXT,
+    secrets          TEXT NOT NULL,
+    failing_since_ms BIGINT,
+    created_at_ms    BIGINT NOT NULL,
+    updated_at_ms    BIGINT NOT NULL
+  );
+  CREATE INDEX subscriptions_by_event ON subscriptions USING gin (events);
+
+  CREATE TABLE api_keys (
+    id            TEXT COLLATE "C" PRIMARY KEY,
+    hash          TEXT NOT NULL UNIQUE,
+    is_first      BOOLEAN NOT NULL,
+    created_at_ms BIGINT NOT NULL
+  );
+
+  -- the time that is given, or the database's own: leases of many machines are judged by one clock
+  CREATE FUNCTION time_ms(given BIGINT) RETURNS BIGINT LANGUAGE sql VOLATILE PARALLEL SAFE AS
+    $$ SELECT coalesce(given, (extract(epoch FROM clock_timestamp()) * 1000)::bigint) $$;
+  `,
+]
+
+const lock = { name: 'migrate-lock', text: `SELECT pg_advisory_xact_lock(hashtext('hookpact migrations'))` }
+const makeLedger = {
+  name: 'migrate-ledger',
+  text: 'CREATE TABLE IF NOT EXISTS hookpact_migrations (number INTEGER PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL DEFAULT now())',
+}
+const readLedger = { name: 'migrate-read', text: 'SELECT coalesce(max(number), 0) AS version FROM hookpact_migrations' }
+const note = { name: 'migrate-note', text: 'INSERT INTO hookpact_migrations (number) VALUES ($1)' }
+
+/**
+ * Brings a database to the version of this program, in one transaction. Of processes that race, the others wait and
+ * find the work done.
+ * @returns how many migrations were applied.
+ * @throws Error when the database is from a newer version.
+ */
+export function migrate(pool: Pool, nowMs: number): Promise<number> {
+  return pool.transaction(async (session) => {
+    await session.run(lock)
+    await session.run(makeLedger)
+    const version = await currentVersion(session)
+    if (version > migrations.length) {
+      throw new Error(`the database has version ${version}, and this program knows versions up to ${migrations.length}`)
+    }
+    for (const [index, text] of migrations.entries()) {
+      if (index < version) continue
+      // Without a name and values several statements are one message.
+      await session.run({ name: '', text })
+      await session.run(note, [index + 1])
+    }
+    await ensurePartitions(session, nowMs)
+    return migrations.length - version
+  })
+}
+
+async function currentVersion(session: Session): Promise<number> {
+  const [row] = await session.run<{ version: number }>(readLedger)
+  return row?.version ?? 0
+}

@@ -1,0 +1,184 @@
+import type { CallResult } from '../group-commit.ts'
+import { createGroupCommit } from '../group-commit.ts'
+import type { NewEvent, Publication, Recorded, Route, Settled, Settlement, Store } from '../store.ts'
+import { StorageUnavailable } from '../store.ts'
+import { addFirstApiKey, isApiKey, setFirstApiKey } from './api-keys.ts'
+import { claimDue } from './claim.ts'
+import type { Pool } from './connection.ts'
+import {
+  cancelDelivery,
+  countDeliveries,
+  findDelivery,
+  listAttempts,
+  listDeliveries,
+  retryDeliveries,
+  retryDelivery,
+} from './deliveries.ts'
+import { findEvent, findEventType, leaveQuarantine, listEvents } from './events.ts'
+import type { At } from './record.ts'
+import { addDeliveries, readsSubscribers, recordEvents } from './record.ts'
+import { firstOfEachDelivery, settleAll } from './settle.ts'
+import {
+  createSubscription,
+  deleteSubscription,
+  findSubscription,
+  listSubscriptions,
+  rotateSecret,
+  updateSubscription,
+} from './subscriptions.ts'
+
+/** While one group is committed the next is on its way; the database makes one fsync of commits that come together. */
+const groupsUnderWay = 2
+
+/**
+ * The store over a pool of connections.
+ * @param at what time to judge by: the caller's, or the database's own.
+ * @param notifications tells other processes, and this one's listeners, that something became due.
+ */
+export function createPostgresStore(
+  pool: Pool,
+  at: At,
+  notifications: { tell(): void; close(): Promise<void> },
+  listeners: readonly (() => void)[],
+  onDue: (listener: () => void) => void,
+): Store {
+  const records = createGroupCommit<Publication>((group) => runTogether(group, recordAll), groupsUnderWay)
+  const settlements = createGroupCommit<Settlement>((group) => runTogether(group, settleEach), groupsUnderWay)
+  const others = createTurns()
+
+  function recordAll(publications: readonly Publication[]): Promise<Recorded[]> {
+    if (!readsSubscribers(publications)) return recordEvents(pool, publications, at)
+    return pool.transaction((session) => recordEvents(session, publications, at))
+  }
+
+  /** Those of one delivery one after the other: the second must see what the first did. */
+  async function settleEach(group: readonly Settlement[]): Promise<Settled[]> {
+    const settled = new Map<Settlement, Settled>()
+    for (let left = group; left.length > 0; left = left.filter((settlement) => !settled.has(settlement))) {
+      const firsts = firstOfEachDelivery(left)
+      const results = await settleAll(pool, firsts, at)
+      for (const [index, settlement] of firsts.entries()) settled.set(settlement, results[index] as Settled)
+    }
+    return group.map((settlement) => settled.get(settlement) as Settled) // each was settled by the loop
+  }
+
+  const wakingDue = async <Value>(work: Promise<Value>): Promise<Value> => {
+    const value = await work
+    for (const listener of listeners) listener()
+    notifications.tell()
+    return value
+  }
+  let closed: Promise<void> | undefined
+  const close = async () => {
+    await Promise.all([records.close(), settlements.close(), others.close()])
+    await notifications.close()
+    await pool.end()
+  }
+  const record = (event: NewEvent, routes: readonly Route[]) =>
+    records.call({ event, routes }, event.body.byteLength) as Promise<Recorded> // what recordAll gives
+
+  return {
+    recordEvent: (event, routes) => (routes.length === 0 ? record(event, routes) : wakingDue(record(event, routes))),
+    findEvent: (id) => others.ask(() => findEvent(pool, id)),
+    listEvents: (filter, page) => others.ask(() => listEvents(pool, filter, page)),
+    addDeliveries: (eventId, routes, nowMs) =>
+      wakingDue(
+        others.ask(() =>
+          pool.transaction(async (session) => {
+            const type = await findEventType(session, eventId)
+            return type === undefined ? undefined : addDeliveries(session, { id: eventId, type }, routes, nowMs, at)
+          }),
+        ),
+      ),
+    releaseEvent: (eventId, routes, nowMs) =>
+      wakingDue(
+        others.ask(() =>
+          pool.transaction(async (session) => {
+            const type = await leaveQuarantine(session, eventId)
+            return type === undefined ? undefined : addDeliveries(session, { id: eventId, type }, routes, nowMs, at)
+          }),
+        ),
+      ),
+    claimDue: (claim) => others.ask(() => claimDue(pool, claim, at)),
+    settle: (settlement) => {
+      const settled = settlements.call(settlement) as Promise<Settled> // what settleEach gives
+      const quiet =
+        settlement.next.kind !== 'retry' && settlement.publish.length === 0 && settlement.disable === undefined
+      return quiet ? settled : wakingDue(settled)
+    },
+    findDelivery: (id) => others.ask(() => findDelivery(pool, id)),
+    listAttempts: (deliveryId) => others.ask(() => listAttempts(pool, deliveryId)),
+    listDeliveries: (filter, page) => others.ask(() => listDeliveries(pool, filter, page)),
+    retryDelivery: (id, nowMs) =>
+      wakingDue(others.ask(() => pool.transaction((session) => retryDelivery(session, id, nowMs, at)))),
+    retryDeliveries: async (filter, limit, dryRun, nowMs) => {
+      if (dryRun) return { matched: await others.ask(() => countDeliveries(pool, filter)), retried: 0 }
+      return wakingDue(others.ask(() => retryDeliveries(pool, filter, limit, nowMs, at)))
+    },
+    cancelDelivery: (id, nowMs) => others.ask(() => cancelDelivery(pool, id, nowMs)),
+    createSubscription: (subscription) => others.ask(() => createSubscription(pool, subscription)),
+    findSubscription: (id) => others.ask(() => findSubscription(pool, id)),
+    listSubscriptions: (page) => others.ask(() => listSubscriptions(pool, page)),
+    updateSubscription: (id, change, nowMs) =>
+      wakingDue(others.ask(() => updateSubscription(pool, id, change, nowMs, at))),
+    rotateSecret: (id, secret, oldExpiresAtMs, nowMs) =>
+      others.ask(() => rotateSecret(pool, id, secret, oldExpiresAtMs, nowMs)),
+    deleteSubscription: (id, nowMs) => others.ask(() => deleteSubscription(pool, id, nowMs)),
+    addFirstApiKey: (id, hash, nowMs) => others.ask(() => addFirstApiKey(pool, id, hash, nowMs)),
+    isApiKey: (hash) => others.ask(() => isApiKey(pool, hash)),
+    setFirstApiKey: (id, hash, nowMs) => others.ask(() => setFirstApiKey(pool, id, hash, nowMs)),
+    onDue,
+    ping: () => others.ask(() => pool.run({ name: 'ping', text: 'SELECT 1' })).then(() => {}),
+    close: () => {
+      closed ??= close()
+      return closed
+    },
+  }
+}
+
+/**
+ * Runs calls in one commit. If one of them fails for a reason of its own, each is run again in a commit of its own: one
+ * that cannot succeed takes no other with it. If the storage fails, all fail.
+ */
+async function runTogether<Call, Value>(
+  calls: readonly Call[],
+  run: (calls: readonly Call[]) => Promise<readonly Value[]>,
+): Promise<CallResult[]> {
+  try {
+    return (await run(calls)).map((value) => ({ kind: 'value', value }))
+  } catch (error) {
+    if (error instanceof StorageUnavailable || calls.length === 1) return calls.map(() => toError(error))
+    const results: CallResult[] = []
+    for (const call of calls) results.push(...(await runTogether([call], run)))
+    return results
+  }
+}
+
+function toError(error: unknown): CallResult {
+  const message = error instanceof Error ? error.message : String(error)
+  return { kind: 'error', storage: error instanceof StorageUnavailable, message }
+}
+
+/** How many statements may wait for a connection: more than these a slow database does not answer in time. */
+const maxAsked = 1_000
+
+/** Counts what is asked for beside the groups, so that it is bounded, and closing waits for it. */
+function createTurns() {
+  const running = new Set<Promise<unknown>>()
+  let closed = false
+  return {
+    ask<Value>(work: () => Promise<Value>): Promise<Value> {
+      if (closed) return Promise.reject(new StorageUnavailable('the storage is closed'))
+      if (running.size >= maxAsked)
+        return Promise.reject(new StorageUnavailable('the storage is slower than what comes'))
+      const value = work()
+      const ended = value.catch(() => {}).finally(() => running.delete(ended))
+      running.add(ended)
+      return value
+    },
+    async close(): Promise<void> {
+      closed = true
+      await Promise.all(running)
+    },
+  }
+}

@@ -1,0 +1,238 @@
+import { newId } from '../../id.ts'
+import type { Destination, NewEvent, Publication, Recorded, Route, SubscriptionStatus } from '../store.ts'
+import { StorageUnavailable } from '../store.ts'
+import type { Session } from './connection.ts'
+
+/**
+ * A subscription that is being changed is waited for: one that is paused at this moment gets its delivery held, not
+ * sent.
+ */
+const selectSubscribers = {
+  name: 'subscribers',
+  text: 'SELECT id, status, events FROM subscriptions WHERE events && $1::text[] ORDER BY id FOR SHARE',
+}
+
+/**
+ * Keys first, then the events whose key was free, then their deliveries. The unique indexes decide, so that of two at
+ * once one wins; an event whose id is taken leaves no key behind.
+ */
+const insertEvents = {
+  name: 'insert-events',
+  text: `
+    WITH incoming AS (
+      SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+        $9::text[], $10::bigint[], $11::text[], $12::text[], $13::text[], $14::bytea[], $15::bigint[])
+      AS e (id, direction, source, type, status, sender_delivery_id, dedup_key, fingerprint,
+        caused_by, created_at_ms, content_type, faults, headers, body, due_at_ms)
+    ), taken AS (
+      INSERT INTO dedup_keys (key, event_id)
+      SELECT dedup_key, id FROM incoming i
+      WHERE dedup_key IS NOT NULL AND NOT EXISTS (SELECT FROM events e WHERE e.id = i.id)
+      ON CONFLICT DO NOTHING RETURNING event_id
+    ), recorded AS (
+      INSERT INTO events (id, direction, source, type, status, sender_delivery_id, fingerprint, caused_by,
+        created_at_ms, content_type, size_bytes, faults, headers, body)
+      SELECT id, direction, source, type, status, sender_delivery_id, fingerprint, caused_by,
+        created_at_ms, content_type, length(body), faults, headers, body
+      FROM incoming WHERE dedup_key IS NULL OR id IN (SELECT event_id FROM taken)
+      ON CONFLICT DO NOTHING RETURNING id, type, created_at_ms
+    ), made AS (
+      INSERT INTO deliveries (id, event_id, event_type, destination_kind, destination_id, status, due_at_ms, created_at_ms)
+      SELECT d.id, r.id, r.type, d.kind, d.destination, CASE WHEN d.held THEN 'held' ELSE 'pending' END,
+        CASE WHEN NOT d.held THEN time_ms(i.due_at_ms) END, r.created_at_ms
+      FROM unnest($16::text[], $17::text[], $18::text[], $19::text[], $20::boolean[])
+        AS d (id, event_id, kind, destination, held)
+      JOIN recorded r ON r.id = d.event_id JOIN incoming i ON i.id = r.id
+    )
+    SELECT id FROM recorded`,
+}
+
+const insertDeliveries = {
+  name: 'insert-deliveries',
+  text: `
+    INSERT INTO deliveries (id, event_id, event_type, destination_kind, destination_id, status, due_at_ms, created_at_ms)
+    SELECT d.id, $1, $2, d.kind, d.destination, CASE WHEN d.held THEN 'held' ELSE 'pending' END,
+      CASE WHEN NOT d.held THEN time_ms($3) END, $4::bigint
+    FROM unnest($5::text[], $6::text[], $7::text[], $8::boolean[]) AS d (id, kind, destination, held)`,
+}
+
+/** By its key if there is one, else by its id; the deliveries of its own commit: later ones come from replays. */
+const findDuplicates = {
+  name: 'find-duplicates',
+  text: `
+    SELECT n, e.id, e.fingerprint,
+      (SELECT count(*) FROM deliveries d WHERE d.event_id = e.id AND d.created_at_ms = e.created_at_ms) AS delivery_count
+    FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS i (id, key, n)
+    LEFT JOIN dedup_keys k ON k.key = i.key
+    JOIN events e ON e.id = coalesce(k.event_id, i.id)`,
+}
+
+/** A time that the caller gives, or null for the database's own. */
+export type At = (nowMs: number) => number | null
+
+interface NewDelivery {
+  readonly id: string
+  readonly eventId: string
+  readonly destination: Destination
+  readonly held: boolean
+}
+
+/** Whether recording these must be a transaction: their subscribers are read first, and kept as they are. */
+export function readsSubscribers(publications: readonly Publication[]): boolean {
+  return publications.some(({ routes }) => routes.some(({ kind }) => kind === 'subscribers'))
+}
+
+/** Records events and their deliveries; gives what became of each, in order. */
+export async function recordEvents(
+  session: Session,
+  publications: readonly Publication[],
+  at: At,
+): Promise<Recorded[]> {
+  const firsts = firstOfEachKey(publications)
+  const deliveries = await deliveriesOf(session, firsts)
+  const recordedIds = await insert(session, firsts, deliveries, at)
+  const recorded = new Set(firsts.filter(({ event }) => recordedIds.has(event.id)))
+  const originals = await findOriginals(
+    session,
+    publications.filter((publication) => !recorded.has(publication)),
+  )
+  const deliveryIds = Map.groupBy(deliveries, ({ eventId }) => eventId)
+  return publications.map(
+    (publication) =>
+      originals.get(publication) ?? {
+        kind: 'recorded',
+        deliveryIds: (deliveryIds.get(publication.event.id) ?? []).map(({ id }) => id),
+      },
+  )
+}
+
+/** Adds deliveries to an event that is there; gives their ids. */
+export async function addDeliveries(
+  session: Session,
+  event: Pick<NewEvent, 'id' | 'type'>,
+  routes: readonly Route[],
+  nowMs: number,
+  at: At,
+): Promise<string[]> {
+  const deliveries = await deliveriesOf(session, [{ event: { ...event, createdAtMs: nowMs }, routes }])
+  if (deliveries.length > 0) {
+    await session.run(insertDeliveries, [
+      event.id,
+      event.type,
+      at(nowMs),
+      nowMs,
+      deliveries.map(({ id }) => id),
+      deliveries.map(({ destination }) => destination.kind),
+      deliveries.map(({ destination }) => destination.id),
+      deliveries.map(({ held }) => held),
+    ])
+  }
+  return deliveries.map(({ id }) => id)
+}
+
+/** Of those with one id or one key the first: the others are its repeats. */
+function firstOfEachKey(publications: readonly Publication[]): Publication[] {
+  const ids = new Set<string>()
+  const keys = new Set<string>()
+  return publications.filter(({ event: { id, dedupKey } }) => {
+    if (ids.has(id) || (dedupKey !== null && keys.has(dedupKey))) return false
+    ids.add(id)
+    if (dedupKey !== null) keys.add(dedupKey)
+    return true
+  })
+}
+
+interface Routed {
+  readonly event: Pick<NewEvent, 'id' | 'type' | 'createdAtMs'>
+  readonly routes: readonly Route[]
+}
+
+async function deliveriesOf(session: Session, routed: readonly Routed[]): Promise<NewDelivery[]> {
+  const subscribers = await findSubscribers(session, routed)
+  return routed.flatMap(({ event, routes }) =>
+    routes
+      .flatMap((route) => destinationsOf(route, subscribers))
+      .map(({ destination, held }) => ({
+        id: newId('dlv', event.createdAtMs),
+        eventId: event.id,
+        destination,
+        held,
+      })),
+  )
+}
+
+interface Subscriber {
+  readonly id: string
+  readonly status: SubscriptionStatus
+  readonly events: readonly string[]
+}
+
+async function findSubscribers(session: Session, routed: readonly Routed[]): Promise<Subscriber[]> {
+  const types = routed.flatMap(({ routes }) =>
+    routes.flatMap((route) => (route.kind === 'subscribers' ? [route.eventType] : [])),
+  )
+  return types.length === 0 ? [] : session.run<Subscriber>(selectSubscribers, [[...new Set(types)]])
+}
+
+function destinationsOf(
+  route: Route,
+  subscribers: readonly Subscriber[],
+): { readonly destination: Destination; readonly held: boolean }[] {
+  if (route.kind === 'handler') return [{ destination: { kind: 'handler', id: route.name }, held: false }]
+  // A subscription that is asked for by itself is tried whatever its state: that is what a test is for.
+  if (route.kind === 'subscription') return [{ destination: { kind: 'subscription', id: route.id }, held: false }]
+  return subscribers
+    .filter(({ events }) => events.includes(route.eventType))
+    .map(({ id, status }) => ({ destination: { kind: 'subscription', id }, held: status !== 'active' }))
+}
+
+/** Inserts what is not there; gives the ids of what was not. */
+async function insert(
+  session: Session,
+  publications: readonly Publication[],
+  deliveries: readonly NewDelivery[],
+  at: At,
+): Promise<Set<string>> {
+  const events = publications.map(({ event }) => event)
+  const rows = await session.run<{ id: string }>(insertEvents, [
+    events.map(({ id }) => id),
+    events.map(({ direction }) => direction),
+    events.map(({ source }) => source),
+    events.map(({ type }) => type),
+    events.map(({ status }) => status),
+    events.map(({ senderDeliveryId }) => senderDeliveryId),
+    events.map(({ dedupKey }) => dedupKey),
+    events.map(({ fingerprint }) => fingerprint),
+    events.map(({ causedBy }) => causedBy),
+    events.map(({ createdAtMs }) => createdAtMs),
+    events.map(({ contentType }) => contentType),
+    events.map(({ faults }) => JSON.stringify(faults)),
+    events.map(({ headers }) => JSON.stringify(headers)),
+    events.map(({ body }) => body),
+    events.map(({ createdAtMs }) => at(createdAtMs)),
+    deliveries.map(({ id }) => id),
+    deliveries.map(({ eventId }) => eventId),
+    deliveries.map(({ destination }) => destination.kind),
+    deliveries.map(({ destination }) => destination.id),
+    deliveries.map(({ held }) => held),
+  ])
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** What these repeat. */
+async function findOriginals(session: Session, repeats: readonly Publication[]): Promise<Map<Publication, Recorded>> {
+  if (repeats.length === 0) return new Map()
+  const rows = await session.run<{ n: number; id: string; fingerprint: string | null; delivery_count: number }>(
+    findDuplicates,
+    [repeats.map(({ event }) => event.id), repeats.map(({ event }) => event.dedupKey)],
+  )
+  const originals = new Map(
+    rows.map(({ n, id, fingerprint, delivery_count }) => [
+      repeats[n - 1] as Publication, // counted from 1 by the statement
+      { kind: 'duplicate', eventId: id, fingerprint, deliveryCount: delivery_count } as const,
+    ]),
+  )
+  // It was dropped between the two statements: to say that it is there would lose the repeat.
+  if (originals.size < repeats.length) throw new StorageUnavailable('an event was dropped while it was repeated')
+  return originals
+}

@@ -1,0 +1,168 @@
+import type { Settled, Settlement } from '../store.ts'
+import type { Pool, Session } from './connection.ts'
+import type { At } from './record.ts'
+import { recordEvents } from './record.ts'
+
+/**
+ * Records attempts, and ends those whose lease still holds. One that was taken for lost and comes back after all is
+ * overwritten with what really happened. A wait is counted from the moment of settling, by the database's clock.
+ */
+const settleAttempts = {
+  name: 'settle',
+  text: `
+    WITH ended AS (
+      SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::text[], $6::int[], $7::bytea[], $8::bytea[],
+        $9::text[], $10::bigint[], $11::bigint[])
+      AS a (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output, status, now_ms, wait_ms)
+    ), recorded AS (
+      INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output)
+      SELECT delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output FROM ended
+      ON CONFLICT (delivery_id, number) DO UPDATE SET started_at_ms = excluded.started_at_ms,
+        duration_ms = excluded.duration_ms, outcome = excluded.outcome, status_code = excluded.status_code,
+        error = excluded.error, output = excluded.output
+    ), finished AS (
+      UPDATE deliveries d SET status = e.status, claimed_at_ms = NULL,
+        due_at_ms = CASE WHEN e.status = 'pending' THEN time_ms(e.now_ms) + e.wait_ms END,
+        ended_at_ms = CASE WHEN e.status <> 'pending' THEN e.started_at_ms + e.duration_ms END
+      FROM ended e WHERE d.id = e.delivery_id AND d.status = 'running' AND d.attempt_count = e.number
+      RETURNING d.id
+    )
+    SELECT id FROM finished`,
+}
+
+/** Of subscriptions: whether one accepted, and since when it has not. */
+const noteOutcomes = {
+  name: 'note-outcomes',
+  text: `
+    UPDATE subscriptions s
+    SET failing_since_ms = CASE WHEN o.accepted THEN o.failed_at_ms ELSE coalesce(s.failing_since_ms, o.failed_at_ms) END
+    FROM unnest($1::text[], $2::boolean[], $3::bigint[]) AS o (id, accepted, failed_at_ms)
+    WHERE s.id = o.id AND s.failing_since_ms IS DISTINCT FROM
+      CASE WHEN o.accepted THEN o.failed_at_ms ELSE coalesce(s.failing_since_ms, o.failed_at_ms) END`,
+}
+
+/** A subscription that is being changed is waited for: whoever comes second sees what the first did. */
+const inactiveOf = {
+  name: 'inactive-of',
+  text: `SELECT id, status FROM subscriptions WHERE id = ANY($1::text[]) ORDER BY id FOR SHARE`,
+}
+const holdPending = {
+  name: 'hold-pending',
+  text: `UPDATE deliveries SET status = 'held', due_at_ms = NULL
+    WHERE destination_kind = 'subscription' AND ended_at_ms IS NULL AND destination_id = ANY($1::text[])
+      AND status = 'pending'`,
+}
+
+/** The URL may have been changed, or another delivery accepted, since the attempt began. */
+const disableSubscription = {
+  name: 'disable-subscription',
+  text: `UPDATE subscriptions SET status = 'disabled', disabled_reason = $2, updated_at_ms = $3
+    WHERE id = $1 AND status <> 'disabled' AND (url = $4 OR failing_since_ms = $5) RETURNING id`,
+}
+
+/** Settles many attempts, each of another delivery, in one commit. */
+export function settleAll(pool: Pool, settlements: readonly Settlement[], at: At): Promise<Settled[]> {
+  if (!settlements.some(needsMore)) return settleTogether(pool, settlements, at)
+  return pool.transaction((session) => settleTogether(session, settlements, at))
+}
+
+/** Whether there is more to do than to record the attempt and to end it. */
+function needsMore({ destination, attempt, publish }: Settlement): boolean {
+  return publish.length > 0 || (destination.kind === 'subscription' && attempt.outcome !== 'accepted')
+}
+
+async function settleTogether(session: Session, settlements: readonly Settlement[], at: At): Promise<Settled[]> {
+  const finished = await finish(session, settlements, at)
+  const settled = settlements.filter(({ deliveryId }) => finished.has(deliveryId))
+  const publications = settled.flatMap(({ publish }) => publish)
+  if (publications.length > 0) await recordEvents(session, publications, at)
+  await noteSubscriptions(session, settled)
+  const disabled = new Set<string>()
+  for (const settlement of settled) {
+    if (await disable(session, settlement, at)) disabled.add(settlement.deliveryId)
+  }
+  await holdRetries(session, settled)
+  return settlements.map(({ deliveryId }) => {
+    if (!finished.has(deliveryId)) return { kind: 'superseded' }
+    return { kind: disabled.has(deliveryId) ? 'settled-and-disabled' : 'settled' }
+  })
+}
+
+async function finish(session: Session, settlements: readonly Settlement[], at: At): Promise<Set<string>> {
+  const ends = settlements.map(({ attempt }) => attempt.startedAtMs + attempt.durationMs)
+  const rows = await session.run<{ id: string }>(settleAttempts, [
+    settlements.map(({ deliveryId }) => deliveryId),
+    settlements.map(({ attempt }) => attempt.number),
+    settlements.map(({ attempt }) => attempt.startedAtMs),
+    settlements.map(({ attempt }) => attempt.durationMs),
+    settlements.map(({ attempt }) => attempt.outcome),
+    settlements.map(({ attempt }) => attempt.statusCode),
+    settlements.map(({ attempt }) => bytesOrNull(attempt.error)),
+    settlements.map(({ attempt }) => bytesOrNull(attempt.output)),
+    settlements.map(({ next }) => (next.kind === 'retry' ? 'pending' : next.kind)),
+    ends.map((endMs) => at(endMs)),
+    settlements.map(({ next }, index) => (next.kind === 'retry' ? next.dueAtMs - (ends[index] ?? 0) : null)),
+  ])
+  return new Set(rows.map(({ id }) => id))
+}
+
+function bytesOrNull(text: string | null): Buffer | null {
+  return text === null ? null : Buffer.from(text)
+}
+
+/** Keeps since when each consumer has accepted nothing; a lost attempt says nothing about it. */
+async function noteSubscriptions(session: Session, settled: readonly Settlement[]): Promise<void> {
+  const notes = new Map<string, { accepted: boolean; failedAtMs: number | null }>()
+  for (const { destination, attempt } of settled) {
+    if (destination.kind !== 'subscription' || attempt.outcome === 'lost') continue
+    const before = notes.get(destination.id)
+    const note =
+      attempt.outcome === 'accepted'
+        ? { accepted: true, failedAtMs: null }
+        : { accepted: before?.accepted ?? false, failedAtMs: before?.failedAtMs ?? attempt.startedAtMs }
+    notes.set(destination.id, note)
+  }
+  if (notes.size === 0) return
+  const ids = [...notes.keys()].sort()
+  await session.run(noteOutcomes, [
+    ids,
+    ids.map((id) => notes.get(id)?.accepted),
+    ids.map((id) => notes.get(id)?.failedAtMs),
+  ])
+}
+
+/** True if this is what disabled the subscription. */
+async function disable(session: Session, settlement: Settlement, at: At): Promise<boolean> {
+  const { disable: why, attempt, destination } = settlement
+  if (why === undefined) return false
+  const url = why.reason === 'gone' ? why.url : null
+  const sinceMs = why.reason === 'failing' ? why.sinceMs : null
+  const endMs = attempt.startedAtMs + attempt.durationMs
+  const rows = await session.run(disableSubscription, [destination.id, why.reason, endMs, url, sinceMs])
+  if (rows.length === 0) return false
+  await recordEvents(session, settlement.publishIfDisabled, at)
+  await session.run(holdPending, [[destination.id]])
+  return true
+}
+
+/** What is to be tried again waits with its subscription, if that was paused meanwhile. */
+async function holdRetries(session: Session, settled: readonly Settlement[]): Promise<void> {
+  const retried = settled.filter(
+    ({ next, destination }) => next.kind === 'retry' && destination.kind === 'subscription',
+  )
+  if (retried.length === 0) return
+  const ids = [...new Set(retried.map(({ destination }) => destination.id))]
+  const rows = await session.run<{ id: string; status: string }>(inactiveOf, [ids])
+  const inactive = rows.filter(({ status }) => status !== 'active').map(({ id }) => id)
+  if (inactive.length > 0) await session.run(holdPending, [inactive])
+}
+
+/** Of several settlements of one delivery only the first; the others must see what it did. */
+export function firstOfEachDelivery(settlements: readonly Settlement[]): Settlement[] {
+  const seen = new Set<string>()
+  return settlements.filter(({ deliveryId }) => {
+    const isFirst = !seen.has(deliveryId)
+    seen.add(deliveryId)
+    return isFirst
+  })
+}

@@ -1,0 +1,97 @@
+import type { NewSubscription, Page, SubscriptionChange, SubscriptionRecord, WebhookSecret } from '../store.ts'
+import { rotated } from '../store.ts'
+import type { Pool, Session } from './connection.ts'
+import { cancelAllOf, freeAllOf, holdAllOf } from './deliveries.ts'
+import type { At } from './record.ts'
+import type { SubscriptionRow } from './rows.ts'
+import { subscriptionColumns, toSubscription, whereClause } from './rows.ts'
+
+/*
+ * Whoever changes a subscription takes its row first and its deliveries after; whoever makes deliveries for it holds
+ * the row as it is meanwhile (FOR SHARE). So none slips through between a pause and what it holds.
+ */
+
+const insert = {
+  name: 'insert-subscription',
+  text: `INSERT INTO subscriptions (id, url, description, events, status, secrets, created_at_ms, updated_at_ms)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
+}
+const find = { name: 'find-subscription', text: `SELECT ${subscriptionColumns} FROM subscriptions WHERE id = $1` }
+const update = {
+  name: 'update-subscription',
+  text: `UPDATE subscriptions SET url = coalesce($2, url), description = coalesce($3, description),
+    events = coalesce($4, events), updated_at_ms = $5 WHERE id = $1 RETURNING status`,
+}
+const setStatus = {
+  name: 'set-subscription-status',
+  text: `UPDATE subscriptions SET status = $2, disabled_reason = NULL, failing_since_ms = NULL, updated_at_ms = $3
+    WHERE id = $1`,
+}
+const lockSecrets = { name: 'lock-secrets', text: 'SELECT secrets FROM subscriptions WHERE id = $1 FOR UPDATE' }
+const setSecrets = {
+  name: 'set-secrets',
+  text: `UPDATE subscriptions SET secrets = $2, updated_at_ms = $3 WHERE id = $1 RETURNING ${subscriptionColumns}`,
+}
+const remove = { name: 'delete-subscription', text: 'DELETE FROM subscriptions WHERE id = $1 RETURNING id' }
+
+export async function createSubscription(session: Session, subscription: NewSubscription): Promise<void> {
+  const { id, url, description, events, status, secret, createdAtMs } = subscription
+  const secrets: WebhookSecret[] = [{ secret, expiresAtMs: null }]
+  await session.run(insert, [id, url, description, events, status, JSON.stringify(secrets), createdAtMs])
+}
+
+export async function findSubscription(session: Session, id: string): Promise<SubscriptionRecord | undefined> {
+  const [row] = await session.run<SubscriptionRow>(find, [id])
+  return row === undefined ? undefined : toSubscription(row)
+}
+
+export async function listSubscriptions(session: Session, page: Page): Promise<SubscriptionRecord[]> {
+  const { where, values } = whereClause([['id < ?', page.before]])
+  const text = `SELECT ${subscriptionColumns} FROM subscriptions ${where} ORDER BY id DESC LIMIT ${page.limit}`
+  return (await session.run<SubscriptionRow>({ name: '', text }, values)).map(toSubscription)
+}
+
+export function updateSubscription(
+  pool: Pool,
+  id: string,
+  change: SubscriptionChange,
+  nowMs: number,
+  at: At,
+): Promise<SubscriptionRecord | undefined> {
+  return pool.transaction(async (session) => {
+    const { url, description, events, status } = change
+    const [before] = await session.run<{ status: string }>(update, [id, url, description, events, nowMs])
+    if (before === undefined) return undefined
+    if (status !== undefined && status !== before.status) {
+      await session.run(setStatus, [id, status, nowMs])
+      if (status === 'active') await freeAllOf(session, id, nowMs, at)
+      else await holdAllOf(session, id)
+    }
+    return findSubscription(session, id)
+  })
+}
+
+export function rotateSecret(
+  pool: Pool,
+  id: string,
+  secret: string,
+  oldExpiresAtMs: number,
+  nowMs: number,
+): Promise<SubscriptionRecord | undefined> {
+  return pool.transaction(async (session) => {
+    const [before] = await session.run<{ secrets: string }>(lockSecrets, [id])
+    if (before === undefined) return undefined
+    const secrets = rotated(JSON.parse(before.secrets), secret, oldExpiresAtMs, nowMs)
+    const [row] = await session.run<SubscriptionRow>(setSecrets, [id, JSON.stringify(secrets), nowMs])
+    return row === undefined ? undefined : toSubscription(row)
+  })
+}
+
+export function deleteSubscription(pool: Pool, id: string, nowMs: number): Promise<boolean> {
+  return pool.transaction(async (session) => {
+    const removed = await session.run(remove, [id])
+    if (removed.length === 0) return false
+    await cancelAllOf(session, id, nowMs)
+    return true
+  })
+}
