@@ -475,7 +475,7 @@ export interface paths {
         };
         /**
          * Can the process take webhooks?
-         * @description Send it no traffic while this does not answer 200. It asks the storage.
+         * @description Send it no traffic while this does not answer 200. It asks the storage, and says `draining` while the process stops.
          */
         readonly get: operations["getReadiness"];
         readonly put?: never;
@@ -734,7 +734,10 @@ export interface components {
          *     | `idempotency_key_reused` | 422 | the Idempotency-Key came before with other content |
          *     | `internal_error` | 500 | something is broken on our side |
          *     | `secret_not_configured` | 500 | the source's secret is not set on our side |
-         *     | `storage_unavailable` | 503 | nothing can be stored now; retry after `Retry-After` |
+         *     | `storage_unavailable` | 503 | nothing can be stored now, or not fast enough; retry after `Retry-After` |
+         *     | `overloaded` | 503 | the bodies in hand are as many bytes as the process may hold; retry after `Retry-After` |
+         *     | `draining` | 503 | the process is stopping; ask another one |
+         *     | `wrong_role` | 503 | this process only delivers; ask one that receives |
          */
         readonly Problem: {
             /**
@@ -750,7 +753,7 @@ export interface components {
              * @description What kind of problem it is, for programs.
              * @enum {string}
              */
-            readonly code: "malformed_body" | "invalid_parameter" | "signature_missing" | "unauthorized" | "signature_mismatch" | "not_found" | "method_not_allowed" | "conflict" | "id_in_use" | "still_invalid" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "address_forbidden" | "idempotency_key_reused" | "internal_error" | "secret_not_configured" | "storage_unavailable";
+            readonly code: "malformed_body" | "invalid_parameter" | "signature_missing" | "unauthorized" | "signature_mismatch" | "not_found" | "method_not_allowed" | "conflict" | "id_in_use" | "still_invalid" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "address_forbidden" | "idempotency_key_reused" | "internal_error" | "secret_not_configured" | "storage_unavailable" | "overloaded" | "draining" | "wrong_role";
             /** @description What is wrong with this request. */
             readonly detail?: string;
             /** @description Every fault, where there are several places to look. */
@@ -2508,7 +2511,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The storage cannot be written. Nothing was stored; send it again. */
+        /** @description The storage cannot be written, or there is too much in hand, or the process is stopping. Nothing was stored; send it again. */
         readonly Unavailable: {
             headers: {
                 /**

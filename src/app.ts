@@ -8,7 +8,7 @@ import { createEventOperations } from './api/events.ts'
 import { createProbeOperations } from './api/probes.ts'
 import { createReceivingOperations } from './api/receiving.ts'
 import type { AuthenticRequests } from './api/security.ts'
-import { createApiKeyCheck, createSignatureCheck } from './api/security.ts'
+import { createApiKeyCheck, createSignatureCheck, refuseByRole } from './api/security.ts'
 import { createHttpServer } from './api/server.ts'
 import { createSubscriptionOperations } from './api/subscriptions.ts'
 import type { Clock } from './clock.ts'
@@ -41,6 +41,8 @@ const deliveryConcurrency = 256
 /** What can be put in place of the real parts. */
 export interface AppParts {
   readonly log: Log
+  /** `all`, if not told otherwise. */
+  readonly role?: Role
   readonly clock?: Clock
   /** In [0, 1). */
   readonly random?: () => number
@@ -51,6 +53,10 @@ export interface AppParts {
   readonly replyFault?: (operationId: string, reply: AnyReply) => string | undefined
 }
 
+/** What a process does: receive and be managed, deliver, or both. */
+export type Role = 'all' | 'receive' | 'deliver'
+export const roles: readonly Role[] = ['all', 'receive', 'deliver']
+
 /** A running server. */
 export interface App {
   /** Where it listens, such as `http://127.0.0.1:8080`. */
@@ -59,6 +65,8 @@ export interface App {
   readonly newApiKey: string | undefined
   readonly sources: readonly Source[]
   readonly store: Store
+  /** Says by `/readyz` that it is to be sent nothing more; goes on serving what comes all the same. */
+  drain(): void
   /** Takes no more requests, lets what is in hand end for up to `limitMs`, and closes the store. */
   close(limitMs: number): Promise<void>
 }
@@ -68,7 +76,14 @@ export interface App {
  * @throws Error when the contract and the code disagree, the store cannot be opened, or the port is taken.
  */
 export async function startApp(config: Config, parts: AppParts): Promise<App> {
-  const { log, clock = systemClock, random = Math.random, handlers = eventHandlers, openStore = openRealStore } = parts
+  const {
+    log,
+    role = 'all',
+    clock = systemClock,
+    random = Math.random,
+    handlers = eventHandlers,
+    openStore = openRealStore,
+  } = parts
   const document = parts.document ?? loadDocument()
   const operations = readOperations(document)
   const sources = readSources(document, operations)
@@ -81,12 +96,14 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
 
   const store = await openStore(config)
   try {
-    const apiKey = await settleApiKey(store, config.apiKey, clock)
+    // Who only delivers asks for none, and whoever made one must show it.
+    const apiKey = role === 'deliver' ? undefined : await settleApiKey(store, config.apiKey, clock)
     const publisher = createPublisher({ store, routeEvent, clock, log })
     const receiver = createReceiver({ store, routeEvent, secretsOf, clock, log })
 
     const authentic: AuthenticRequests = new WeakMap()
     let url = ''
+    let isDraining = false
     const server = await createHttpServer({
       document,
       operations,
@@ -101,15 +118,16 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
           isConfigured: (source) => secretsOf(source).length > 0,
           publicUrl: () => config.publicUrl ?? url,
         }),
-        ...createProbeOperations(store),
+        ...createProbeOperations(store, () => isDraining),
         ...createDocsOperations(),
       },
-      securityHandlers: {
-        apiKey: createApiKeyCheck(store),
-        ...Object.fromEntries(
-          sources.map(({ schemeName }) => [schemeName, createSignatureCheck(receiver, sourceByOperation, authentic)]),
-        ),
-      },
+      securityHandlers: Object.fromEntries([
+        ['apiKey', role === 'deliver' ? refuseByRole : createApiKeyCheck(store)],
+        ...sources.map(({ schemeName }) => [
+          schemeName,
+          role === 'deliver' ? refuseByRole : createSignatureCheck(receiver, sourceByOperation, authentic),
+        ]),
+      ]),
       maxBodyBytes: config.maxBodyBytes,
       replyFault: parts.replyFault,
       log,
@@ -144,14 +162,18 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     })
 
     url = await listen(server, config.host, config.port)
-    dispatcher.start()
-    log.info('server.started', { url, sources: sources.length, operations: operations.length })
+    if (role !== 'receive') dispatcher.start()
+    log.info('server.started', { url, role, sources: sources.length, operations: operations.length })
     return {
       url,
       newApiKey: apiKey,
       sources,
       store,
+      drain() {
+        isDraining = true
+      },
       async close(limitMs) {
+        isDraining = true
         await Promise.all([stopListening(server, limitMs), dispatcher.close(limitMs)])
         await consumers.close()
         await store.close()

@@ -13,6 +13,7 @@ const help = `hookpact: a webhook server that runs its contract
 usage: hookpact <command> [options]
 
   serve                   start the server; configured by the environment, or by a file .env
+                          --role ROLE   all (default), receive or deliver: what this process does of it
   demo                    show a webhook's whole trip on this machine, then go on serving
   send <source> <type>    send a signed sample from the contract to a running server
                           --url URL     where it runs (default http://127.0.0.1:8080)

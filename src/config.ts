@@ -19,6 +19,8 @@ export interface Config {
   readonly publicUrl: string | undefined
   readonly retryScheduleMs: readonly number[]
   readonly attemptTimeoutMs: number
+  /** How long it goes on serving after it was asked to stop. */
+  readonly shutdownDelayMs: number
   readonly maxBodyBytes: number
   readonly allowedNetworks: readonly string[]
   readonly logLevel: LogLevel
@@ -39,6 +41,7 @@ export const configDefaults = {
   PUBLIC_URL: '',
   RETRY_SCHEDULE: '5s,5m,30m,2h,5h,10h,14h,20h,24h',
   ATTEMPT_TIMEOUT: '15s',
+  SHUTDOWN_DELAY: '0s',
   MAX_BODY_BYTES: '26214400',
   DELIVERY_ALLOWED_NETWORKS: '',
   LOG_LEVEL: 'info',
@@ -91,6 +94,7 @@ export function readConfig(environment: Environment): Config {
       (value) => duration(value, 1, 3_600_000),
       'a time such as 15s, up to 1h',
     ),
+    shutdownDelayMs: check('SHUTDOWN_DELAY', (value) => duration(value, 0, 300_000), 'a time such as 5s, up to 5m'),
     maxBodyBytes: check(
       'MAX_BODY_BYTES',
       (value) => integer(value, 1, 1_073_741_824),

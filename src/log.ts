@@ -32,6 +32,8 @@ export interface LogStream {
 
 /** How much is held for a standard output that takes nothing; what comes beyond it is dropped. */
 const maxHeldBytes = 16 * 1024 * 1024
+/** So much of one turn of the event loop is passed on before its end: what is held at once is dropped at once. */
+const passEarlyLength = 64 * 1024
 
 /** JSON lines on `stream`; standard output if none is given. */
 export function createLog(level: LogLevel, stream: LogStream = standardOutput()): Log {
@@ -83,6 +85,7 @@ function standardOutput(): LogStream {
     write(line) {
       if (lines === '') setImmediate(pass)
       lines += line
+      if (lines.length > passEarlyLength) pass()
     },
   }
 }

@@ -21,6 +21,9 @@ export const problemKinds = {
   internal_error: [500, 'Something is broken on our side'],
   secret_not_configured: [500, 'No secret is configured'],
   storage_unavailable: [503, 'The storage is not available'],
+  overloaded: [503, 'There is too much in hand'],
+  draining: [503, 'The process is stopping'],
+  wrong_role: [503, 'This process does not receive'],
 } as const satisfies Record<string, readonly [number, string]>
 
 export type ProblemCode = keyof typeof problemKinds

@@ -3,7 +3,7 @@ import type { AnyReply } from '../contract/operations.ts'
 import { Problem } from '../problem.ts'
 import { StorageUnavailable } from '../store/store.ts'
 
-/** Seconds after which a sender may try again when nothing can be stored. */
+/** Seconds after which a sender may try again when this process cannot serve it now. */
 const retryAfterSeconds = '5'
 
 /** Writes a reply. */
@@ -24,7 +24,7 @@ export function sendReply(response: ServerResponse, reply: AnyReply): void {
 export function problemReply(problem: Problem): AnyReply {
   const headers = {
     ...(problem.code === 'unauthorized' ? { 'www-authenticate': 'Bearer' } : {}),
-    ...(problem.code === 'storage_unavailable' ? { 'retry-after': retryAfterSeconds } : {}),
+    ...(problem.status === 503 ? { 'retry-after': retryAfterSeconds } : {}),
     ...problem.headers,
   }
   return { status: problem.status, mediaType: 'application/problem+json', json: problem.toJSON(), headers }

@@ -34,3 +34,8 @@ export function createSignatureCheck(
     return true
   }
 }
+
+/** Of a process that only delivers: everything that needs a key or a signature is asked of another one. */
+export const refuseByRole: SecurityHandler = () => {
+  throw new Problem('wrong_role', 'This process only delivers. Ask one that receives.')
+}

@@ -8,7 +8,8 @@ import type { Exchange } from '../contract/exchange.ts'
 import { createExchange } from '../contract/exchange.ts'
 import type { AnyReply, OperationHandlers } from '../contract/operations.ts'
 import type { Log } from '../log.ts'
-import { readBody } from './body.ts'
+import type { BodyHold } from './body.ts'
+import { createBodyBudget, readBody } from './body.ts'
 import { problemReply, sendReply, toProblem } from './reply.ts'
 
 export interface ServerParts {
@@ -24,6 +25,8 @@ export interface ServerParts {
 
 /** A request must arrive whole within this time: nobody holds a connection by sending slowly. */
 const requestTimeoutMs = 60_000
+/** What all bodies in hand may hold together, in bytes: this, and at least four of the largest. */
+const leastBodyBudget = 256 * 1024 * 1024
 /** Longer than the minute for which load balancers usually keep an idle connection: theirs should close first. */
 const keepAliveTimeoutMs = 65_000
 
@@ -34,6 +37,7 @@ const keepAliveTimeoutMs = 65_000
  */
 export async function createHttpServer(parts: ServerParts): Promise<Server> {
   const { document, operations, handlers, securityHandlers, maxBodyBytes, replyFault, log } = parts
+  const holdBody = createBodyBudget(Math.max(leastBodyBudget, 4 * maxBodyBytes))
   const run = await createBackend(document, operations, toOperationHandlers(handlers), securityHandlers)
 
   async function answer(exchange: Exchange): Promise<AnyReply> {
@@ -82,8 +86,10 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
   return server
 
   async function respond(request: IncomingMessage, response: ServerResponse, failure?: unknown): Promise<void> {
-    const exchange = exchangeOf(request, maxBodyBytes)
+    const hold = holdBody()
+    const exchange = exchangeOf(request, maxBodyBytes, hold)
     const reply = failure === undefined ? await answer(exchange) : refuse(exchange, failure)
+    hold.release()
     try {
       sendReply(response, reply)
     } catch (error) {
@@ -106,7 +112,7 @@ function originForm(target: string): string {
   return rest.startsWith('/') ? rest : `/${rest}`
 }
 
-function exchangeOf(request: IncomingMessage, maxBodyBytes: number): Exchange {
+function exchangeOf(request: IncomingMessage, maxBodyBytes: number, hold: BodyHold): Exchange {
   const url = request.url ?? '/'
   const question = url.indexOf('?')
   return createExchange({
@@ -114,7 +120,7 @@ function exchangeOf(request: IncomingMessage, maxBodyBytes: number): Exchange {
     path: question === -1 ? url : url.slice(0, question),
     queryText: question === -1 ? '' : url.slice(question + 1),
     headers: request.headers,
-    readBody: (limit = maxBodyBytes) => readBody(request, Math.min(limit, maxBodyBytes)),
+    readBody: (limit = maxBodyBytes) => readBody(request, Math.min(limit, maxBodyBytes), hold),
   })
 }
 

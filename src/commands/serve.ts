@@ -1,31 +1,42 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { App } from '../app.ts'
-import { startApp } from '../app.ts'
+import { roles, startApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
 import type { Source } from '../receive/sources.ts'
+import { StorageUnavailable } from '../store/store.ts'
 import type { Command } from './command.ts'
+import { UsageError } from './command.ts'
 
 /** How long a stop waits for requests and attempts in hand. */
 const stopLimitMs = 10_000
 
 /** `hookpact serve`: runs until it is asked to stop. Logs go to standard output, the greeting to standard error. */
 export const serve: Command = async (args, terminal, environment) => {
-  parseArgs({ args: [...args], options: {}, strict: true })
+  const { values } = parseArgs({ args: [...args], options: { role: { type: 'string', default: 'all' } }, strict: true })
+  const role = roles.find((name) => name === values.role)
+  if (role === undefined) throw new UsageError(`--role is all, receive or deliver, not ${values.role}`)
   const config = readConfig(environment)
   const log = createLog(config.logLevel)
-  const app = await startApp(config, { log }).catch((error: unknown) => {
+  const app = await startApp(config, { log, role }).catch((error: unknown) => {
     throw explain(error, config)
   })
-  terminal.err(greeting(app, config))
+  terminal.err(role === 'deliver' ? deliverGreeting(app, config) : greeting(app, config))
   await terminal.untilStopped()
+  // Load balancers see by /readyz that it stops before it takes no more.
+  app.drain()
+  await delay(config.shutdownDelayMs)
   await app.close(stopLimitMs)
   return 0
 }
 
 /** Says what to do about faults that an operator can mend. */
-function explain(error: unknown, { port, host, dataDir }: Config): unknown {
+function explain(error: unknown, config: Config): unknown {
+  const { port, host, dataDir } = config
+  if (error instanceof StorageUnavailable && config.databaseUrl !== undefined)
+    return new Error(`${whereData(config)} does not answer: ${reasonOf(error)}. See DATABASE_URL`)
   const { code, syscall, message } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') return new Error(`port ${port} of ${host} is in use. Set PORT to another one`)
   if (code === 'EADDRNOTAVAIL' || syscall === 'getaddrinfo')
@@ -37,11 +48,29 @@ function explain(error: unknown, { port, host, dataDir }: Config): unknown {
   return error
 }
 
+function reasonOf({ message, cause }: Error): string {
+  // With several addresses tried, the first failure stands for all.
+  const first: unknown = cause instanceof AggregateError ? cause.errors[0] : cause
+  return first instanceof Error ? first.message : message
+}
+
+/** It receives nothing: there is nothing to try. */
+function deliverGreeting(app: App, config: Config): string {
+  return `Hookpact delivers, and answers probes on ${app.url}\n  data            ${whereData(config)}\n`
+}
+
+/** Without the password. */
+function whereData({ databaseUrl, dataDir }: Config): string {
+  if (databaseUrl === undefined) return dataDir
+  const { host, pathname } = new URL(databaseUrl)
+  return `PostgreSQL at ${host}${pathname}`
+}
+
 function greeting(app: App, config: Config): string {
   const lines = [
     `Hookpact is listening on ${app.url}`,
     `  documentation   ${app.url}/docs`,
-    `  data            ${config.dataDir}`,
+    `  data            ${whereData(config)}`,
   ]
   if (app.newApiKey !== undefined)
     lines.push(`  API key         ${app.newApiKey}   (shown this once; only its hash is kept)`)

@@ -38,7 +38,7 @@ const leaseMarginMs = { shortest: 1_000, longest: 15_000 }
 const maxClaim = 128
 /**
  * How many attempts begin in one turn of the event loop. Answers are heard between turns, so that a batch needs fewer
- * connections: many at once cost more, each of them.
+ * connections at once, and each costs less the fewer there are.
  */
 const beginsPerTurn = 16
 /** How many attempts, of as many as run at once, may wait to be settled before no more are begun. */
@@ -51,7 +51,7 @@ const failurePauseMs = 1_000
 /**
  * Delivers what is due: claim in batches, attempt side by side, settle.
  *
- * A claim asks for as many deliveries as there are free places, and waits until a quarter of them is free, so that
+ * A claim asks for as many deliveries as there are free places, up to a limit, and waits until a quarter of them is free, so that
  * under load one statement claims many; while they are sent the next claim is under way. Between claims it sleeps
  * until something is stored, the next delivery is due, or `pollMs` is over.
  */
@@ -131,12 +131,20 @@ export function createDispatcher(parts: DispatcherParts) {
       logAttempt(log, delivery, settlement, kind)
     } catch (cause) {
       // The lease runs out, and the delivery is tried again: at least once.
-      log.error('dispatcher.failed', { step: 'settle', delivery_id: delivery.id, attempt: delivery.attempt, cause })
+      const { id, event, destination, attempt: number } = delivery
+      const fields = { delivery_id: id, event_id: event.id, destination: destination.id, attempt: number }
+      log.error('dispatcher.failed', { step: 'settle', ...fields, cause })
     }
   }
 
-  /** A delivery that ends the process at every attempt must not do so for ever. */
+  /**
+   * Not one that was called off before its turn came. A delivery that ends the process at every attempt must not do so
+   * for ever.
+   */
   async function attemptUnlessHopeless(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
+    if (signal.aborted) {
+      return { outcome: { kind: 'lost', error: 'the process stopped before the attempt' }, publish: [] }
+    }
     if (delivery.round > 2 * (scheduleMs.length + 1)) {
       return { outcome: { kind: 'failed', error: 'given up: too many attempts ended without an outcome' }, publish: [] }
     }
@@ -175,7 +183,7 @@ function logAttempt(
   { id, event, destination }: ClaimedDelivery,
   settlement: Settlement,
   kind: Settled['kind'],
-) {
+): void {
   const { attempt, next } = settlement
   log[next.kind === 'exhausted' ? 'warn' : 'info']('delivery.attempted', {
     delivery_id: id,

@@ -10,6 +10,16 @@ import { run } from './terminal.ts'
 
 const listening = /listening on (http:\/\/127\.0\.0\.1:\d+)\n/
 
+/** A port of loopback that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number } // it listens on TCP
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
 /** Takes a port of loopback until the test ends. */
 async function takePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
@@ -129,4 +139,29 @@ test('a database of a newer version is left alone, and both versions are named',
   expect(command.err).toMatch(/^hookpact: the database has version 99, and this program knows versions up to \d+\n$/)
   expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 99 })
   database.close()
+})
+
+test('serve as a deliverer says so, and neither makes nor shows a key', async () => {
+  const command = run(['serve', '--role', 'deliver'], { DATA_DIR: temporaryFolder() })
+  const [, url] = await command.says(/delivers, and answers probes on (http\S+)/)
+  expect((await fetch(`${url}/readyz`)).status).toBe(200)
+  expect(command.err).not.toContain('hp_')
+  command.stop()
+  expect(await command.status).toBe(0)
+})
+
+test('a role that is none is refused with those that are', async () => {
+  const command = run(['serve', '--role', 'sender'], { DATA_DIR: temporaryFolder() })
+  expect(await command.status).toBe(2)
+  expect(command.err).toBe('hookpact: --role is all, receive or deliver, not sender. See hookpact --help\n')
+})
+
+test('a PostgreSQL that does not answer is told in one line, without the password', async () => {
+  const port = await freePort()
+  const command = run(['serve'], { DATABASE_URL: `postgres://user:pa55word@127.0.0.1:${port}/hooks` })
+  expect(await command.status).toBe(1)
+  expect(command.err).toMatch(
+    /^hookpact: PostgreSQL at 127\.0\.0\.1:\d+\/hooks does not answer: .*ECONNREFUSED.*\. See DATABASE_URL\n$/,
+  )
+  expect(command.err).not.toContain('pa55word')
 })

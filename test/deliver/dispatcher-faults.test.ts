@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { StorageUnavailable } from '../../src/store/store.ts'
 import { someDelivery, startMs } from './deliveries.ts'
@@ -159,4 +160,20 @@ test('a retry that is claimed in the moment in which the attempt before is settl
   claim.answer({ deliveries: [{ ...delivery, attempt: 2, round: 2 }], nextDueAtMs: undefined })
   settlement.answer({ kind: 'settled' })
   expect((await attempts.next()).question.delivery.attempt).toBe(2)
+})
+
+test('what is called off before its turn came is lost without an attempt, and close does not wait for it', async () => {
+  const { dispatcher, clock, claims, attempts, settlements } = createTestDispatcher({ concurrency: 64 })
+  dispatcher.start()
+  const claim = await claims.next()
+  const closing = dispatcher.close(0)
+  claim.answer({ deliveries: [someDelivery()], nextDueAtMs: undefined })
+  // The turn in which it would begin is the next.
+  await setImmediate()
+  clock.advance(0)
+  const { question, answer } = await settlements.next()
+  expect(question).toMatchObject({ attempt: { outcome: 'lost' }, next: { kind: 'retry', dueAtMs: startMs } })
+  answer({ kind: 'settled' })
+  await closing
+  expect(attempts.count()).toBe(0)
 })

@@ -3,7 +3,7 @@ import { publishPush, subscribe } from '../stand-ins/calls.ts'
 import { startConsumer } from '../stand-ins/consumer.ts'
 import { handlersOf } from '../stand-ins/handlers.ts'
 import { openConnection, requestHead } from '../stand-ins/raw-connection.ts'
-import { githubExample, githubSignature, startTestApp } from '../stand-ins/running-app.ts'
+import { githubExample, githubSignature, startTestApp, toReply } from '../stand-ins/running-app.ts'
 
 test('a request in hand is answered before the server stops, and no further one is taken', async () => {
   const app = await startTestApp()
@@ -95,4 +95,13 @@ test('what waits is delivered by the next start', async () => {
   await app.close(1_000)
   const after = await startTestApp({ DATA_DIR: app.dataDir })
   expect(await after.ended(eventId)).toMatchObject({ status: 'succeeded', attempt_count: 2 })
+})
+
+test('while it drains it is not ready, and still takes what comes', async () => {
+  const app = await startTestApp()
+  app.drain()
+  const ready = await toReply(await fetch(`${app.url}/readyz`))
+  expect(ready).toMatchObject({ status: 503, json: { code: 'draining' } })
+  expect((await fetch(`${app.url}/healthz`)).status).toBe(200)
+  expect(await app.github('push', githubExample('push'))).toMatchObject({ status: 202 })
 })

@@ -4,7 +4,7 @@ import type { Dispatcher } from 'undici'
 import { Agent } from 'undici'
 import type { Clock } from '../../clock.ts'
 import { signAttempt } from '../../signature/sign.ts'
-import type { ClaimedDelivery } from '../../store/store.ts'
+import type { ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../../store/store.ts'
 import type { AbortReason, AttemptResult } from '../dispatcher.ts'
 import type { AttemptOutcome, UnreachableReason } from '../outcome.ts'
 import { parseRetryAfter } from '../retry.ts'
@@ -12,6 +12,8 @@ import type { AddressGuard } from './address-guard.ts'
 
 /** How much of a consumer's answer is read and kept, in bytes. */
 export const maxOutputBytes = 16 * 1024
+/** More than the second by which undici's timers may be early. */
+const cleanUpAfterMs = 1_500
 
 /**
  * Delivers to consumers: one signed POST an attempt, over connections that are kept. Redirects are not followed; the
@@ -31,16 +33,19 @@ export function createSubscriptionDestination({
   readonly attemptTimeoutMs: number
 }) {
   // Connections are not limited, as attempts are: one that waited for a connection would use up its time. The limits
-  // of undici only clean up after an attempt that its signal has called off; they are cheap and not exact.
+  // of undici only clean up after an attempt that its signal has called off; they are cheap and not exact, so that they
+  // come later.
   const agent = new Agent({
     pipelining: 1,
     allowH2: false,
-    headersTimeout: attemptTimeoutMs,
-    bodyTimeout: attemptTimeoutMs,
+    headersTimeout: attemptTimeoutMs + cleanUpAfterMs,
+    bodyTimeout: attemptTimeoutMs + cleanUpAfterMs,
     connect: { lookup: guardedLookup(guard), timeout: attemptTimeoutMs },
   })
 
   function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
+    const { id, subscription, event } = delivery
+    if (subscription === undefined) throw new Error(`delivery ${id} has no subscription`)
     const { promise, resolve } = Promise.withResolvers<AttemptResult>()
     const startedAtMs = clock.nowMs()
     let request: Dispatcher.DispatchController | undefined
@@ -58,15 +63,14 @@ export function createSubscriptionDestination({
         request = controller
         if (signal.aborted) controller.abort(new Error('called off'))
       }
-      post(delivery, answerHandler(clock, started, end))
+      post(event, subscription, answerHandler(clock, started, end))
     } catch (error) {
       end(unreachable(error))
     }
     return promise
   }
 
-  function post({ id, subscription, event }: ClaimedDelivery, handler: Dispatcher.DispatchHandler): void {
-    if (subscription === undefined) throw new Error(`delivery ${id} has no subscription`)
+  function post(event: ClaimedEvent, subscription: ClaimedSubscription, handler: Dispatcher.DispatchHandler): void {
     const nowMs = clock.nowMs()
     const url = new URL(subscription.url)
     if (!guard.allowsHost(url.hostname)) throw new ForbiddenAddress(url.hostname)
@@ -117,7 +121,7 @@ function answerHandler(
     onResponseData(controller, chunk) {
       chunks.push(chunk)
       size += chunk.length
-      if (size < maxOutputBytes) return
+      if (size <= maxOutputBytes) return
       finish()
       controller.abort(new Error('the answer is longer than is kept'))
     },
@@ -157,6 +161,8 @@ const reasonByCode: Readonly<Record<string, UnreachableReason>> = {
   EAI_FAIL: 'dns',
   ENODATA: 'dns',
   UND_ERR_CONNECT_TIMEOUT: 'timeout',
+  UND_ERR_HEADERS_TIMEOUT: 'timeout',
+  UND_ERR_BODY_TIMEOUT: 'timeout',
   ETIMEDOUT: 'timeout',
   EPROTO: 'tls',
 }

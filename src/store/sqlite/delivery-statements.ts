@@ -125,7 +125,7 @@ export function createDeliveryStatements(db: DatabaseSync) {
       recordAttempt.run(deliveryId, number, startedAtMs, durationMs, outcome, statusCode, error, output)
     },
 
-    /** Ends an attempt; gives the destination, or undefined if the lease was lost or the delivery canceled. */
+    /** Ends an attempt; false if the lease was lost or the delivery canceled. */
     finishAttempt(end: {
       readonly id: string
       readonly attempt: number
