@@ -1,5 +1,5 @@
 /** The import rules. Each folder may import what stands to its right: main, cli, commands, app, api, receive | publish, route, store, contract, generated. */
-const leaves = '^src/(clock|id|log|network|problem)\\.ts$'
+const leaves = '^src/(clock|id|log|metrics|network|problem)\\.ts$'
 
 /** @param {string} name @param {string} from @param {string[]} allowed @param {string} comment */
 function only(name, from, allowed, comment) {
@@ -72,6 +72,12 @@ export default {
       '^node_modules/(express|openapi-backend)/',
       '^src/(api|contract)/',
       'HTTP frameworks live in api/ and contract/.',
+    ),
+    confine(
+      'metrics',
+      '^node_modules/prom-client/',
+      '^src/metrics\\.ts$',
+      'What is counted, and how, is said in one place.',
     ),
     confine('sql-drivers', '^(node:)?sqlite$|^node_modules/(pg|kysely)/', '^src/store/', 'SQL lives in store/.'),
     confine(

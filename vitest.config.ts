@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 /** What needs a PostgreSQL server, and what runs on both engines. */
-const onPostgres = ['test/store/postgres*.test.ts']
-const onBoth = ['test/flow/**/*.test.ts', 'test/faults/**/*.test.ts']
+const onPostgres = ['test/store/postgres*.test.ts', 'test/faults/postgres*.test.ts', 'test/cli/copy*.test.ts']
+const onBoth = ['test/flow/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/cli/migrate.test.ts']
+const onSqlite = ['test/faults/sqlite*.test.ts']
 
 export default defineConfig({
   test: {
@@ -22,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: [...onPostgres, ...onBoth],
+          exclude: onSqlite,
           globalSetup: ['test/stand-ins/postgres-for-tests.ts'],
         },
       },

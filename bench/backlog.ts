@@ -1,12 +1,10 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { systemClock } from '../src/clock.ts'
 import { loadDocument } from '../src/contract/document.ts'
 import { createLog } from '../src/log.ts'
 import { createPublisher } from '../src/publish/publish.ts'
-import { openSqliteStore } from '../src/store/sqlite/open.ts'
+import { openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
-import type { Bench, Report } from './report.ts'
+import type { Bench, Report, Storage } from './report.ts'
 import { median, medianRatio, thousands } from './report.ts'
 
 const sizes = [10_000, 100_000, 1_000_000]
@@ -16,14 +14,14 @@ const claimLimit = 128
 const leaseMs = 30 * 60_000
 
 /** What a claim costs with ever more deliveries waiting. Each event has one delivery, as a received webhook has. */
-export async function measureBacklog({ newFolder, say }: Bench): Promise<Report> {
-  const backlogs: { waiting: number; store: Store; folder: string; claimMs: number[] }[] = []
+export async function measureBacklog({ newStorage, say }: Bench): Promise<Report> {
+  const backlogs: { waiting: number; store: Store; storage: Storage; claimMs: number[] }[] = []
   for (const waiting of sizes) {
-    const folder = newFolder()
-    const store = await openSqliteStore(join(folder, 'hookpact.db'))
+    const storage = await newStorage()
+    const store = await openStore(storage)
     say(`backlog: storing ${thousands(waiting)} deliveries`)
     await fill(store, waiting)
-    backlogs.push({ waiting, store, folder, claimMs: [] })
+    backlogs.push({ waiting, store, storage, claimMs: [] })
   }
   for (let round = 0; round <= rounds; round += 1) {
     for (const { store, claimMs } of backlogs) {
@@ -36,9 +34,9 @@ export async function measureBacklog({ newFolder, say }: Bench): Promise<Report>
       if (round > 0) claimMs.push((performance.now() - startMs) / claimsPerRound)
     }
   }
-  for (const { store, folder } of backlogs) {
+  for (const { store, storage } of backlogs) {
     await store.close()
-    rmSync(folder, { recursive: true, force: true })
+    storage.remove()
   }
   const least = backlogs[0]?.claimMs ?? []
   return {

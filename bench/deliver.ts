@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import type { DeliverQuestion } from './deliver-app.ts'
 import type { SendQuestion } from './deliver-ceiling.ts'
 import type { Program } from './processes.ts'
@@ -14,7 +13,7 @@ const atOnce = 128
 const connections = 64
 
 /** Signed, durable deliveries a second to a consumer on loopback, until all are settled. */
-export async function measureDeliver({ newFolder, say }: Bench): Promise<Report> {
+export async function measureDeliver({ newStorage, say }: Bench): Promise<Report> {
   const sink = await startProgram('sink.ts')
   const ceiling = await startProgram('deliver-ceiling.ts')
   const url = (await sink.ask('url')) as string // what sink.ts answers
@@ -22,11 +21,11 @@ export async function measureDeliver({ newFolder, say }: Bench): Promise<Report>
   const figures: Figure[] = []
   for (const subscriptions of [1, 20]) {
     say(`deliver: ${subscriptions} ${subscriptions === 1 ? 'subscription' : 'subscriptions'}`)
-    const folder = newFolder()
-    const app = await startProgram('deliver-app.ts', { ...serverEnvironment, DATA_DIR: folder })
+    const storage = await newStorage()
+    const app = await startProgram('deliver-app.ts', { ...serverEnvironment, ...storage.environment })
     const rates = await measureCase(app, ceiling, url, subscriptions, say)
     await app.stop()
-    rmSync(folder, { recursive: true, force: true })
+    storage.remove()
     const ofCeiling = medianRatio(rates.hookpact, rates.ceiling)
     rows.push([
       String(subscriptions),

@@ -5,14 +5,14 @@
  */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { newId } from '../src/id.ts'
 import { verify } from '../src/signature/verify.ts'
-import { openSqliteStore } from '../src/store/sqlite/open.ts'
+import { openStore } from '../src/store/open.ts'
 import { githubSecret, githubSource } from './pushes.ts'
 
 const { scheme } = githubSource()
-const store = await openSqliteStore(join(process.env.DATA_DIR ?? '', 'hookpact.db'))
+const { DATA_DIR: dataDir = '', DATABASE_URL: databaseUrl } = process.env
+const store = await openStore({ dataDir, databaseUrl })
 const routes = [{ kind: 'handler', name: 'github.push' }] as const
 
 const server = createServer((request, response) => {

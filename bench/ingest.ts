@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { LoadAnswer, LoadQuestion } from './load.ts'
 import type { Program, ServerProcess } from './processes.ts'
 import { startProgram, startServer } from './processes.ts'
 import { serverEnvironment } from './pushes.ts'
-import type { Bench, Figure, Report } from './report.ts'
+import type { Bench, Figure, Report, Storage } from './report.ts'
 import { median, medianRatio, thousands } from './report.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -24,7 +23,7 @@ const sizes = [2_000, 20_000]
 const connectionCounts = [1, 64, 256]
 
 /** Signed, validated, durable pushes a second. */
-export async function measureIngest({ seconds, newFolder, say }: Bench): Promise<Report> {
+export async function measureIngest({ seconds, newStorage, say }: Bench): Promise<Report> {
   const rows: string[][] = []
   const figures: Figure[] = []
   const load = await startProgram('load.ts')
@@ -32,7 +31,7 @@ export async function measureIngest({ seconds, newFolder, say }: Bench): Promise
     for (const connections of connectionCounts) {
       const size = `${bytes / 1000} KB`
       say(`ingest: ${size}, ${connections} connections`)
-      const answers = await measureCase(load, newFolder, { bytes, connections, seconds }, say)
+      const answers = await measureCase(load, newStorage, { bytes, connections, seconds }, say)
       const rates = (name: ServerName) => answers[name].map(({ perSecond }) => perSecond)
       const share = (name: ServerName) => medianRatio(rates(name), rates('ceiling'))
       const cell = (name: ServerName) => `${thousands(median(rates(name)))} (${share(name).toFixed(2)})`
@@ -74,16 +73,16 @@ export async function measureIngest({ seconds, newFolder, say }: Bench): Promise
 
 async function measureCase(
   load: Program,
-  newFolder: () => string,
+  newStorage: Bench['newStorage'],
   question: Omit<LoadQuestion, 'url'>,
   say: (text: string) => void,
 ): Promise<Record<ServerName, LoadAnswer[]>> {
   const answers: Record<ServerName, LoadAnswer[]> = { ceiling: [], idle: [], handlers: [], 'no-store': [] }
-  const folders = names.map(() => newFolder())
+  const storages = await Promise.all(names.map(newStorage))
   const started = await Promise.all(
     names.map(async (name, index): Promise<[ServerName, ServerProcess]> => {
-      const folder = folders[index] ?? ''
-      return [name, await startServer(servers[name], folder, { ...serverEnvironment, DATA_DIR: folder })]
+      const { dataDir, environment } = storages[index] as Storage // one for each name
+      return [name, await startServer(servers[name], dataDir, { ...serverEnvironment, ...environment })]
     }),
   )
   const measure = async (server: ServerProcess, seconds: number) => {
@@ -103,6 +102,6 @@ async function measureCase(
     )
   }
   await Promise.all(started.map(([, server]) => server.stop()))
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  for (const storage of storages) storage.remove()
   return answers
 }

@@ -16,10 +16,14 @@ export interface LoadQuestion {
   readonly seconds: number
   /** Ends earlier when this many are acknowledged. */
   readonly limit?: number
+  /** Whether 503 is an answer too: it is sent again a little later. Otherwise it ends the measurement. */
+  readonly mayRefuse?: boolean
 }
 export interface LoadAnswer {
   /** Acknowledged within the time. */
   readonly acknowledged: number
+  /** Answered with 503. */
+  readonly refused: number
   readonly perSecond: number
   readonly medianMs: number
   readonly p99Ms: number
@@ -27,7 +31,11 @@ export interface LoadAnswer {
 
 const requests = new Map<number, ReturnType<typeof pushRequest>>()
 
-answerQuestions<LoadQuestion>(async ({ url, bytes, connections, seconds, limit = Number.POSITIVE_INFINITY }) => {
+/** After a 503. A sender would wait for Retry-After; this one presses on. */
+const refusedPauseMs = 20
+
+answerQuestions<LoadQuestion>(async (question) => {
+  const { url, bytes, connections, seconds, limit = Number.POSITIVE_INFINITY, mayRefuse = false } = question
   const request = requests.get(bytes) ?? pushRequest(bytes)
   requests.set(bytes, request)
   const { hostname, port } = new URL(url)
@@ -35,12 +43,18 @@ answerQuestions<LoadQuestion>(async ({ url, bytes, connections, seconds, limit =
     Array.from({ length: connections }, () => openSender(hostname, Number(port), request)),
   )
   const latenciesMs: number[] = []
+  let refused = 0
   const startMs = performance.now()
   const endMs = startMs + seconds * 1000
   let lastMs = startMs
   await Promise.all(
     senders.map((send) =>
-      send((beganMs, nowMs) => {
+      send((beganMs, nowMs, status) => {
+        if (status !== '202') {
+          if (!mayRefuse || status !== '503') throw new Error(`not acknowledged: ${status}`)
+          refused += 1
+          return nowMs <= endMs
+        }
         if (nowMs > endMs || latenciesMs.length >= limit) return false
         latenciesMs.push(nowMs - beganMs)
         lastMs = nowMs
@@ -51,14 +65,15 @@ answerQuestions<LoadQuestion>(async ({ url, bytes, connections, seconds, limit =
   const elapsedMs = latenciesMs.length >= limit ? lastMs - startMs : seconds * 1000
   return {
     acknowledged: latenciesMs.length,
+    refused,
     perSecond: latenciesMs.length / (elapsedMs / 1000),
     medianMs: percentile(latenciesMs, 0.5),
     p99Ms: percentile(latenciesMs, 0.99),
   } satisfies LoadAnswer
 })
 
-/** Counts one acknowledgement, and says whether to send another. */
-type Count = (beganMs: number, nowMs: number) => boolean
+/** Counts one answer, and says whether to send another. */
+type Count = (beganMs: number, nowMs: number, status: string) => boolean
 
 /** Opens a connection; what it gives sends one request after the other until told to stop, and closes. */
 async function openSender(host: string, port: number, request: ReturnType<typeof pushRequest>) {
@@ -104,9 +119,17 @@ async function openSender(host: string, port: number, request: ReturnType<typeof
       socket.write(bytes)
     }
     onReply = (reply) => {
-      if (!reply.startsWith('HTTP/1.1 202 ')) return ended.reject(new Error(`not acknowledged: ${reply}`))
-      if (count(beganMs, performance.now())) return send()
-      ended.resolve()
+      const status = reply.slice('HTTP/1.1 '.length, 'HTTP/1.1 202'.length)
+      try {
+        if (count(beganMs, performance.now(), status)) {
+          if (status === '202') send()
+          else setTimeout(send, refusedPauseMs)
+          return
+        }
+        ended.resolve()
+      } catch (error) {
+        ended.reject(error)
+      }
       socket.destroy()
     }
     send()

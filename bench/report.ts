@@ -28,8 +28,19 @@ export interface Bench {
   readonly seconds: number
   /** A new empty folder on a real disk; removed when the run ends. */
   readonly newFolder: () => string
+  /** A new empty database. */
+  readonly newStorage: () => Promise<Storage>
   /** Tells how far it is, on standard error. */
   readonly say: (text: string) => void
+}
+
+/** Where a server stores. */
+export interface Storage {
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  /** What a server is told of it. */
+  readonly environment: Record<string, string>
+  remove(): void
 }
 
 export function median(values: readonly number[]): number {

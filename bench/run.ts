@@ -1,5 +1,5 @@
 /** `npm run bench`: measures, and prints a table. See README.md beside this file. */
-import { mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,8 @@ import { measureLayer } from './layer.ts'
 import type { Bench, Report } from './report.ts'
 import { toMarkdown } from './report.ts'
 import { measureStart } from './start.ts'
+import { postgresStorages, sqliteStorages } from './storage.ts'
+import { measureTwoProcesses } from './two-processes.ts'
 
 const benches: Readonly<Record<string, (bench: Bench) => Promise<Report>>> = {
   layer: measureLayer,
@@ -18,6 +20,10 @@ const benches: Readonly<Record<string, (bench: Bench) => Promise<Report>>> = {
   ingest: measureIngest,
   deliver: measureDeliver,
   backlog: measureBacklog,
+  'ingest-postgres': measureIngest,
+  'deliver-postgres': measureDeliver,
+  'backlog-postgres': measureBacklog,
+  'two-processes': measureTwoProcesses,
 }
 
 const help = `usage: npm run bench -- [options]
@@ -59,6 +65,8 @@ async function main(): Promise<number> {
   const parent = resolve(process.env.BENCH_DIR || fileURLToPath(new URL('../data', import.meta.url)))
   mkdirSync(parent, { recursive: true })
   const folder = mkdtempSync(join(parent, 'bench-'))
+  // A PostgreSQL in it may have to run as a user of its own.
+  chmodSync(folder, 0o755)
   process.once('exit', () => remove(folder, parent))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   const say = (text: string) => void process.stderr.write(`${text}\n`)
@@ -68,7 +76,12 @@ async function main(): Promise<number> {
     const reports: Report[] = []
     for (const [name, measure] of Object.entries(benches)) {
       if (!values.only.includes(name)) continue
-      reports.push(await measure({ seconds, say, newFolder: () => mkdtempSync(join(folder, `${name}-`)) }))
+      const newFolder = () => mkdtempSync(join(folder, `${name}-`))
+      const isPostgres = /postgres|two/.test(name)
+      const storages = isPostgres ? postgresStorages(newFolder) : sqliteStorages(newFolder)
+      const report = await measure({ seconds, say, newFolder, newStorage: storages.newStorage })
+      await storages.stop()
+      reports.push({ ...report, name, title: isPostgres ? `${report.title}, on PostgreSQL` : report.title })
     }
     process.stdout.write(`\n${machine()}\n\n${reports.map(toMarkdown).join('\n\n')}\n`)
     if (values.json !== undefined) writeFileSync(values.json, toJson(reports))

@@ -29,6 +29,7 @@ export declare const operationIds: readonly [
   "listSources",
   "getHealth",
   "getReadiness",
+  "getMetrics",
   "getDocs",
   "getDocsFile",
   "getOpenapiJson",

@@ -26,6 +26,7 @@ export const operationIds = [
   "listSources",
   "getHealth",
   "getReadiness",
+  "getMetrics",
   "getDocs",
   "getDocsFile",
   "getOpenapiJson",

@@ -25,12 +25,14 @@ import { createDispatcher } from './deliver/dispatcher.ts'
 import { eventHandlers } from './handlers/handlers.ts'
 import { newId } from './id.ts'
 import type { Log } from './log.ts'
+import { createMetrics } from './metrics.ts'
 import { createPublisher } from './publish/publish.ts'
 import { createReceiver } from './receive/receive.ts'
 import type { Source } from './receive/sources.ts'
 import { readSources } from './receive/sources.ts'
 import { createRouteEvent } from './route/route.ts'
 import { hashApiKey, newApiKey } from './signature/secrets.ts'
+import { countedStore } from './store/counted.ts'
 import type { StorePlace } from './store/open.ts'
 import { openStore as openRealStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
@@ -94,7 +96,8 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const guard = createAddressGuard(config.allowedNetworks)
   const secretsOf = (source: Source) => config.secrets(source.scheme.secret)
 
-  const store = await openStore(config)
+  const metrics = createMetrics()
+  const store = countedStore(await openStore(config), metrics)
   try {
     // Who only delivers asks for none, and whoever made one must show it.
     const apiKey = role === 'deliver' ? undefined : await settleApiKey(store, config.apiKey, clock)
@@ -118,7 +121,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
           isConfigured: (source) => secretsOf(source).length > 0,
           publicUrl: () => config.publicUrl ?? url,
         }),
-        ...createProbeOperations(store, () => isDraining),
+        ...createProbeOperations({ store, isDraining: () => isDraining, metrics }),
         ...createDocsOperations(),
       },
       securityHandlers: Object.fromEntries([
@@ -131,6 +134,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       maxBodyBytes: config.maxBodyBytes,
       replyFault: parts.replyFault,
       log,
+      metrics,
     })
 
     const userAgent = `Hookpact/${document.info.version}`

@@ -1,12 +1,14 @@
 import type { Command, Terminal } from './commands/command.ts'
 import { UsageError } from './commands/command.ts'
+import { copy } from './commands/copy.ts'
 import { demo } from './commands/demo.ts'
+import { migrate } from './commands/migrate.ts'
 import { send } from './commands/send.ts'
 import { serve } from './commands/serve.ts'
 import type { Environment } from './config.ts'
 import { ConfigError, readEnvironment } from './config.ts'
 
-const commands: Readonly<Record<string, Command>> = { serve, demo, send }
+const commands: Readonly<Record<string, Command>> = { serve, demo, send, migrate, copy }
 
 const help = `hookpact: a webhook server that runs its contract
 
@@ -20,6 +22,10 @@ usage: hookpact <command> [options]
                           --data FILE   send this JSON instead of the sample
                           --form        send it as a form, as some senders do
   send                    list the samples
+  migrate                 bring the configured database to this version, as serve does when it starts
+  copy --from sqlite:PATH --to postgres://USER:PASSWORD@HOST:PORT/DATABASE
+                          copy everything into a PostgreSQL, and compare; run again it goes on where it was
+                          without --to: to DATABASE_URL
 
   --help, --version
 

@@ -6,6 +6,7 @@ process.stderr.on('error', () => {})
 process.exitCode = await runCli(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  errIsScreen: process.stderr.isTTY === true,
   untilStopped: () =>
     new Promise((resolve) => {
       process.once('SIGINT', resolve)

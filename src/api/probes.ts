@@ -1,21 +1,38 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { OperationHandlers } from '../contract/operations.ts'
+import type { Metrics } from '../metrics.ts'
 import { Problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
+import { StorageUnavailable } from '../store/store.ts'
 
-/**
- * Probes for load balancers and supervisors.
- * @param isDraining whether the process is stopping: alive, and not to be sent anything more.
- */
-export function createProbeOperations(
-  store: Pick<Store, 'ping'>,
-  isDraining: () => boolean,
-): Pick<OperationHandlers, 'getHealth' | 'getReadiness'> {
+/** Probes ask every few seconds, and give up themselves. */
+const pingLimitMs = 2_000
+
+interface ProbeParts {
+  readonly store: Pick<Store, 'ping'>
+  /** Whether the process is stopping: alive, and not to be sent anything more. */
+  readonly isDraining: () => boolean
+  readonly metrics: Pick<Metrics, 'read'>
+}
+
+/** Probes for load balancers and supervisors, and what Prometheus reads. */
+export function createProbeOperations({
+  store,
+  isDraining,
+  metrics,
+}: ProbeParts): Pick<OperationHandlers, 'getHealth' | 'getReadiness' | 'getMetrics'> {
   return {
     getHealth: () => ({ status: 200, json: { status: 'ok' } }),
     async getReadiness() {
       if (isDraining()) throw new Problem('draining', 'The process is stopping. Ask another one.')
-      await store.ping()
+      const answered = await Promise.race([store.ping().then(() => true), delay(pingLimitMs, false, { ref: false })])
+      if (!answered) throw new StorageUnavailable(`the storage has not answered for ${pingLimitMs} ms`)
       return { status: 200, json: { status: 'ready' } }
+    },
+    async getMetrics() {
+      const { contentType, text } = await metrics.read()
+      // With the version of the format, which Prometheus looks at.
+      return { status: 200, mediaType: 'text/plain', bytes: text, headers: { 'content-type': contentType } }
     },
   }
 }

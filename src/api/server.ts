@@ -8,6 +8,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import { createExchange } from '../contract/exchange.ts'
 import type { AnyReply, OperationHandlers } from '../contract/operations.ts'
 import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
 import type { BodyHold } from './body.ts'
 import { createBodyBudget, readBody } from './body.ts'
 import { problemReply, sendReply, toProblem } from './reply.ts'
@@ -21,6 +22,7 @@ export interface ServerParts {
   /** Says what is wrong with a reply; tests pass it, so that none that the contract does not declare goes unseen. */
   readonly replyFault?: ((operationId: string, reply: AnyReply) => string | undefined) | undefined
   readonly log: Log
+  readonly metrics: Pick<Metrics, 'requestStarted' | 'requestRefused'>
 }
 
 /** A request must arrive whole within this time: nobody holds a connection by sending slowly. */
@@ -36,7 +38,7 @@ const keepAliveTimeoutMs = 65_000
  * @throws Error that names the operation, when contract and handlers disagree.
  */
 export async function createHttpServer(parts: ServerParts): Promise<Server> {
-  const { document, operations, handlers, securityHandlers, maxBodyBytes, replyFault, log } = parts
+  const { document, operations, handlers, securityHandlers, maxBodyBytes, replyFault, log, metrics } = parts
   const holdBody = createBodyBudget(Math.max(leastBodyBudget, 4 * maxBodyBytes))
   const run = await createBackend(document, operations, toOperationHandlers(handlers), securityHandlers)
 
@@ -59,6 +61,7 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
     }
     if (problem.status >= 500) log.error('request.failed', { ...fields, cause: problem.cause ?? problem })
     else log[problem.code === 'signature_mismatch' ? 'warn' : 'info']('request.refused', fields)
+    metrics.requestRefused(problem.code)
     const reply = problemReply(problem)
     return problem.code === 'internal_error' ? reply : checked(exchange, reply)
   }
@@ -86,16 +89,19 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
   return server
 
   async function respond(request: IncomingMessage, response: ServerResponse, failure?: unknown): Promise<void> {
+    const answered = metrics.requestStarted()
     const hold = holdBody()
     const exchange = exchangeOf(request, maxBodyBytes, hold)
-    const reply = failure === undefined ? await answer(exchange) : refuse(exchange, failure)
+    let reply = failure === undefined ? await answer(exchange) : refuse(exchange, failure)
     hold.release()
     try {
       sendReply(response, reply)
     } catch (error) {
       // Nothing is sent yet: it could not be written as JSON, such as a payload nested deeper than the stack.
-      sendReply(response, refuse(exchange, error))
+      reply = refuse(exchange, error)
+      sendReply(response, reply)
     }
+    answered(exchange.operation?.operationId, reply.status)
   }
 }
 

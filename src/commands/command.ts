@@ -4,6 +4,8 @@ import type { Environment } from '../config.ts'
 export interface Terminal {
   out(text: string): void
   err(text: string): void
+  /** Whether a line of `err` can be written over: it is a screen, and not a file. */
+  readonly errIsScreen?: boolean
   /** Resolves when the process is asked to stop. */
   untilStopped(): Promise<unknown>
 }

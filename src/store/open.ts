@@ -15,5 +15,10 @@ export interface StorePlace {
  * @throws Error when it cannot be opened, or is of a newer version.
  */
 export function openStore({ databaseUrl, dataDir }: StorePlace): Promise<Store> {
-  return databaseUrl === undefined ? openSqliteStore(join(dataDir, 'hookpact.db')) : openPostgresStore(databaseUrl)
+  return databaseUrl === undefined ? openSqliteStore(fileIn(dataDir)) : openPostgresStore(databaseUrl)
+}
+
+/** The database file of a data folder. */
+export function fileIn(dataDir: string): string {
+  return join(dataDir, 'hookpact.db')
 }

@@ -234,7 +234,10 @@ export interface Store {
   /** Releases a quarantined event and adds its deliveries; undefined if it is not quarantined. */
   releaseEvent(eventId: string, routes: readonly Route[], nowMs: number): Promise<string[] | undefined>
 
-  /** Claims due deliveries, the longest due first, and records attempts whose lease ran out as `lost`. */
+  /**
+   * Claims due deliveries, of those that wait the longest due first, and records attempts whose lease ran out as
+   * `lost`.
+   */
   claimDue(claim: { readonly nowMs: number; readonly leaseMs: number; readonly limit: number }): Promise<Claimed>
   settle(settlement: Settlement): Promise<Settled>
 
@@ -287,7 +290,7 @@ export interface Store {
 
   /** Calls back after each commit, of this process, that made a delivery due. Of others it learns by polling. */
   onDue(listener: () => void): void
-  /** Resolves when the storage answers. */
+  /** Resolves when the storage answers, and can be written. */
   ping(): Promise<void>
   /** Waits for what was asked for, then closes. */
   close(): Promise<void>

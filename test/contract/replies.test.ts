@@ -7,6 +7,7 @@ import { resolveReference } from '../../src/contract/document.ts'
 import type { AnyReply, OperationHandlers } from '../../src/contract/operations.ts'
 import { replyFault } from '../../src/contract/replies.ts'
 import { createLog } from '../../src/log.ts'
+import { createMetrics } from '../../src/metrics.ts'
 import { openStore } from '../../src/store/open.ts'
 import { startTestApp } from '../stand-ins/running-app.ts'
 import { contract, examplesOf, management, operations } from './contract.ts'
@@ -161,6 +162,7 @@ async function startViolating(check: typeof replyFault | undefined): Promise<str
     maxBodyBytes: 100_000,
     replyFault: check,
     log: createLog('silent'),
+    metrics: createMetrics(),
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

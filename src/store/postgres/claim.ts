@@ -19,17 +19,18 @@ const claim = {
     WITH moment AS MATERIALIZED (
       SELECT time_ms($1) AS now_ms
     ), due AS MATERIALIZED (
-      SELECT id, event_id, destination_kind, destination_id, status, attempt_count, due_at_ms, claimed_at_ms
+      SELECT id, event_id, destination_kind, destination_id, attempt_count, due_at_ms, lease_until_ms, claimed_at_ms
       FROM deliveries WHERE due_at_ms <= (SELECT now_ms FROM moment)
+        AND (lease_until_ms IS NULL OR lease_until_ms <= (SELECT now_ms FROM moment))
       ORDER BY due_at_ms LIMIT $2 FOR UPDATE SKIP LOCKED
     ), judged AS MATERIALIZED (
-      SELECT d.id, d.status = 'running' AS was_lost, d.attempt_count, d.due_at_ms, d.claimed_at_ms,
+      SELECT d.id, d.lease_until_ms IS NOT NULL AS was_lost, d.attempt_count, d.due_at_ms, d.claimed_at_ms,
         e.source, e.type, e.content_type, e.created_at_ms, e.body,
         s.url, s.status AS subscription_status, s.secrets, s.failing_since_ms,
         CASE
           WHEN e.id IS NULL OR (d.destination_kind = 'subscription' AND s.id IS NULL) THEN 'canceled'
-          WHEN d.status = 'running' AND s.status <> 'active' THEN 'held'
-          ELSE 'running'
+          WHEN d.lease_until_ms IS NOT NULL AND s.status <> 'active' THEN 'held'
+          ELSE 'pending'
         END AS next
       FROM due d LEFT JOIN events e ON e.id = d.event_id
         LEFT JOIN subscriptions s ON d.destination_kind = 'subscription' AND s.id = d.destination_id
@@ -43,9 +44,10 @@ const claim = {
     ), claimed AS (
       UPDATE deliveries d SET
         status = j.next,
-        attempt_count = d.attempt_count + CASE WHEN j.next = 'running' THEN 1 ELSE 0 END,
-        due_at_ms = CASE WHEN j.next = 'running' THEN m.now_ms + $3 END,
-        claimed_at_ms = CASE WHEN j.next = 'running' THEN m.now_ms END,
+        attempt_count = d.attempt_count + CASE WHEN j.next = 'pending' THEN 1 ELSE 0 END,
+        due_at_ms = CASE WHEN j.next = 'pending' THEN d.due_at_ms END,
+        lease_until_ms = CASE WHEN j.next = 'pending' THEN m.now_ms + $3 END,
+        claimed_at_ms = CASE WHEN j.next = 'pending' THEN m.now_ms END,
         ended_at_ms = CASE WHEN j.next = 'canceled' THEN m.now_ms END
       FROM judged j, moment m WHERE d.id = j.id
       RETURNING d.id, d.event_id, d.destination_kind, d.destination_id, d.attempt_count, d.earlier_attempts, d.status,
@@ -55,10 +57,17 @@ const claim = {
     SELECT * FROM claimed ORDER BY was_due_at_ms, id`,
 }
 
+/** The first lease that ends, of what runs; the first wait that ends, of what is not due yet. */
 const nextDue = {
   name: 'next-due',
-  text: `SELECT due_at_ms - time_ms($1) AS wait_ms FROM deliveries
-    WHERE due_at_ms IS NOT NULL ORDER BY due_at_ms LIMIT 1`,
+  text: `
+    WITH moment AS MATERIALIZED (
+      SELECT time_ms($1) AS now_ms
+    )
+    SELECT least(
+      (SELECT min(coalesce(lease_until_ms, due_at_ms)) FROM deliveries WHERE due_at_ms <= m.now_ms),
+      (SELECT due_at_ms FROM deliveries WHERE due_at_ms > m.now_ms ORDER BY due_at_ms LIMIT 1)
+    ) - now_ms AS wait_ms FROM moment m`,
 }
 
 interface ClaimedRow {
@@ -88,10 +97,10 @@ export async function claimDue(
   at: At,
 ): Promise<Claimed> {
   const rows = await pool.run<ClaimedRow>(claim, [at(nowMs), limit, leaseMs, leaseRanOut])
-  const deliveries = rows.filter(({ status }) => status === 'running').map((row) => toClaimed(row, nowMs))
+  const deliveries = rows.filter(({ status }) => status === 'pending').map((row) => toClaimed(row, nowMs))
   if (rows.length === limit) return { deliveries, nextDueAtMs: nowMs }
-  const [next] = await pool.run<{ wait_ms: number }>(nextDue, [at(nowMs)])
-  return { deliveries, nextDueAtMs: next === undefined ? undefined : nowMs + next.wait_ms }
+  const [next] = await pool.run<{ wait_ms: number | null }>(nextDue, [at(nowMs)])
+  return { deliveries, nextDueAtMs: next?.wait_ms == null ? undefined : nowMs + next.wait_ms }
 }
 
 function toClaimed(row: ClaimedRow, nowMs: number): ClaimedDelivery {

@@ -15,7 +15,7 @@ export interface Session {
 
 /** How long to wait for a connection, and for the answer to a statement: below the ten seconds that senders wait. */
 const connectTimeoutMs = 3_000
-const statementTimeoutMs = 8_000
+const defaultStatementTimeoutMs = 8_000
 const connections = 10
 /** How often a transaction that met another one is tried. */
 const maxTries = 3
@@ -31,8 +31,17 @@ const storageWide = /^(08|53|57|58|XX|25006)/
 /** Two transactions met: the loser may try again. */
 const conflict = /^(40001|40P01)$/
 
+export interface PoolOptions {
+  /** What the database's own lists call these connections. */
+  readonly name?: string
+  readonly statementTimeoutMs?: number
+}
+
 /** Connections to one database. Times in milliseconds are read as numbers. */
-export function openPool(url: string) {
+export function openPool(
+  url: string,
+  { name = 'hookpact', statementTimeoutMs = defaultStatementTimeoutMs }: PoolOptions = {},
+) {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -40,7 +49,7 @@ export function openPool(url: string) {
     idleTimeoutMillis: 60_000,
     query_timeout: statementTimeoutMs,
     keepAlive: true,
-    application_name: 'hookpact',
+    application_name: name,
     options: `${planner} -c statement_timeout=${statementTimeoutMs} -c idle_in_transaction_session_timeout=${statementTimeoutMs}`,
     types: {
       getTypeParser: (oid, format) => (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)),
@@ -48,6 +57,9 @@ export function openPool(url: string) {
   })
   // Of an idle connection that dropped; the next statement opens another one.
   pool.on('error', () => {})
+  // The loss of one in use is told to the statement that runs. With a listener for its whole life: one that is lost in
+  // the moment in which it is handed over would end the process.
+  pool.on('connect', (client) => void client.on('error', () => {}))
 
   async function use<Value>(work: (client: PoolClient) => Promise<Value>): Promise<Value> {
     let client: PoolClient
@@ -56,9 +68,6 @@ export function openPool(url: string) {
     } catch (cause) {
       throw new StorageUnavailable('the database cannot be reached', { cause })
     }
-    // Its loss is told to the statement that runs; without a listener it would end the process as well.
-    const ignore = () => {}
-    client.on('error', ignore)
     let isBroken = false
     try {
       return await work(client)
@@ -66,7 +75,6 @@ export function openPool(url: string) {
       isBroken = !isOfStatement(error)
       throw error
     } finally {
-      client.removeListener('error', ignore)
       client.release(isBroken)
     }
   }

@@ -22,7 +22,7 @@ const retry = {
   name: 'retry',
   text: `
     WITH retried AS (
-      SELECT d.id FROM deliveries d WHERE d.id = ANY($1::text[]) AND d.status <> 'running' ORDER BY d.id FOR UPDATE
+      SELECT d.id FROM deliveries d WHERE d.id = ANY($1::text[]) AND d.lease_until_ms IS NULL ORDER BY d.id FOR UPDATE
     ), of_subscriptions AS (
       SELECT s.id, s.status FROM subscriptions s
       WHERE s.id IN (SELECT d.destination_id FROM deliveries d WHERE d.id = ANY($1::text[])) ORDER BY s.id FOR SHARE
@@ -34,22 +34,23 @@ const retry = {
       due_at_ms = CASE WHEN s.status <> 'active' THEN NULL ELSE time_ms($2) END
     FROM retried r LEFT JOIN deliveries d2 ON d2.id = r.id
       LEFT JOIN of_subscriptions s ON d2.destination_kind = 'subscription' AND s.id = d2.destination_id
-    WHERE d.id = r.id AND d.status <> 'running' AND (d.destination_kind <> 'subscription' OR s.id IS NOT NULL)
+    WHERE d.id = r.id AND d.lease_until_ms IS NULL AND (d.destination_kind <> 'subscription' OR s.id IS NOT NULL)
     RETURNING d.id`,
 }
 const cancel = {
   name: 'cancel',
-  text: `UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = $2, claimed_at_ms = NULL
-    WHERE id = $1 AND status IN ('pending', 'running', 'held') RETURNING id`,
+  text: `UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = $2, lease_until_ms = NULL,
+    claimed_at_ms = NULL WHERE id = $1 AND ended_at_ms IS NULL RETURNING id`,
 }
 const cancelOfSubscription = {
   name: 'cancel-of-subscription',
-  text: `UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = $2, claimed_at_ms = NULL
-    WHERE ${unfinishedOfSubscription}`,
+  text: `UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = $2, lease_until_ms = NULL,
+    claimed_at_ms = NULL WHERE ${unfinishedOfSubscription}`,
 }
 const holdOfSubscription = {
   name: 'hold-of-subscription',
-  text: `UPDATE deliveries SET status = 'held', due_at_ms = NULL WHERE ${unfinishedOfSubscription} AND status = 'pending'`,
+  text: `UPDATE deliveries SET status = 'held', due_at_ms = NULL WHERE ${unfinishedOfSubscription}
+    AND status = 'pending' AND lease_until_ms IS NULL`,
 }
 const freeOfSubscription = {
   name: 'free-of-subscription',
@@ -106,14 +107,20 @@ export const freeAllOf = (session: Session, subscriptionId: string, nowMs: numbe
   session.run(freeOfSubscription, [subscriptionId, at(nowMs)])
 
 function conditions(filter: DeliveryFilter): [string, string | number | undefined][] {
-  // Written out, so that the partial index serves it.
-  const aside = setAside.includes(filter.status ?? '') ? ` AND status IN ('exhausted', 'canceled', 'held')` : ''
   return [
-    [`status = ?${aside}`, filter.status],
+    statusCondition(filter.status),
     ['event_id = ?', filter.eventId],
     ['event_type = ?', filter.eventType],
     ['destination_id = ?', filter.destinationId],
     ['created_at_ms >= ?', filter.sinceMs],
     ['created_at_ms < ?', filter.untilMs],
   ]
+}
+
+function statusCondition(status: DeliveryStatus | undefined): [string, string | undefined] {
+  if (status === 'running') return ['status = ? AND lease_until_ms IS NOT NULL', 'pending']
+  if (status === 'pending') return ['status = ? AND lease_until_ms IS NULL', 'pending']
+  // Written out, so that the partial index serves it.
+  const aside = setAside.includes(status ?? '') ? ` AND status IN ('exhausted', 'canceled', 'held')` : ''
+  return [`status = ?${aside}`, status]
 }

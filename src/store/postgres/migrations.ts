@@ -1,3 +1,4 @@
+import type { Migrated } from '../migrated.ts'
 import type { Pool, Session } from './connection.ts'
 import { ensurePartitions } from './partitions.ts'
 
@@ -48,12 +49,15 @@ const migrations: readonly string[] = [
     attempt_count    INTEGER NOT NULL DEFAULT 0,
     -- attempts made before the last manual retry: the schedule began anew after them
     earlier_attempts INTEGER NOT NULL DEFAULT 0,
-    -- pending: the next attempt; running: the end of the lease; else null
+    -- when the attempt that waits or runs was due; null when none is to be made
     due_at_ms        BIGINT,
+    -- running is a pending delivery with a lease: a claim changes no column that an index names, so that PostgreSQL
+    -- writes the row alone (HOT)
+    lease_until_ms   BIGINT,
     claimed_at_ms    BIGINT,
     created_at_ms    BIGINT NOT NULL,
     ended_at_ms      BIGINT
-  ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0);
+  ) WITH (fillfactor = 60, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0);
   CREATE INDEX deliveries_due ON deliveries (due_at_ms) WHERE due_at_ms IS NOT NULL;
   CREATE INDEX deliveries_by_event ON deliveries (event_id);
   CREATE INDEX deliveries_set_aside ON deliveries (status, id) WHERE status IN ('exhausted', 'canceled', 'held');
@@ -112,10 +116,9 @@ const note = { name: 'migrate-note', text: 'INSERT INTO hookpact_migrations (num
 /**
  * Brings a database to the version of this program, in one transaction. Of processes that race, the others wait and
  * find the work done.
- * @returns how many migrations were applied.
  * @throws Error when the database is from a newer version.
  */
-export function migrate(pool: Pool, nowMs: number): Promise<number> {
+export function migrate(pool: Pool, nowMs: number): Promise<Migrated> {
   return pool.transaction(async (session) => {
     await session.run(lock)
     await session.run(makeLedger)
@@ -130,7 +133,15 @@ export function migrate(pool: Pool, nowMs: number): Promise<number> {
       await session.run(note, [index + 1])
     }
     await ensurePartitions(session, nowMs)
-    return migrations.length - version
+    return { from: version, to: migrations.length }
+  })
+}
+
+/** Makes the partitions that a process which runs for long will need. */
+export function keepPartitions(pool: Pool, nowMs: number): Promise<void> {
+  return pool.transaction(async (session) => {
+    await session.run(lock)
+    await ensurePartitions(session, nowMs)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Store } from '../store.ts'
 import { openPool } from './connection.ts'
-import { createNotifications } from './listen.ts'
-import { migrate } from './migrations.ts'
+import { createDueNotifications } from './due-notifications.ts'
+import { keepPartitions, migrate } from './migrations.ts'
 import { createPostgresStore } from './postgres-store.ts'
 
 export interface PostgresOptions {
@@ -12,6 +12,9 @@ export interface PostgresOptions {
   readonly time?: 'database' | 'caller'
 }
 
+/** Partitions are made a week ahead: a database that is away for a while is no harm. */
+const partitionsEveryMs = 6 * 60 * 60 * 1000
+
 /**
  * Opens the store on a PostgreSQL, 14 or later, that any number of processes share.
  * @param url `postgres://user:password@host:port/database`
@@ -19,18 +22,25 @@ export interface PostgresOptions {
  */
 export async function openPostgresStore(url: string, { time = 'database' }: PostgresOptions = {}): Promise<Store> {
   const pool = openPool(url)
-  const listeners: (() => void)[] = []
-  const notifications = createNotifications(url, pool, () => {
-    for (const listener of listeners) listener()
-  })
+  const due = createDueNotifications(url, pool)
+  const partitions = setInterval(() => {
+    keepPartitions(pool, Date.now()).catch(() => {
+      // The next time, or another process; until then the partition for all others takes what comes.
+    })
+  }, partitionsEveryMs)
+  partitions.unref()
+  const close = async () => {
+    clearInterval(partitions)
+    await due.close()
+    await pool.end()
+  }
   try {
     await migrate(pool, Date.now())
-    await notifications.listen()
+    await due.listen()
   } catch (error) {
-    await notifications.close()
-    await pool.end()
+    await close()
     throw error
   }
   const at = time === 'caller' ? (nowMs: number) => nowMs : () => null
-  return createPostgresStore(pool, at, notifications, listeners, (listener) => void listeners.push(listener))
+  return createPostgresStore({ pool, at, due, close })
 }

@@ -1,18 +1,17 @@
 import type { Session } from './connection.ts'
 
 /** The tables that grow with time, and the prefix of the ids that partition them. */
-const partitioned = [
-  { table: 'events', prefix: 'evt' },
-  { table: 'attempts', prefix: 'dlv' },
-] as const
-const dayMs = 86_400_000
+const prefixes = { events: 'evt', attempts: 'dlv' } as const
+export type PartitionedTable = keyof typeof prefixes
+export const partitionedTables: readonly PartitionedTable[] = ['events', 'attempts']
+export const dayMs = 86_400_000
 /** So many days are there before they begin. */
 const daysAhead = 7
 
-/** The least id of a moment: ids that were made later, of this prefix, sort after it. */
-function leastId(prefix: string, atMs: number): string {
+/** The least id of a moment in the table's key: ids that were made later sort after it. */
+export function leastId(table: PartitionedTable, atMs: number): string {
   const time = atMs.toString(16).padStart(12, '0')
-  return `${prefix}_${time.slice(0, 8)}-${time.slice(8)}`
+  return `${prefixes[table]}_${time.slice(0, 8)}-${time.slice(8)}`
 }
 
 /**
@@ -20,20 +19,27 @@ function leastId(prefix: string, atMs: number): string {
  * kept by the partition for all others.
  */
 export async function ensurePartitions(session: Session, nowMs: number): Promise<void> {
+  const today = Math.floor(nowMs / dayMs) * dayMs
+  const days = Array.from({ length: daysAhead + 1 }, (_, day) => today + day * dayMs)
+  for (const table of partitionedTables) await ensurePartitionsOf(session, table, days)
+}
+
+/** Makes the partitions of these days that are not there. @param days when each begins. */
+export async function ensurePartitionsOf(
+  session: Session,
+  table: PartitionedTable,
+  days: readonly number[],
+): Promise<void> {
   const rows = await session.run<{ name: string }>({
-    name: 'partitions',
+    name: `partitions-of-${table}`,
     text: `SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
-      WHERE i.inhparent = ANY(ARRAY['events'::regclass, 'attempts'::regclass]::oid[])`,
+      WHERE i.inhparent = '${table}'::regclass`,
   })
   const known = new Set(rows.map(({ name }) => name))
-  const today = Math.floor(nowMs / dayMs) * dayMs
-  for (const { table, prefix } of partitioned) {
-    for (let day = 0; day <= daysAhead; day += 1) {
-      const fromMs = today + day * dayMs
-      const name = `${table}_${new Date(fromMs).toISOString().slice(0, 10).replaceAll('-', '')}`
-      if (known.has(name)) continue
-      await addPartition(session, table, name, leastId(prefix, fromMs), leastId(prefix, fromMs + dayMs))
-    }
+  for (const fromMs of days) {
+    const name = `${table}_${new Date(fromMs).toISOString().slice(0, 10).replaceAll('-', '')}`
+    if (known.has(name)) continue
+    await addPartition(session, table, name, leastId(table, fromMs), leastId(table, fromMs + dayMs))
   }
 }
 

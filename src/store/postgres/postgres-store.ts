@@ -14,6 +14,7 @@ import {
   retryDeliveries,
   retryDelivery,
 } from './deliveries.ts'
+import type { DueNotifications } from './due-notifications.ts'
 import { findEvent, findEventType, leaveQuarantine, listEvents } from './events.ts'
 import type { At } from './record.ts'
 import { addDeliveries, readsSubscribers, recordEvents } from './record.ts'
@@ -30,18 +31,18 @@ import {
 /** While one group is committed the next is on its way; the database makes one fsync of commits that come together. */
 const groupsUnderWay = 2
 
-/**
- * The store over a pool of connections.
- * @param at what time to judge by: the caller's, or the database's own.
- * @param notifications tells other processes, and this one's listeners, that something became due.
- */
-export function createPostgresStore(
-  pool: Pool,
-  at: At,
-  notifications: { tell(): void; close(): Promise<void> },
-  listeners: readonly (() => void)[],
-  onDue: (listener: () => void) => void,
-): Store {
+export interface PostgresParts {
+  readonly pool: Pool
+  /** What time to judge by. */
+  readonly at: At
+  readonly due: Pick<DueNotifications, 'onDue' | 'say'>
+  /** Closes what lies under the store. */
+  readonly close: () => Promise<void>
+}
+
+/** The store over a pool of connections. */
+export function createPostgresStore(parts: PostgresParts): Store {
+  const { pool, at, due } = parts
   const records = createGroupCommit<Publication>((group) => runTogether(group, recordAll), groupsUnderWay)
   const settlements = createGroupCommit<Settlement>((group) => runTogether(group, settleEach), groupsUnderWay)
   const others = createTurns()
@@ -64,15 +65,13 @@ export function createPostgresStore(
 
   const wakingDue = async <Value>(work: Promise<Value>): Promise<Value> => {
     const value = await work
-    for (const listener of listeners) listener()
-    notifications.tell()
+    due.say()
     return value
   }
   let closed: Promise<void> | undefined
   const close = async () => {
     await Promise.all([records.close(), settlements.close(), others.close()])
-    await notifications.close()
-    await pool.end()
+    await parts.close()
   }
   const record = (event: NewEvent, routes: readonly Route[]) =>
     records.call({ event, routes }, event.body.byteLength) as Promise<Recorded> // what recordAll gives
@@ -127,8 +126,8 @@ export function createPostgresStore(
     addFirstApiKey: (id, hash, nowMs) => others.ask(() => addFirstApiKey(pool, id, hash, nowMs)),
     isApiKey: (hash) => others.ask(() => isApiKey(pool, hash)),
     setFirstApiKey: (id, hash, nowMs) => others.ask(() => setFirstApiKey(pool, id, hash, nowMs)),
-    onDue,
-    ping: () => others.ask(() => pool.run({ name: 'ping', text: 'SELECT 1' })).then(() => {}),
+    onDue: due.onDue,
+    ping: () => others.ask(() => ping(pool)),
     close: () => {
       closed ??= close()
       return closed
@@ -157,6 +156,14 @@ async function runTogether<Call, Value>(
 function toError(error: unknown): CallResult {
   const message = error instanceof Error ? error.message : String(error)
   return { kind: 'error', storage: error instanceof StorageUnavailable, message }
+}
+
+const isReadOnly = { name: 'is-read-only', text: `SELECT current_setting('transaction_read_only') = 'on' AS read_only` }
+
+/** A standby, and a server that an operator has made read-only, answers and takes nothing. */
+async function ping(pool: Pool): Promise<void> {
+  const [row] = await pool.run<{ read_only: boolean }>(isReadOnly)
+  if (row?.read_only !== false) throw new StorageUnavailable('the database takes no writes')
 }
 
 /** How many statements may wait for a connection: more than these a slow database does not answer in time. */

@@ -21,9 +21,9 @@ const insertEvents = {
   text: `
     WITH incoming AS (
       SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-        $9::text[], $10::bigint[], $11::text[], $12::text[], $13::text[], $14::bytea[], $15::bigint[])
+        $9::text[], $10::bigint[], $11::text[], $12::text[], $13::text[], $14::bytea[])
       AS e (id, direction, source, type, status, sender_delivery_id, dedup_key, fingerprint,
-        caused_by, created_at_ms, content_type, faults, headers, body, due_at_ms)
+        caused_by, created_at_ms, content_type, faults, headers, body)
     ), taken AS (
       INSERT INTO dedup_keys (key, event_id)
       SELECT dedup_key, id FROM incoming i
@@ -35,14 +35,15 @@ const insertEvents = {
       SELECT id, direction, source, type, status, sender_delivery_id, fingerprint, caused_by,
         created_at_ms, content_type, length(body), faults, headers, body
       FROM incoming WHERE dedup_key IS NULL OR id IN (SELECT event_id FROM taken)
-      ON CONFLICT DO NOTHING RETURNING id, type, created_at_ms
+      ON CONFLICT DO NOTHING RETURNING id
     ), made AS (
       INSERT INTO deliveries (id, event_id, event_type, destination_kind, destination_id, status, due_at_ms, created_at_ms)
-      SELECT d.id, r.id, r.type, d.kind, d.destination, CASE WHEN d.held THEN 'held' ELSE 'pending' END,
-        CASE WHEN NOT d.held THEN time_ms(i.due_at_ms) END, r.created_at_ms
-      FROM unnest($16::text[], $17::text[], $18::text[], $19::text[], $20::boolean[])
-        AS d (id, event_id, kind, destination, held)
-      JOIN recorded r ON r.id = d.event_id JOIN incoming i ON i.id = r.id
+      SELECT id, event_id, event_type, kind, destination, CASE WHEN held THEN 'held' ELSE 'pending' END,
+        CASE WHEN NOT held THEN time_ms(due_at_ms) END, created_at_ms
+      FROM unnest($15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::boolean[], $21::bigint[], $22::bigint[])
+        AS d (id, event_id, event_type, kind, destination, held, due_at_ms, created_at_ms)
+      -- IS TRUE keeps it from becoming a join, which would compare each with each
+      WHERE (event_id IN (SELECT id FROM recorded)) IS TRUE
     )
     SELECT id FROM recorded`,
 }
@@ -72,7 +73,7 @@ export type At = (nowMs: number) => number | null
 
 interface NewDelivery {
   readonly id: string
-  readonly eventId: string
+  readonly event: Routed['event']
   readonly destination: Destination
   readonly held: boolean
 }
@@ -96,7 +97,7 @@ export async function recordEvents(
     session,
     publications.filter((publication) => !recorded.has(publication)),
   )
-  const deliveryIds = Map.groupBy(deliveries, ({ eventId }) => eventId)
+  const deliveryIds = Map.groupBy(deliveries, ({ event }) => event.id)
   return publications.map(
     (publication) =>
       originals.get(publication) ?? {
@@ -154,7 +155,7 @@ async function deliveriesOf(session: Session, routed: readonly Routed[]): Promis
       .flatMap((route) => destinationsOf(route, subscribers))
       .map(({ destination, held }) => ({
         id: newId('dlv', event.createdAtMs),
-        eventId: event.id,
+        event,
         destination,
         held,
       })),
@@ -209,12 +210,14 @@ async function insert(
     events.map(({ faults }) => JSON.stringify(faults)),
     events.map(({ headers }) => JSON.stringify(headers)),
     events.map(({ body }) => body),
-    events.map(({ createdAtMs }) => at(createdAtMs)),
     deliveries.map(({ id }) => id),
-    deliveries.map(({ eventId }) => eventId),
+    deliveries.map(({ event }) => event.id),
+    deliveries.map(({ event }) => event.type),
     deliveries.map(({ destination }) => destination.kind),
     deliveries.map(({ destination }) => destination.id),
     deliveries.map(({ held }) => held),
+    deliveries.map(({ event }) => at(event.createdAtMs)),
+    deliveries.map(({ event }) => event.createdAtMs),
   ])
   return new Set(rows.map(({ id }) => id))
 }

@@ -54,24 +54,26 @@ export interface DeliveryRow {
   readonly event_type: string
   readonly destination_kind: Destination['kind']
   readonly destination_id: string
-  readonly status: DeliveryStatus
+  readonly status: Exclude<DeliveryStatus, 'running'>
   readonly attempt_count: number
   readonly due_at_ms: number | null
+  readonly lease_until_ms: number | null
   readonly created_at_ms: number
   readonly ended_at_ms: number | null
 }
 export const deliveryColumns = `id, event_id, event_type, destination_kind, destination_id, status, attempt_count,
-  due_at_ms, created_at_ms, ended_at_ms`
+  due_at_ms, lease_until_ms, created_at_ms, ended_at_ms`
 
 export function toDelivery(row: DeliveryRow): DeliveryRecord {
+  const isRunning = row.lease_until_ms !== null
   return {
     id: row.id,
     eventId: row.event_id,
     eventType: row.event_type,
     destination: { kind: row.destination_kind, id: row.destination_id },
-    status: row.status,
+    status: isRunning ? 'running' : row.status,
     attemptCount: row.attempt_count,
-    nextAttemptAtMs: row.status === 'pending' ? row.due_at_ms : null,
+    nextAttemptAtMs: isRunning ? null : row.due_at_ms,
     createdAtMs: row.created_at_ms,
     endedAtMs: row.ended_at_ms,
   }

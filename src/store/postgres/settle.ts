@@ -21,10 +21,10 @@ const settleAttempts = {
         duration_ms = excluded.duration_ms, outcome = excluded.outcome, status_code = excluded.status_code,
         error = excluded.error, output = excluded.output
     ), finished AS (
-      UPDATE deliveries d SET status = e.status, claimed_at_ms = NULL,
+      UPDATE deliveries d SET status = e.status, lease_until_ms = NULL, claimed_at_ms = NULL,
         due_at_ms = CASE WHEN e.status = 'pending' THEN time_ms(e.now_ms) + e.wait_ms END,
         ended_at_ms = CASE WHEN e.status <> 'pending' THEN e.started_at_ms + e.duration_ms END
-      FROM ended e WHERE d.id = e.delivery_id AND d.status = 'running' AND d.attempt_count = e.number
+      FROM ended e WHERE d.id = e.delivery_id AND d.lease_until_ms IS NOT NULL AND d.attempt_count = e.number
       RETURNING d.id
     )
     SELECT id FROM finished`,
@@ -50,7 +50,7 @@ const holdPending = {
   name: 'hold-pending',
   text: `UPDATE deliveries SET status = 'held', due_at_ms = NULL
     WHERE destination_kind = 'subscription' AND ended_at_ms IS NULL AND destination_id = ANY($1::text[])
-      AND status = 'pending'`,
+      AND status = 'pending' AND lease_until_ms IS NULL`,
 }
 
 /** The URL may have been changed, or another delivery accepted, since the attempt began. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Migrated } from '../migrated.ts'
 
 /** Append-only: a database knows by `user_version` how many it has been through. */
 const migrations: readonly string[] = [
@@ -92,22 +93,31 @@ const migrations: readonly string[] = [
   `,
 ]
 
+/** The version of this program. */
+export const sqliteVersion = migrations.length
+
 /**
  * Brings a database to the version of this program. Two processes may race: the second finds the work done.
  * @throws Error when the database is from a newer version.
  */
-export function migrate(db: DatabaseSync): void {
+export function migrate(db: DatabaseSync): Migrated {
   db.exec('BEGIN IMMEDIATE')
   try {
-    const version = Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+    const version = readVersion(db)
     if (version > migrations.length) {
       throw new Error(`the database has version ${version}, and this program knows versions up to ${migrations.length}`)
     }
     for (const migration of migrations.slice(version)) db.exec(migration)
     db.exec(`PRAGMA user_version = ${migrations.length}`)
     db.exec('COMMIT')
+    return { from: version, to: migrations.length }
   } catch (error) {
     db.exec('ROLLBACK')
     throw error
   }
+}
+
+/** The version that a database has; 0 if it was never migrated. */
+export function readVersion(db: DatabaseSync): number {
+  return Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0)
 }

@@ -15,10 +15,7 @@ import { createSqliteStore } from './sqlite-store.ts'
  * @throws Error when the file cannot be opened, or is of a newer version.
  */
 export async function openSqliteStore(path: string): Promise<Store> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  // Before SQLite writes: it makes the log beside the file with the file's mode.
-  closeSync(openSync(path, 'a', 0o600))
-  chmodSync(path, 0o600)
+  makePrivateFile(path)
   const starting = [startThread(path, 'write'), startThread(path, 'read')] as const
   const [writer, reader] = await Promise.all(starting).catch(async (error: unknown) => {
     for (const started of await Promise.allSettled(starting))
@@ -30,6 +27,14 @@ export async function openSqliteStore(path: string): Promise<Store> {
     await reader.close()
     await writer.close()
   })
+}
+
+/** Makes the file if it is not there, and its folder. Both are for this user alone. */
+export function makePrivateFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  // Before SQLite writes: it makes the log beside the file with the file's mode.
+  closeSync(openSync(path, 'a', 0o600))
+  chmodSync(path, 0o600)
 }
 
 async function startThread(

@@ -1,0 +1,43 @@
+import { eventTypes, sourceEventTypes } from '#generated/catalogue.js'
+import type { Metrics } from '../metrics.ts'
+import type { NewEvent, Store } from './store.ts'
+
+type Counts = Pick<Metrics, 'eventRecorded' | 'attemptEnded' | 'firstAttemptClaimed'>
+
+const ourTypes: ReadonlySet<string> = new Set(eventTypes)
+/** By source. Senders choose the type of what they send; labels must have few values. */
+const typesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(sourceEventTypes).map(([source, types]) => [source, new Set(types)]),
+)
+
+/** The store, with what it has committed counted: nothing is counted that is not on disk. */
+export function countedStore(store: Store, counts: Counts): Store {
+  return {
+    ...store,
+    async recordEvent(event, routes) {
+      const recorded = await store.recordEvent(event, routes)
+      if (recorded.kind === 'recorded') count(event)
+      return recorded
+    },
+    async claimDue(claim) {
+      const claimed = await store.claimDue(claim)
+      for (const { attempt, claimedAtMs, event } of claimed.deliveries) {
+        if (attempt === 1) counts.firstAttemptClaimed(claimedAtMs - event.createdAtMs)
+      }
+      return claimed
+    },
+    async settle(settlement) {
+      const settled = await store.settle(settlement)
+      const { destination, attempt } = settlement
+      counts.attemptEnded(destination.kind, attempt.outcome, attempt.durationMs)
+      if (settled.kind !== 'superseded') for (const { event } of settlement.publish) count(event)
+      if (settled.kind === 'settled-and-disabled') for (const { event } of settlement.publishIfDisabled) count(event)
+      return settled
+    },
+  }
+
+  function count({ direction, source, type, status }: NewEvent): void {
+    const declared = source === null ? ourTypes : typesOf.get(source)
+    counts.eventRecorded({ direction, source: source ?? '', type: declared?.has(type) ? type : 'other', status })
+  }
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { newId } from '../../src/id.ts'
+import { openPostgresStore } from '../../src/store/postgres/open.ts'
+import { openSqliteStore } from '../../src/store/sqlite/open.ts'
+import type { Store } from '../../src/store/store.ts'
+import { emptyDatabaseUrl } from '../stand-ins/empty-database.ts'
+import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
+import {
+  claim,
+  claimOne,
+  isGone,
+  recordForSubscription,
+  recordOne,
+  settlementFor,
+  someEvent,
+  someSubscription,
+  startMs,
+  toHandler,
+} from '../store/conformance/records.ts'
+import type { Running } from './terminal.ts'
+import { run } from './terminal.ts'
+
+/** When all that `fillWithEverything` leaves behind is due. */
+export const lateMs = startMs + 86_400_000
+export const keyHash = createHash('sha256').update('a key').digest('hex')
+
+/** Makes a file by what `fill` does to its store; gives its path. */
+export async function sqliteFile(fill: (store: Store) => Promise<unknown>): Promise<string> {
+  const path = join(temporaryFolder(), 'hookpact.db')
+  const store = await openSqliteStore(path)
+  await fill(store)
+  await store.close()
+  return path
+}
+
+export async function openFile(path: string): Promise<Store> {
+  const store = await openSqliteStore(path)
+  onTestFinished(() => store.close())
+  return store
+}
+
+/** The time is the test's, so that claims can be compared. */
+export async function openDatabaseAt(url: string): Promise<Store> {
+  const store = await openPostgresStore(url, { time: 'caller' })
+  onTestFinished(() => store.close())
+  return store
+}
+
+export async function emptyTarget(): Promise<string> {
+  const url = await emptyDatabaseUrl()
+  if (url === undefined) throw new Error('this runs in the project that has a PostgreSQL')
+  return url
+}
+
+export function runCopy(path: string, url: string): Running {
+  return run(['copy', '--from', `sqlite:${path}`, '--to', url])
+}
+
+/** Every kind of record, and every state that it can be in. */
+export async function fillWithEverything(store: Store): Promise<void> {
+  await store.addFirstApiKey(newId('key', startMs), keyHash, startMs)
+  await recordKindsOfEvents(store)
+  await endDeliveries(store)
+  await changeSubscriptions(store)
+  // Some that run, and one that waits.
+  await claim(store, lateMs, { limit: 2 })
+  await recordOne(store)
+}
+
+export const repeated = someEvent({
+  dedupKey: 'github:a-key \u{1f511} \uffff',
+  senderDeliveryId: 'a delivery',
+  fingerprint: 'what was asked for',
+})
+
+async function recordKindsOfEvents(store: Store): Promise<void> {
+  await store.recordEvent(repeated, [])
+  const everyByte = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte))
+  await store.recordEvent(someEvent({ body: everyByte, contentType: 'application/octet-stream' }), [])
+  await store.recordEvent(someEvent({ body: new Uint8Array(), headers: { 'x-text': 'ü \u{1f600} "\\ \0' } }), [])
+  const faults = [{ in: 'body', pointer: '/ref', message: 'must be a string' } as const]
+  await store.recordEvent(someEvent({ status: 'quarantined', faults }), [])
+  const caused = { direction: 'out', source: null, status: 'published', causedBy: repeated.id } as const
+  await store.recordEvent(someEvent(caused), [])
+}
+
+/** One delivery each: succeeded, exhausted after a lost attempt, canceled, to be retried. */
+async function endDeliveries(store: Store): Promise<void> {
+  await recordOne(store)
+  const first = settlementFor(await claimOne(store, startMs))
+  await store.settle({ ...first, attempt: { ...first.attempt, output: 'a NUL \0 and what follows' } })
+  await recordOne(store)
+  await claimOne(store, startMs)
+  const again = settlementFor(await claimOne(store, startMs + 120_000), { outcome: 'refused' })
+  const attempt = { ...again.attempt, error: '\0\u{1f4a5}' }
+  await store.settle({ ...again, attempt, next: { kind: 'exhausted' } })
+  await store.cancelDelivery(await recordOne(store), startMs)
+  await recordOne(store)
+  const retried = await claimOne(store, startMs)
+  await store.settle(settlementFor(retried, { outcome: 'refused', next: { kind: 'retry', dueAtMs: lateMs + 1 } }))
+}
+
+async function changeSubscriptions(store: Store): Promise<void> {
+  const events = ['pull_request.changed', 'code.pushed', 'issue.changed']
+  const active = await recordForSubscription(store, { events, description: 'wants ü', url: 'https://one.example/' })
+  const [delivery] = (await claim(store, startMs)).deliveries
+  if (delivery === undefined) throw new Error('nothing is due')
+  await store.settle(settlementFor(delivery, { outcome: 'refused', next: { kind: 'retry', dueAtMs: lateMs + 2 } }))
+  const secret = `whsec_${Buffer.alloc(24, 8).toString('base64')}`
+  await store.rotateSecret(active.subscriptionId, secret, lateMs * 2, startMs)
+  const gone = someSubscription({ events: ['issue.changed'] })
+  await store.createSubscription(gone)
+  await store.recordEvent(someEvent(), [{ kind: 'subscription', id: gone.id }])
+  const refused = await claimOne(store, startMs)
+  const next = { kind: 'exhausted' } as const
+  await store.settle(settlementFor(refused, { outcome: 'refused', next, disable: isGone(refused) }))
+  // Its delivery is held.
+  await store.createSubscription(someSubscription({ events: ['code.pushed'], status: 'paused' }))
+  await store.recordEvent(someEvent(), [{ kind: 'subscribers', eventType: 'code.pushed' }, ...toHandler])
+}
+
+/** All that a store shows, in plain values. */
+export async function contentOf(store: Store) {
+  const page = { limit: 10_000 }
+  const deliveries = await store.listDeliveries({}, page)
+  const events = []
+  for (const { id } of await store.listEvents({}, page)) {
+    const event = await store.findEvent(id)
+    events.push({ ...event, body: Buffer.from(event?.body ?? []).toString('hex') })
+  }
+  const attempts = []
+  for (const { id } of deliveries) attempts.push(...(await store.listAttempts(id)))
+  return { events, deliveries, attempts, subscriptions: await store.listSubscriptions(page) }
+}

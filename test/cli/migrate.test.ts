@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, inject, test } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
+import { emptyDatabaseUrl, querySql } from '../stand-ins/empty-database.ts'
+import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
+import { recordOne } from '../store/conformance/records.ts'
+import { run } from './terminal.ts'
+
+/** An empty place, as the environment says it, and how it is named. */
+async function emptyPlace() {
+  const dataDir = join(temporaryFolder(), 'data')
+  const databaseUrl = await emptyDatabaseUrl()
+  const { host, pathname } = new URL(databaseUrl ?? 'none:')
+  return {
+    environment: { DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
+    name: databaseUrl === undefined ? `SQLite ${dataDir}/hookpact.db` : `PostgreSQL ${host}${pathname}`,
+    open: () => openStore({ databaseUrl, dataDir }),
+    /** As a newer program would leave it. */
+    async makeNewer() {
+      if (databaseUrl !== undefined) {
+        await querySql(databaseUrl, 'INSERT INTO hookpact_migrations (number) VALUES (99)')
+        return
+      }
+      const db = new DatabaseSync(join(dataDir, 'hookpact.db'))
+      db.exec('PRAGMA user_version = 99')
+      db.close()
+    },
+  }
+}
+
+test('migrate makes an empty database ready in one line; again, it has nothing to do', async () => {
+  const { environment, name, open } = await emptyPlace()
+  const first = run(['migrate'], environment)
+  expect(await first.status, first.err).toBe(0)
+  expect(first.out).toMatch(/^(.+) was at version 0 and is at version (\d+): \2 migrations? applied\n$/)
+  expect(first.out.startsWith(`${name} was`)).toBe(true)
+  expect(first.err).toBe('')
+
+  const second = run(['migrate'], environment)
+  expect(await second.status).toBe(0)
+  expect(second.out).toMatch(/ is at version \d+ already: no migrations applied\n$/)
+  expect(second.out.startsWith(name)).toBe(true)
+
+  const store = await open()
+  expect(await recordOne(store)).toMatch(/^dlv_/)
+  await store.close()
+})
+
+test('migrate leaves what is stored as it is, also while a server runs', async () => {
+  const { environment, open } = await emptyPlace()
+  const store = await open()
+  const id = await recordOne(store)
+  expect(await run(['migrate'], environment).status).toBe(0)
+  expect(await store.findDelivery(id)).toMatchObject({ id, status: 'pending' })
+  await store.close()
+})
+
+test('several that migrate at once all end well, and the migrations are applied once', async () => {
+  const { environment } = await emptyPlace()
+  const commands = [1, 2, 3].map(() => run(['migrate'], environment))
+  expect(await Promise.all(commands.map(({ status }) => status))).toEqual([0, 0, 0])
+  expect(commands.filter(({ out }) => out.includes('was at version 0'))).toHaveLength(1)
+})
+
+test('a database of a newer version is left alone, and both versions are named in one line', async () => {
+  const { environment, name, open, makeNewer } = await emptyPlace()
+  await (await open()).close()
+  await makeNewer()
+  const command = run(['migrate'], environment)
+  expect(await command.status).toBe(1)
+  expect(command.out).toBe('')
+  expect(command.err).toMatch(
+    /^hookpact: .* cannot be migrated: the database has version 99, and this program knows versions up to \d+\n$/,
+  )
+  expect(command.err).toContain(name)
+})
+
+test('a database that cannot be reached is one line, without its password', async () => {
+  const onPostgres = inject('postgresPort') !== undefined
+  const command = run(
+    ['migrate'],
+    onPostgres ? { DATABASE_URL: 'postgres://user:pass-word@127.0.0.1:1/hookpact' } : { DATA_DIR: '/dev/null/data' },
+  )
+  expect(await command.status).toBe(1)
+  expect(command.err).toMatch(/^hookpact: [^\n]* cannot be migrated: [^\n]*(ECONNREFUSED|ENOTDIR)[^\n]*\n$/)
+  expect(command.err).not.toContain('pass-word')
+})
+
+test('migrate takes no arguments', async () => {
+  expect(await run(['migrate', '--now']).status).toBe(2)
+})
