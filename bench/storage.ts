@@ -41,7 +41,8 @@ export function postgresStorages(newFolder: () => string): Storages {
     async newStorage() {
       server ??= start()
       databases += 1
-      const databaseUrl = await (await server).createDatabase(`bench_${databases}`)
+      const name = `bench_${databases}`
+      const databaseUrl = await (await server).createDatabase(name)
       const dataDir = newFolder()
       return { dataDir, databaseUrl, environment: { DATA_DIR: dataDir, DATABASE_URL: databaseUrl }, remove: () => {} }
     },
