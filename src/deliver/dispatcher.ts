@@ -1,9 +1,11 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import type { ClaimedDelivery, Publication, Settled, Settlement, Store } from '../store/store.ts'
+import { createBell } from './bell.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import type { Announce } from './settlement.ts'
 import { settlementOf } from './settlement.ts'
+import { createTurns } from './turns.ts'
 
 /** What an attempt gives: its outcome, and what to publish if it was accepted. */
 export interface AttemptResult {
@@ -197,41 +199,4 @@ function logAttempt(
     error: attempt.error ?? undefined,
     superseded: kind === 'superseded' || undefined,
   })
-}
-
-/** Lets so many pass in each turn of the event loop, in the order in which they came. */
-function createTurns(perTurn: number): () => Promise<void> {
-  const waiting: (() => void)[] = []
-  const pass = () => {
-    for (const resolve of waiting.splice(0, perTurn)) resolve()
-    if (waiting.length > 0) setImmediate(pass)
-  }
-  return () =>
-    new Promise((resolve) => {
-      if (waiting.length === 0) setImmediate(pass)
-      waiting.push(resolve)
-    })
-}
-
-/** Something to sleep on that remembers a ring that came before the sleep. */
-function createBell(clock: Clock) {
-  let rang = false
-  let wake: (() => void) | undefined
-  return {
-    ring(): void {
-      rang = true
-      wake?.()
-    },
-    async rung(limitMs: number): Promise<void> {
-      if (!rang && limitMs > 0) {
-        const { promise, resolve } = Promise.withResolvers<void>()
-        wake = resolve
-        const cancelTimer = clock.after(limitMs, resolve)
-        await promise
-        cancelTimer()
-        wake = undefined
-      }
-      rang = false
-    },
-  }
 }

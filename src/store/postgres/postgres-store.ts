@@ -45,7 +45,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
   const { pool, at, due } = parts
   const records = createGroupCommit<Publication>((group) => runTogether(group, recordAll), groupsUnderWay)
   const settlements = createGroupCommit<Settlement>((group) => runTogether(group, settleEach), groupsUnderWay)
-  const others = createTurns()
+  const others = createAsked()
 
   function recordAll(publications: readonly Publication[]): Promise<Recorded[]> {
     if (!readsSubscribers(publications)) return recordEvents(pool, publications, at)
@@ -170,7 +170,7 @@ async function ping(pool: Pool): Promise<void> {
 const maxAsked = 1_000
 
 /** Counts what is asked for beside the groups, so that it is bounded, and closing waits for it. */
-function createTurns() {
+function createAsked() {
   const running = new Set<Promise<unknown>>()
   let closed = false
   return {
