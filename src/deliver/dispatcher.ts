@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import type { ClaimedDelivery, Publication, Settled, Settlement, Store } from '../store/store.ts'
+import { StorageUnavailable } from '../store/store.ts'
 import { createBell } from './bell.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import type { Announce } from './settlement.ts'
@@ -126,16 +127,28 @@ export function createDispatcher(parts: DispatcherParts) {
       })
       const ended = { outcome, publish, startedAtMs, endedAtMs: clock.nowMs() }
       const settlement = settlementOf(delivery, ended, scheduleMs, random(), announce)
-      const { kind } = await store.settle(settlement)
+      const { kind } = await settleWhileLeased(delivery, settlement)
       for (const { event } of publishedBy(settlement, kind)) {
         log.info('event.published', { event_id: event.id, type: event.type, caused_by: event.causedBy })
       }
       logAttempt(log, delivery, settlement, kind)
     } catch (cause) {
       // The lease runs out, and the delivery is tried again: at least once.
-      const { id, event, destination, attempt: number } = delivery
-      const fields = { delivery_id: id, event_id: event.id, destination: destination.id, attempt: number }
-      log.error('dispatcher.failed', { step: 'settle', ...fields, cause })
+      logUnsettled(log, delivery, cause)
+    }
+  }
+
+  /** A storage that is away for a moment need not cost a repeat: nobody else claims the delivery before its lease ends. */
+  async function settleWhileLeased(delivery: ClaimedDelivery, settlement: Settlement): Promise<Settled> {
+    for (;;) {
+      try {
+        return await store.settle(settlement)
+      } catch (cause) {
+        const isLeased = clock.nowMs() + failurePauseMs < delivery.claimedAtMs + leaseMs
+        if (stopping || !isLeased || !(cause instanceof StorageUnavailable)) throw cause
+        logUnsettled(log, delivery, cause)
+        await new Promise<void>((resolve) => clock.after(failurePauseMs, resolve))
+      }
     }
   }
 
@@ -178,6 +191,11 @@ export function createDispatcher(parts: DispatcherParts) {
 function publishedBy(settlement: Settlement, kind: Settled['kind']): readonly Publication[] {
   if (kind === 'superseded') return []
   return kind === 'settled' ? settlement.publish : [...settlement.publish, ...settlement.publishIfDisabled]
+}
+
+function logUnsettled(log: Log, { id, event, destination, attempt }: ClaimedDelivery, cause: unknown): void {
+  const fields = { delivery_id: id, event_id: event.id, destination: destination.id, attempt }
+  log.error('dispatcher.failed', { step: 'settle', ...fields, cause })
 }
 
 function logAttempt(

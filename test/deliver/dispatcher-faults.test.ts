@@ -177,3 +177,37 @@ test('what is called off before its turn came is lost without an attempt, and cl
   await closing
   expect(attempts.count()).toBe(0)
 })
+
+test('what the storage did not take is settled again while the lease lasts, without another attempt', async () => {
+  const { dispatcher, clock, attempts, settlements, give } = createTestDispatcher()
+  dispatcher.start()
+  await give(1)
+  await attempts.next().then(({ answer }) => answer(accepted))
+  const first = await settlements.next()
+  first.fail(full)
+  await settle()
+  clock.advance(1_000)
+  const second = await settlements.next()
+  expect(second.question).toEqual(first.question)
+  second.answer({ kind: 'settled' })
+  await settle()
+  expect(attempts.count()).toBe(1)
+  expect(settlements.count()).toBe(2)
+})
+
+test('when the lease is about to end it is not settled again: the delivery comes back', async () => {
+  const { dispatcher, clock, attempts, settlements, give } = createTestDispatcher()
+  dispatcher.start()
+  await give(1)
+  const attempt = await attempts.next()
+  // A lease of ten seconds, of attempts of up to five.
+  clock.advance(4_999)
+  attempt.answer(accepted)
+  for (let n = 0; n < 6; n += 1) {
+    await settlements.next().then(({ fail }) => fail(full))
+    await settle()
+    clock.advance(1_000)
+  }
+  await settle()
+  expect(settlements.count()).toBe(6)
+})
