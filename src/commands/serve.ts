@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
 import type { Source } from '../receive/sources.ts'
+import { nameOfPostgres, reasonOf } from '../store/place.ts'
 import { StorageUnavailable } from '../store/store.ts'
 import type { Command } from './command.ts'
 import { UsageError } from './command.ts'
@@ -48,22 +49,13 @@ function explain(error: unknown, config: Config): unknown {
   return error
 }
 
-function reasonOf({ message, cause }: Error): string {
-  // With several addresses tried, the first failure stands for all.
-  const first: unknown = cause instanceof AggregateError ? cause.errors[0] : cause
-  return first instanceof Error ? first.message : message
-}
-
 /** It receives nothing: there is nothing to try. */
 function deliverGreeting(app: App, config: Config): string {
   return `Hookpact delivers, and answers probes on ${app.url}\n  data            ${whereData(config)}\n`
 }
 
-/** Without the password. */
 function whereData({ databaseUrl, dataDir }: Config): string {
-  if (databaseUrl === undefined) return dataDir
-  const { host, pathname } = new URL(databaseUrl)
-  return `PostgreSQL at ${host}${pathname}`
+  return databaseUrl === undefined ? dataDir : nameOfPostgres(databaseUrl)
 }
 
 function greeting(app: App, config: Config): string {

@@ -161,7 +161,13 @@ test('a PostgreSQL that does not answer is told in one line, without the passwor
   const command = run(['serve'], { DATABASE_URL: `postgres://user:pa55word@127.0.0.1:${port}/hooks` })
   expect(await command.status).toBe(1)
   expect(command.err).toMatch(
-    /^hookpact: PostgreSQL at 127\.0\.0\.1:\d+\/hooks does not answer: .*ECONNREFUSED.*\. See DATABASE_URL\n$/,
+    /^hookpact: PostgreSQL 127\.0\.0\.1:\d+\/hooks does not answer: .*ECONNREFUSED.*\. See DATABASE_URL\n$/,
   )
+  expect(command.err).not.toContain('pa55word')
+})
+
+test('of a DATABASE_URL whose password has a slash that is not escaped nothing is told', async () => {
+  const command = run(['serve'], { DATABASE_URL: 'postgres://user:1/pa55word@127.0.0.1/hooks' })
+  expect(await command.status).toBe(1)
   expect(command.err).not.toContain('pa55word')
 })
