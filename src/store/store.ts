@@ -139,6 +139,8 @@ export interface ClaimedDelivery {
 
 /** What an attempt needs of its event: no more, since it crosses threads. */
 export type ClaimedEvent = Pick<EventWithBody, 'id' | 'source' | 'type' | 'contentType' | 'createdAtMs' | 'body'>
+/** What is recorded of an attempt whose lease ran out. */
+export const leaseRanOut = 'the lease ran out: the process ended or stood still'
 export interface ClaimedSubscription {
   readonly url: string
   readonly isActive: boolean

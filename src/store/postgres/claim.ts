@@ -6,6 +6,7 @@ import type {
   Destination,
   SubscriptionStatus,
 } from '../store.ts'
+import { leaseRanOut } from '../store.ts'
 import type { Pool } from './connection.ts'
 import type { At } from './record.ts'
 
@@ -89,14 +90,14 @@ interface ClaimedRow {
   readonly failing_since_ms: number | null
 }
 
-const leaseRanOut = Buffer.from('the lease ran out: the process ended or stood still')
+const lostError = Buffer.from(leaseRanOut)
 
 export async function claimDue(
   pool: Pool,
   { nowMs, leaseMs, limit }: { readonly nowMs: number; readonly leaseMs: number; readonly limit: number },
   at: At,
 ): Promise<Claimed> {
-  const rows = await pool.run<ClaimedRow>(claim, [at(nowMs), limit, leaseMs, leaseRanOut])
+  const rows = await pool.run<ClaimedRow>(claim, [at(nowMs), limit, leaseMs, lostError])
   const deliveries = rows.filter(({ status }) => status === 'pending').map((row) => toClaimed(row, nowMs))
   if (rows.length === limit) return { deliveries, nextDueAtMs: nowMs }
   const [next] = await pool.run<{ wait_ms: number | null }>(nextDue, [at(nowMs)])

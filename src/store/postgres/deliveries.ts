@@ -1,3 +1,5 @@
+import type { Condition } from '../conditions.ts'
+import { deliveryConditions } from '../conditions.ts'
 import type { AttemptRecord, DeliveryFilter, DeliveryRecord, DeliveryStatus, Page } from '../store.ts'
 import type { Pool, Session } from './connection.ts'
 import type { At } from './record.ts'
@@ -7,7 +9,6 @@ import { deliveryColumns, toAttempt, toDelivery, whereClause } from './rows.ts'
 /** Without a status there is no WHERE that a condition could follow. */
 type EndedFilter = DeliveryFilter & { readonly status: DeliveryStatus }
 
-const setAside = ['exhausted', 'canceled', 'held']
 const hasDestination = `(destination_kind <> 'subscription'
   OR EXISTS (SELECT FROM subscriptions s WHERE s.id = destination_id))`
 
@@ -106,21 +107,11 @@ export const holdAllOf = (session: Session, subscriptionId: string) => session.r
 export const freeAllOf = (session: Session, subscriptionId: string, nowMs: number, at: At) =>
   session.run(freeOfSubscription, [subscriptionId, at(nowMs)])
 
-function conditions(filter: DeliveryFilter): [string, string | number | undefined][] {
-  return [
-    statusCondition(filter.status),
-    ['event_id = ?', filter.eventId],
-    ['event_type = ?', filter.eventType],
-    ['destination_id = ?', filter.destinationId],
-    ['created_at_ms >= ?', filter.sinceMs],
-    ['created_at_ms < ?', filter.untilMs],
-  ]
-}
-
-function statusCondition(status: DeliveryStatus | undefined): [string, string | undefined] {
-  if (status === 'running') return ['status = ? AND lease_until_ms IS NOT NULL', 'pending']
-  if (status === 'pending') return ['status = ? AND lease_until_ms IS NULL', 'pending']
-  // Written out, so that the partial index serves it.
-  const aside = setAside.includes(status ?? '') ? ` AND status IN ('exhausted', 'canceled', 'held')` : ''
-  return [`status = ?${aside}`, status]
+/** A running delivery is a pending one with a lease. */
+function conditions(filter: DeliveryFilter): Condition[] {
+  if (filter.status === 'running')
+    return deliveryConditions(filter, ['status = ? AND lease_until_ms IS NOT NULL', 'pending'])
+  if (filter.status === 'pending')
+    return deliveryConditions(filter, ['status = ? AND lease_until_ms IS NULL', 'pending'])
+  return deliveryConditions(filter)
 }

@@ -1,3 +1,4 @@
+import { eventConditions } from '../conditions.ts'
 import type { EventFilter, EventRecord, EventWithBody, Page } from '../store.ts'
 import type { Session } from './connection.ts'
 import type { EventRow } from './rows.ts'
@@ -27,16 +28,7 @@ export async function leaveQuarantine(session: Session, id: string): Promise<str
 }
 
 export async function listEvents(session: Session, filter: EventFilter, page: Page): Promise<EventRecord[]> {
-  const { where, values } = whereClause([
-    ['id < ?', page.before],
-    ['direction = ?', filter.direction],
-    ['source = ?', filter.source],
-    ['type = ?', filter.type],
-    // Written out, so that the partial index serves it.
-    [filter.status === 'quarantined' ? `status = 'quarantined' AND status = ?` : 'status = ?', filter.status],
-    ['created_at_ms >= ?', filter.sinceMs],
-    ['created_at_ms < ?', filter.untilMs],
-  ])
+  const { where, values } = whereClause([['id < ?', page.before], ...eventConditions(filter)])
   const text = `SELECT ${eventColumns} FROM events ${where} ORDER BY id DESC LIMIT ${page.limit}`
   return (await session.run<EventRow>({ name: '', text }, values)).map(toEvent)
 }

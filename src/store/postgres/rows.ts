@@ -1,3 +1,4 @@
+import type { Condition } from '../conditions.ts'
 import type {
   AttemptKind,
   AttemptRecord,
@@ -127,7 +128,7 @@ export function toSubscription(row: SubscriptionRow): SubscriptionRecord {
 }
 
 /** Joins the conditions whose value is given; `?` in each becomes the number of its parameter. */
-export function whereClause(conditions: readonly (readonly [string, string | number | undefined])[]) {
+export function whereClause(conditions: readonly Condition[]) {
   const values: (string | number)[] = []
   const parts = conditions.flatMap(([sql, value]) => {
     if (value === undefined) return []

@@ -15,7 +15,7 @@ import type {
   SubscriptionChange,
   SubscriptionRecord,
 } from '../store.ts'
-import { rotated } from '../store.ts'
+import { leaseRanOut, rotated } from '../store.ts'
 import { createApiKeyStatements } from './api-key-statements.ts'
 import type { DueDelivery } from './delivery-statements.ts'
 import { createDeliveryStatements } from './delivery-statements.ts'
@@ -73,9 +73,8 @@ function readOnce<Value>(read: (id: string) => Value): (id: string) => Value {
 }
 
 function lostAttempt(number: number, startedAtMs: number, nowMs: number): AttemptRecord {
-  const error = 'the lease ran out: the process ended or stood still'
   const durationMs = Math.max(0, nowMs - startedAtMs)
-  return { number, startedAtMs, durationMs, outcome: 'lost', statusCode: null, error, output: null }
+  return { number, startedAtMs, durationMs, outcome: 'lost', statusCode: null, error: leaseRanOut, output: null }
 }
 
 function createCalls(db: DatabaseSync, mode: 'read' | 'write') {

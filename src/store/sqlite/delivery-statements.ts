@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import { deliveryConditions } from '../conditions.ts'
 import type {
   AttemptKind,
   AttemptRecord,
@@ -23,7 +24,6 @@ export interface DueDelivery {
   readonly lostClaimAtMs: number | null
 }
 
-const setAside = ['exhausted', 'canceled', 'held']
 const recordColumns = `id, event_id, event_type, destination_kind, destination_id, status, attempt_count,
   due_at_ms, created_at_ms, ended_at_ms`
 
@@ -146,7 +146,7 @@ export function createDeliveryStatements(db: DatabaseSync) {
     },
 
     listDeliveries(filter: DeliveryFilter, page: Page): DeliveryRecord[] {
-      const { where, values } = whereClause([['id < ?', page.before], ...conditions(filter)])
+      const { where, values } = whereClause([['id < ?', page.before], ...deliveryConditions(filter)])
       const sql = `SELECT ${recordColumns} FROM deliveries ${where} ORDER BY id DESC LIMIT ?`
       return db
         .prepare(sql)
@@ -156,14 +156,14 @@ export function createDeliveryStatements(db: DatabaseSync) {
 
     /** How many `selectRetryable` would find without a limit. */
     countDeliveries(filter: EndedFilter): number {
-      const { where, values } = whereClause(conditions(filter))
+      const { where, values } = whereClause(deliveryConditions(filter))
       const sql = `SELECT count(*) AS n FROM deliveries ${where} AND ${hasDestination}`
       return Number(db.prepare(sql).get(...values)?.n)
     },
 
     /** The oldest that match and can be retried: those whose subscription is gone must not fill every batch. */
     selectRetryable(filter: EndedFilter, limit: number): string[] {
-      const { where, values } = whereClause(conditions(filter))
+      const { where, values } = whereClause(deliveryConditions(filter))
       const sql = `SELECT id FROM deliveries ${where} AND ${hasDestination} ORDER BY id LIMIT ?`
       const rows = db.prepare(sql).all(...values, limit)
       return rows.map((row) => String(row.id))
@@ -176,19 +176,6 @@ export function createDeliveryStatements(db: DatabaseSync) {
     holdOfSubscription: (subscriptionId: string): void => void hold.run(subscriptionId),
     freeOfSubscription: (subscriptionId: string, nowMs: number): void => void free.run(nowMs, subscriptionId),
   }
-}
-
-function conditions(filter: DeliveryFilter): [string, string | number | undefined][] {
-  // Written out, so that the partial index serves it.
-  const aside = setAside.includes(filter.status ?? '') ? ` AND status IN ('exhausted', 'canceled', 'held')` : ''
-  return [
-    [`status = ?${aside}`, filter.status],
-    ['event_id = ?', filter.eventId],
-    ['event_type = ?', filter.eventType],
-    ['destination_id = ?', filter.destinationId],
-    ['created_at_ms >= ?', filter.sinceMs],
-    ['created_at_ms < ?', filter.untilMs],
-  ]
 }
 
 function toDestination(row: Row): Destination {

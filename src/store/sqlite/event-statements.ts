@@ -1,4 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { Condition } from '../conditions.ts'
+import { eventConditions } from '../conditions.ts'
 import type { ClaimedEvent, EventFilter, EventRecord, EventStatus, EventWithBody, NewEvent, Page } from '../store.ts'
 
 type Row = Record<string, SQLOutputValue>
@@ -90,17 +92,7 @@ export function createEventStatements(db: DatabaseSync) {
     },
 
     listEvents(filter: EventFilter, page: Page): EventRecord[] {
-      const conditions: [string, string | number | undefined][] = [
-        ['id < ?', page.before],
-        ['direction = ?', filter.direction],
-        ['source = ?', filter.source],
-        ['type = ?', filter.type],
-        // Written out, so that the partial index serves it.
-        [filter.status === 'quarantined' ? `status = 'quarantined' AND status = ?` : 'status = ?', filter.status],
-        ['created_at_ms >= ?', filter.sinceMs],
-        ['created_at_ms < ?', filter.untilMs],
-      ]
-      const { where, values } = whereClause(conditions)
+      const { where, values } = whereClause([['id < ?', page.before], ...eventConditions(filter)])
       const sql = `SELECT ${recordColumns} FROM events ${where} ORDER BY id DESC LIMIT ?`
       return db
         .prepare(sql)
@@ -111,8 +103,10 @@ export function createEventStatements(db: DatabaseSync) {
 }
 
 /** Joins the conditions whose value is given. */
-export function whereClause(conditions: readonly (readonly [string, string | number | undefined])[]) {
-  const given = conditions.filter((condition): condition is [string, string | number] => condition[1] !== undefined)
+export function whereClause(conditions: readonly Condition[]) {
+  const given = conditions.filter(
+    (condition): condition is readonly [string, string | number] => condition[1] !== undefined,
+  )
   const where = given.length === 0 ? '' : `WHERE ${given.map(([sql]) => sql).join(' AND ')}`
   return { where, values: given.map(([, value]) => value) }
 }

@@ -1,0 +1,38 @@
+import type { DeliveryFilter, EventFilter } from './store.ts'
+
+/** A condition of a WHERE with one `?`, and its value; without a value it is left out. */
+export type Condition = readonly [string, string | number | undefined]
+
+/** What a list of events is filtered by, on either engine. */
+export function eventConditions(filter: EventFilter): Condition[] {
+  return [
+    ['direction = ?', filter.direction],
+    ['source = ?', filter.source],
+    ['type = ?', filter.type],
+    // Written out, so that the partial index serves it.
+    [filter.status === 'quarantined' ? `status = 'quarantined' AND status = ?` : 'status = ?', filter.status],
+    ['created_at_ms >= ?', filter.sinceMs],
+    ['created_at_ms < ?', filter.untilMs],
+  ]
+}
+
+const setAside = ['exhausted', 'canceled', 'held']
+
+/** What a list of deliveries is filtered by, on either engine; each stores `running` in its own way. */
+export function deliveryConditions(filter: DeliveryFilter, statusCondition = columnStatus(filter.status)): Condition[] {
+  return [
+    statusCondition,
+    ['event_id = ?', filter.eventId],
+    ['event_type = ?', filter.eventType],
+    ['destination_id = ?', filter.destinationId],
+    ['created_at_ms >= ?', filter.sinceMs],
+    ['created_at_ms < ?', filter.untilMs],
+  ]
+}
+
+/** A status as it stands in its column. */
+export function columnStatus(status: string | undefined): Condition {
+  // Written out, so that the partial index serves it.
+  const aside = setAside.includes(status ?? '') ? ` AND status IN ('exhausted', 'canceled', 'held')` : ''
+  return [`status = ?${aside}`, status]
+}
