@@ -38,7 +38,7 @@ export interface DispatcherParts {
  */
 const leaseMarginMs = { shortest: 1_000, longest: 15_000 }
 /** One claim takes no more: while its deliveries are sent, the next is under way. */
-const maxClaim = 128
+const maxClaim = 256
 /**
  * How many attempts begin in one turn of the event loop. Answers are heard between turns, so that a batch needs fewer
  * connections at once, and each costs less the fewer there are.
@@ -54,7 +54,7 @@ const failurePauseMs = 1_000
 /**
  * Delivers what is due: claim in batches, attempt side by side, settle.
  *
- * A claim asks for as many deliveries as there are free places, up to a limit, and waits until a quarter of them is free, so that
+ * A claim asks for as many deliveries as there are free places, up to a limit, and waits until half of them are free, so that
  * under load one statement claims many; while they are sent the next claim is under way. Between claims it sleeps
  * until something is stored, the next delivery is due, or `pollMs` is over.
  */
@@ -73,7 +73,7 @@ export function createDispatcher(parts: DispatcherParts) {
   async function run(): Promise<void> {
     while (!stopping) {
       const free = concurrency - attempting.size
-      if (free < Math.ceil(concurrency / 4) || unsettled.size > maxUnsettled * concurrency) {
+      if (free < Math.ceil(concurrency / 2) || unsettled.size > maxUnsettled * concurrency) {
         await bell.rung(pollMs)
         continue
       }

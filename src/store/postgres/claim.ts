@@ -1,61 +1,62 @@
 import type {
   Claimed,
   ClaimedDelivery,
+  ClaimedEvent,
   ClaimedSubscription,
-  DeliveryStatus,
   Destination,
   SubscriptionStatus,
 } from '../store.ts'
 import { leaseRanOut } from '../store.ts'
-import type { Pool } from './connection.ts'
+import type { Pool, Statement } from './connection.ts'
 import type { At } from './record.ts'
+import { lockInactive } from './subscriptions.ts'
 
 /**
- * Leases what is due and nobody else is claiming, counts the attempt, and records the attempts whose lease ran out. A
- * delivery whose event or subscription is gone is canceled; one whose subscription was paused while it ran is held.
+ * Leases what is due and nobody else is claiming, counts the attempt, and records the attempts whose lease ran out. It
+ * joins nothing: what the attempts need of events and subscriptions is read after it, each once.
  */
-const claim = {
-  name: 'claim',
+const lease = {
+  name: 'lease',
   text: `
     WITH moment AS MATERIALIZED (
       SELECT time_ms($1) AS now_ms
     ), due AS MATERIALIZED (
-      SELECT id, event_id, destination_kind, destination_id, attempt_count, due_at_ms, lease_until_ms, claimed_at_ms
+      SELECT id, attempt_count, due_at_ms, lease_until_ms, claimed_at_ms
       FROM deliveries WHERE due_at_ms <= (SELECT now_ms FROM moment)
         AND (lease_until_ms IS NULL OR lease_until_ms <= (SELECT now_ms FROM moment))
       ORDER BY due_at_ms LIMIT $2 FOR UPDATE SKIP LOCKED
-    ), judged AS MATERIALIZED (
-      SELECT d.id, d.lease_until_ms IS NOT NULL AS was_lost, d.attempt_count, d.due_at_ms, d.claimed_at_ms,
-        e.source, e.type, e.content_type, e.created_at_ms, e.body,
-        s.url, s.status AS subscription_status, s.secrets, s.failing_since_ms,
-        CASE
-          WHEN e.id IS NULL OR (d.destination_kind = 'subscription' AND s.id IS NULL) THEN 'canceled'
-          WHEN d.lease_until_ms IS NOT NULL AND s.status <> 'active' THEN 'held'
-          ELSE 'pending'
-        END AS next
-      FROM due d LEFT JOIN events e ON e.id = d.event_id
-        LEFT JOIN subscriptions s ON d.destination_kind = 'subscription' AND s.id = d.destination_id
     ), lost AS (
       INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, error)
       SELECT id, attempt_count, claimed_at_ms, greatest(0, now_ms - claimed_at_ms), 'lost', $4
-      FROM judged, moment WHERE was_lost
+      FROM due, moment WHERE lease_until_ms IS NOT NULL
       ON CONFLICT (delivery_id, number) DO UPDATE SET started_at_ms = excluded.started_at_ms,
         duration_ms = excluded.duration_ms, outcome = excluded.outcome, status_code = NULL,
         error = excluded.error, output = NULL
-    ), claimed AS (
-      UPDATE deliveries d SET
-        status = j.next,
-        attempt_count = d.attempt_count + CASE WHEN j.next = 'pending' THEN 1 ELSE 0 END,
-        due_at_ms = CASE WHEN j.next = 'pending' THEN d.due_at_ms END,
-        lease_until_ms = CASE WHEN j.next = 'pending' THEN m.now_ms + $3 END,
-        claimed_at_ms = CASE WHEN j.next = 'pending' THEN m.now_ms END,
-        ended_at_ms = CASE WHEN j.next = 'canceled' THEN m.now_ms END
-      FROM judged j, moment m WHERE d.id = j.id
-      RETURNING d.id, d.event_id, d.destination_kind, d.destination_id, d.attempt_count, d.earlier_attempts, d.status,
-        j.due_at_ms AS was_due_at_ms, j.source, j.type, j.content_type, j.created_at_ms, j.body,
-        j.url, j.subscription_status, j.secrets, j.failing_since_ms
     )
-    SELECT * FROM claimed ORDER BY was_due_at_ms, id`,
+    UPDATE deliveries d
+    SET attempt_count = d.attempt_count + 1, lease_until_ms = m.now_ms + $3, claimed_at_ms = m.now_ms
+    FROM due, moment m WHERE d.id = due.id
+    RETURNING d.id, d.event_id, d.destination_kind, d.destination_id, d.attempt_count, d.earlier_attempts,
+      due.due_at_ms, due.lease_until_ms IS NOT NULL AS was_lost`,
+}
+const readEvents = {
+  name: 'events-to-attempt',
+  text: 'SELECT id, source, type, content_type, created_at_ms, body FROM events WHERE id = ANY($1::text[])',
+}
+const readSubscriptions = {
+  name: 'subscriptions-to-attempt',
+  text: 'SELECT id, url, status, secrets, failing_since_ms FROM subscriptions WHERE id = ANY($1::text[])',
+}
+
+/** Ends leases, if they still hold, and takes back the attempts that were counted. */
+const giveUp = {
+  name: 'give-up',
+  text: `
+    UPDATE deliveries d SET status = $3, attempt_count = d.attempt_count - 1,
+      due_at_ms = NULL, lease_until_ms = NULL, claimed_at_ms = NULL,
+      ended_at_ms = CASE WHEN $3 = 'canceled' THEN time_ms($4) END
+    FROM unnest($1::text[], $2::int[]) AS l (id, attempt_count)
+    WHERE d.id = l.id AND d.lease_until_ms IS NOT NULL AND d.attempt_count = l.attempt_count`,
 }
 
 /** The first lease that ends, of what runs; the first wait that ends, of what is not due yet. */
@@ -71,21 +72,28 @@ const nextDue = {
     ) - now_ms AS wait_ms FROM moment m`,
 }
 
-interface ClaimedRow {
+interface LeasedRow {
   readonly id: string
   readonly event_id: string
   readonly destination_kind: Destination['kind']
   readonly destination_id: string
   readonly attempt_count: number
   readonly earlier_attempts: number
-  readonly status: DeliveryStatus
+  readonly due_at_ms: number
+  readonly was_lost: boolean
+}
+interface EventRow {
+  readonly id: string
   readonly source: string | null
   readonly type: string
   readonly content_type: string
   readonly created_at_ms: number
   readonly body: Buffer
-  readonly url: string | null
-  readonly subscription_status: SubscriptionStatus
+}
+interface SubscriptionRow {
+  readonly id: string
+  readonly url: string
+  readonly status: SubscriptionStatus
   readonly secrets: string
   readonly failing_since_ms: number | null
 }
@@ -97,36 +105,115 @@ export async function claimDue(
   { nowMs, leaseMs, limit }: { readonly nowMs: number; readonly leaseMs: number; readonly limit: number },
   at: At,
 ): Promise<Claimed> {
-  const rows = await pool.run<ClaimedRow>(claim, [at(nowMs), limit, leaseMs, lostError])
-  const deliveries = rows.filter(({ status }) => status === 'pending').map((row) => toClaimed(row, nowMs))
-  if (rows.length === limit) return { deliveries, nextDueAtMs: nowMs }
+  const leased = await pool.run<LeasedRow>(lease, [at(nowMs), limit, leaseMs, lostError])
+  const deliveries = leased.length === 0 ? [] : await prepareAttempts(pool, leased, nowMs, at)
+  if (leased.length === limit) return { deliveries, nextDueAtMs: nowMs }
   const [next] = await pool.run<{ wait_ms: number | null }>(nextDue, [at(nowMs)])
   return { deliveries, nextDueAtMs: next?.wait_ms == null ? undefined : nowMs + next.wait_ms }
 }
 
-function toClaimed(row: ClaimedRow, nowMs: number): ClaimedDelivery {
+/**
+ * Adds what the attempts need. A delivery whose event or subscription is gone is canceled; one whose subscription was
+ * paused while it ran is held.
+ */
+async function prepareAttempts(
+  pool: Pool,
+  leased: readonly LeasedRow[],
+  nowMs: number,
+  at: At,
+): Promise<ClaimedDelivery[]> {
+  const { events, subscriptions } = await readForAttempts(pool, leased)
+  const orphans: LeasedRow[] = []
+  const paused: LeasedRow[] = []
+  const claimed: ClaimedDelivery[] = []
+  for (const row of leased.toSorted((one, other) => one.due_at_ms - other.due_at_ms)) {
+    const event = events.get(row.event_id)
+    const subscription = isToSubscription(row) ? subscriptions.get(row.destination_id) : undefined
+    if (event === undefined || (isToSubscription(row) && subscription === undefined)) {
+      orphans.push(row)
+      continue
+    }
+    if (row.was_lost && subscription?.isActive === false) paused.push(row)
+    claimed.push(toClaimed(row, event, subscription, nowMs))
+  }
+  if (orphans.length > 0) await pool.run(giveUp, [...attemptsOf(orphans), 'canceled', at(nowMs)])
+  if (paused.length === 0) return claimed
+  const held = await holdPaused(pool, paused, at(nowMs))
+  return claimed.filter(({ id }) => !held.has(id))
+}
+
+async function readForAttempts(pool: Pool, leased: readonly LeasedRow[]) {
+  const read = <Row extends { readonly id: string }>(statement: Statement, ids: readonly string[]) =>
+    ids.length === 0 ? [] : pool.run<Row>(statement, [[...new Set(ids)]])
+  const [events, subscriptions] = await Promise.all([
+    read<EventRow>(
+      readEvents,
+      leased.map(({ event_id }) => event_id),
+    ),
+    read<SubscriptionRow>(
+      readSubscriptions,
+      leased.filter(isToSubscription).map(({ destination_id }) => destination_id),
+    ),
+  ])
+  return {
+    events: new Map(events.map((row) => [row.id, toEvent(row)])),
+    subscriptions: new Map(subscriptions.map((row) => [row.id, toSubscription(row)])),
+  }
+}
+
+/** Holds those whose subscription is still paused; gives their ids. One that is being resumed is waited for. */
+function holdPaused(pool: Pool, paused: readonly LeasedRow[], atMs: number | null): Promise<Set<string>> {
+  return pool.transaction(async (session) => {
+    const inactive = await lockInactive(
+      session,
+      paused.map(({ destination_id }) => destination_id),
+    )
+    const held = paused.filter(({ destination_id }) => inactive.has(destination_id))
+    await session.run(giveUp, [...attemptsOf(held), 'held', atMs])
+    return new Set(held.map(({ id }) => id))
+  })
+}
+
+function attemptsOf(rows: readonly LeasedRow[]): [string[], number[]] {
+  return [rows.map(({ id }) => id), rows.map(({ attempt_count }) => attempt_count)]
+}
+
+function isToSubscription({ destination_kind }: LeasedRow): boolean {
+  return destination_kind === 'subscription'
+}
+
+function toClaimed(
+  row: LeasedRow,
+  event: ClaimedEvent,
+  subscription: ClaimedSubscription | undefined,
+  claimedAtMs: number,
+): ClaimedDelivery {
   return {
     id: row.id,
     attempt: row.attempt_count,
     round: row.attempt_count - row.earlier_attempts,
     destination: { kind: row.destination_kind, id: row.destination_id },
-    event: {
-      id: row.event_id,
-      source: row.source,
-      type: row.type,
-      contentType: row.content_type,
-      createdAtMs: row.created_at_ms,
-      body: row.body,
-    },
-    subscription: row.url === null ? undefined : toSubscription(row, row.url),
-    claimedAtMs: nowMs,
+    event,
+    subscription,
+    claimedAtMs,
   }
 }
 
-function toSubscription(row: ClaimedRow, url: string): ClaimedSubscription {
+function toEvent(row: EventRow): ClaimedEvent {
   return {
-    url,
-    isActive: row.subscription_status === 'active',
+    id: row.id,
+    source: row.source,
+    type: row.type,
+    contentType: row.content_type,
+    createdAtMs: row.created_at_ms,
+    body: row.body,
+  }
+}
+
+function toSubscription(row: SubscriptionRow): ClaimedSubscription {
+  return {
+    url: row.url,
+    isActive: row.status === 'active',
     secrets: JSON.parse(row.secrets),
     failingSinceMs: row.failing_since_ms,
   }

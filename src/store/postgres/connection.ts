@@ -138,6 +138,11 @@ function isOfStatement(error: unknown): boolean {
   return !(error instanceof StorageUnavailable)
 }
 
+/** Whether a statement would have made a row that is there already. */
+export function isUniqueViolation(error: unknown): boolean {
+  return sqlState(error) === '23505'
+}
+
 /** The five characters of a database's error; empty for any other. */
 function sqlState(error: unknown): string {
   return error instanceof pg.DatabaseError ? (error.code ?? '') : ''

@@ -52,12 +52,12 @@ const migrations: readonly string[] = [
     -- when the attempt that waits or runs was due; null when none is to be made
     due_at_ms        BIGINT,
     -- running is a pending delivery with a lease: a claim changes no column that an index names, so that PostgreSQL
-    -- writes the row alone (HOT)
+    -- writes the row alone (HOT), if its page has room: hence the fillfactor, below a half
     lease_until_ms   BIGINT,
     claimed_at_ms    BIGINT,
     created_at_ms    BIGINT NOT NULL,
     ended_at_ms      BIGINT
-  ) WITH (fillfactor = 60, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0);
+  ) WITH (fillfactor = 45, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0);
   CREATE INDEX deliveries_due ON deliveries (due_at_ms) WHERE due_at_ms IS NOT NULL;
   CREATE INDEX deliveries_by_event ON deliveries (event_id);
   CREATE INDEX deliveries_set_aside ON deliveries (status, id) WHERE status IN ('exhausted', 'canceled', 'held');

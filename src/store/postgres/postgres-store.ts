@@ -28,8 +28,11 @@ import {
   updateSubscription,
 } from './subscriptions.ts'
 
-/** While one group is committed the next is on its way; the database makes one fsync of commits that come together. */
-const groupsUnderWay = 2
+/**
+ * While one group of publications is committed the next is on its way: their senders wait, and the database makes one
+ * fsync of commits that come together. For settlements nobody waits; fewer and larger groups cost less.
+ */
+const publicationGroups = 2
 
 export interface PostgresParts {
   readonly pool: Pool
@@ -43,8 +46,8 @@ export interface PostgresParts {
 /** The store over a pool of connections. */
 export function createPostgresStore(parts: PostgresParts): Store {
   const { pool, at, due } = parts
-  const records = createGroupCommit<Publication>((group) => runTogether(group, recordAll), groupsUnderWay)
-  const settlements = createGroupCommit<Settlement>((group) => runTogether(group, settleEach), groupsUnderWay)
+  const records = createGroupCommit<Publication>((group) => runTogether(group, recordAll), publicationGroups)
+  const settlements = createGroupCommit<Settlement>((group) => runTogether(group, settleEach))
   const others = createAsked()
 
   function recordAll(publications: readonly Publication[]): Promise<Recorded[]> {

@@ -1,14 +1,43 @@
 import type { Settled, Settlement } from '../store.ts'
 import type { Pool, Session } from './connection.ts'
+import { isUniqueViolation } from './connection.ts'
 import type { At } from './record.ts'
 import { recordEvents } from './record.ts'
+import { lockInactive } from './subscriptions.ts'
 
 /**
- * Records attempts, and ends those whose lease still holds. One that was taken for lost and comes back after all is
- * overwritten with what really happened. A wait is counted from the moment of settling, by the database's clock.
+ * Of attempts that were accepted and not recorded before, the most common by far, with as little as can be said of
+ * each. Tells which deliveries it did not end: mostly none.
  */
-const settleAttempts = {
-  name: 'settle',
+const settleAccepted = {
+  name: 'settle-accepted',
+  text: `
+    WITH ended AS (
+      SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::int[], $6::bytea[])
+      AS a (delivery_id, number, started_at_ms, duration_ms, status_code, output)
+    ), recorded AS (
+      INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, output)
+      SELECT delivery_id, number, started_at_ms, duration_ms, 'accepted', status_code, output FROM ended
+    ), finished AS (
+      UPDATE deliveries d SET status = 'succeeded', due_at_ms = NULL, lease_until_ms = NULL, claimed_at_ms = NULL,
+        ended_at_ms = e.started_at_ms + e.duration_ms
+      FROM ended e WHERE d.id = e.delivery_id AND d.lease_until_ms IS NOT NULL AND d.attempt_count = e.number
+      RETURNING d.id, d.destination_kind, d.destination_id
+    ), accepting AS (
+      UPDATE subscriptions SET failing_since_ms = NULL WHERE failing_since_ms IS NOT NULL AND id IN (
+        SELECT DISTINCT destination_id FROM finished WHERE destination_kind = 'subscription' ORDER BY destination_id
+      )
+    )
+    SELECT delivery_id AS id FROM ended WHERE delivery_id NOT IN (SELECT id FROM finished)`,
+}
+
+/**
+ * Of any others: records attempts, and ends those whose lease still holds. One that was taken for lost and comes back
+ * after all is overwritten with what really happened. A wait is counted from the moment of settling, by the database's
+ * clock.
+ */
+const settleAny = {
+  name: 'settle-any',
   text: `
     WITH ended AS (
       SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::text[], $6::int[], $7::bytea[], $8::bytea[],
@@ -27,7 +56,7 @@ const settleAttempts = {
       FROM ended e WHERE d.id = e.delivery_id AND d.lease_until_ms IS NOT NULL AND d.attempt_count = e.number
       RETURNING d.id
     )
-    SELECT id FROM finished`,
+    SELECT delivery_id AS id FROM ended WHERE delivery_id NOT IN (SELECT id FROM finished)`,
 }
 
 /** Of subscriptions: whether one accepted, and since when it has not. */
@@ -41,11 +70,6 @@ const noteOutcomes = {
       CASE WHEN o.accepted THEN o.failed_at_ms ELSE coalesce(s.failing_since_ms, o.failed_at_ms) END`,
 }
 
-/** A subscription that is being changed is waited for: whoever comes second sees what the first did. */
-const inactiveOf = {
-  name: 'inactive-of',
-  text: `SELECT id, status FROM subscriptions WHERE id = ANY($1::text[]) ORDER BY id FOR SHARE`,
-}
 const holdPending = {
   name: 'hold-pending',
   text: `UPDATE deliveries SET status = 'held', due_at_ms = NULL
@@ -61,19 +85,31 @@ const disableSubscription = {
 }
 
 /** Settles many attempts, each of another delivery, in one commit. */
-export function settleAll(pool: Pool, settlements: readonly Settlement[], at: At): Promise<Settled[]> {
-  if (!settlements.some(needsMore)) return settleTogether(pool, settlements, at)
+export async function settleAll(pool: Pool, settlements: readonly Settlement[], at: At): Promise<Settled[]> {
+  if (settlements.every(isPlainSuccess)) {
+    const superseded = await recordAccepted(pool, settlements).catch(undefinedIfRecorded)
+    if (superseded !== undefined) return settlements.map(({ deliveryId }) => settledUnless(superseded.has(deliveryId)))
+  }
   return pool.transaction((session) => settleTogether(session, settlements, at))
 }
 
-/** Whether there is more to do than to record the attempt and to end it. */
-function needsMore({ destination, attempt, publish }: Settlement): boolean {
-  return publish.length > 0 || (destination.kind === 'subscription' && attempt.outcome !== 'accepted')
+/** Whether there is no more to do than to record that it was accepted, and to end it. */
+function isPlainSuccess({ attempt, next, publish }: Settlement): boolean {
+  return attempt.outcome === 'accepted' && next.kind === 'succeeded' && publish.length === 0
+}
+
+/** Of a failure that says that an attempt was recorded before: undefined. */
+function undefinedIfRecorded(error: unknown): undefined {
+  if (!isUniqueViolation(error)) throw error
+}
+
+function settledUnless(superseded: boolean): Settled {
+  return { kind: superseded ? 'superseded' : 'settled' }
 }
 
 async function settleTogether(session: Session, settlements: readonly Settlement[], at: At): Promise<Settled[]> {
-  const finished = await finish(session, settlements, at)
-  const settled = settlements.filter(({ deliveryId }) => finished.has(deliveryId))
+  const superseded = await recordAny(session, settlements, at)
+  const settled = settlements.filter(({ deliveryId }) => !superseded.has(deliveryId))
   const publications = settled.flatMap(({ publish }) => publish)
   if (publications.length > 0) await recordEvents(session, publications, at)
   await noteSubscriptions(session, settled)
@@ -82,15 +118,28 @@ async function settleTogether(session: Session, settlements: readonly Settlement
     if (await disable(session, settlement, at)) disabled.add(settlement.deliveryId)
   }
   await holdRetries(session, settled)
-  return settlements.map(({ deliveryId }) => {
-    if (!finished.has(deliveryId)) return { kind: 'superseded' }
-    return { kind: disabled.has(deliveryId) ? 'settled-and-disabled' : 'settled' }
-  })
+  return settlements.map(({ deliveryId }) =>
+    disabled.has(deliveryId) ? { kind: 'settled-and-disabled' } : settledUnless(superseded.has(deliveryId)),
+  )
 }
 
-async function finish(session: Session, settlements: readonly Settlement[], at: At): Promise<Set<string>> {
+/** Gives the ids of those that were superseded. */
+async function recordAccepted(session: Session, settlements: readonly Settlement[]): Promise<Set<string>> {
+  const rows = await session.run<{ id: string }>(settleAccepted, [
+    settlements.map(({ deliveryId }) => deliveryId),
+    settlements.map(({ attempt }) => attempt.number),
+    settlements.map(({ attempt }) => attempt.startedAtMs),
+    settlements.map(({ attempt }) => attempt.durationMs),
+    settlements.map(({ attempt }) => attempt.statusCode),
+    settlements.map(({ attempt }) => bytesOrNull(attempt.output)),
+  ])
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Gives the ids of those that were superseded. */
+async function recordAny(session: Session, settlements: readonly Settlement[], at: At): Promise<Set<string>> {
   const ends = settlements.map(({ attempt }) => attempt.startedAtMs + attempt.durationMs)
-  const rows = await session.run<{ id: string }>(settleAttempts, [
+  const rows = await session.run<{ id: string }>(settleAny, [
     settlements.map(({ deliveryId }) => deliveryId),
     settlements.map(({ attempt }) => attempt.number),
     settlements.map(({ attempt }) => attempt.startedAtMs),
@@ -151,10 +200,9 @@ async function holdRetries(session: Session, settled: readonly Settlement[]): Pr
     ({ next, destination }) => next.kind === 'retry' && destination.kind === 'subscription',
   )
   if (retried.length === 0) return
-  const ids = [...new Set(retried.map(({ destination }) => destination.id))]
-  const rows = await session.run<{ id: string; status: string }>(inactiveOf, [ids])
-  const inactive = rows.filter(({ status }) => status !== 'active').map(({ id }) => id)
-  if (inactive.length > 0) await session.run(holdPending, [inactive])
+  const ids = retried.map(({ destination }) => destination.id)
+  const inactive = await lockInactive(session, ids)
+  if (inactive.size > 0) await session.run(holdPending, [[...inactive]])
 }
 
 /** Of several settlements of one delivery only the first; the others must see what it did. */

@@ -32,6 +32,10 @@ const setSecrets = {
   name: 'set-secrets',
   text: `UPDATE subscriptions SET secrets = $2, updated_at_ms = $3 WHERE id = $1 RETURNING ${subscriptionColumns}`,
 }
+const lockStatus = {
+  name: 'lock-subscription-status',
+  text: `SELECT id, status FROM subscriptions WHERE id = ANY($1::text[]) ORDER BY id FOR SHARE`,
+}
 const remove = { name: 'delete-subscription', text: 'DELETE FROM subscriptions WHERE id = $1 RETURNING id' }
 
 export async function createSubscription(session: Session, subscription: NewSubscription): Promise<void> {
@@ -94,4 +98,10 @@ export function deleteSubscription(pool: Pool, id: string, nowMs: number): Promi
     await cancelAllOf(session, id, nowMs)
     return true
   })
+}
+
+/** Which of these are not active, and stay so until the transaction ends; one that is being changed is waited for. */
+export async function lockInactive(session: Session, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await session.run<{ id: string; status: string }>(lockStatus, [[...new Set(ids)]])
+  return new Set(rows.filter(({ status }) => status !== 'active').map(({ id }) => id))
 }
