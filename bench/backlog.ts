@@ -12,6 +12,7 @@ const rounds = 7
 const claimsPerRound = 9
 const claimLimit = 128
 const leaseMs = 30 * 60_000
+const maxBytes = 64 * 1024 * 1024
 
 /** What a claim costs with ever more deliveries waiting. Each event has one delivery, as a received webhook has. */
 export async function measureBacklog({ newStorage, say }: Bench): Promise<Report> {
@@ -27,7 +28,7 @@ export async function measureBacklog({ newStorage, say }: Bench): Promise<Report
     for (const { store, claimMs } of backlogs) {
       const startMs = performance.now()
       for (let n = 0; n < claimsPerRound; n += 1) {
-        const { deliveries } = await store.claimDue({ nowMs: Date.now(), leaseMs, limit: claimLimit })
+        const { deliveries } = await store.claimDue({ nowMs: Date.now(), leaseMs, limit: claimLimit, maxBytes })
         if (deliveries.length !== claimLimit) throw new Error(`a claim gave ${deliveries.length} deliveries`)
       }
       // The first round brings the file into memory.

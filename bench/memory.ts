@@ -3,12 +3,11 @@
  * watches the server's resident memory: what cannot be stored must be refused, not held.
  */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import type { AddressInfo, Socket } from 'node:net'
-import { connect, createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { startSlowLink } from '../test/stand-ins/slow-link.ts'
 import type { LoadAnswer, LoadQuestion } from './load.ts'
 import { startProgram, startServer } from './processes.ts'
 import { serverEnvironment } from './pushes.ts'
@@ -49,7 +48,9 @@ chmodSync(folder, 0o755)
 const storages = postgresStorages(() => mkdtempSync(join(folder, 'part-')))
 const { dataDir, databaseUrl = '' } = await storages.newStorage()
 const url = new URL(databaseUrl)
-url.port = String(await startSlowLink(Number(url.port), numbers.delayMs))
+const link = await startSlowLink(Number(url.port))
+link.delayBy(numbers.delayMs)
+url.port = String(link.port)
 
 const server = await startServer([fileURLToPath(new URL('../bin/hookpact.js', import.meta.url)), 'serve'], dataDir, {
   ...serverEnvironment,
@@ -84,26 +85,7 @@ process.stdout.write(
     `${Math.round(middle)} MiB (${share(least)}, ${share(most)})\n`,
 )
 await Promise.all([server.stop(), load.stop()])
+link.stop()
 await storages.stop()
 rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 process.exit(most <= middle * 1.1 && least >= middle * 0.9 ? 0 : 1)
-
-/** Passes everything to a server on loopback and back, each piece so much later, in order; gives its port. */
-async function startSlowLink(targetPort: number, delayMs: number): Promise<number> {
-  const proxy = createServer((near) => {
-    const far = connect(targetPort, '127.0.0.1')
-    pass(near, far)
-    pass(far, near)
-  })
-  const { promise, resolve } = Promise.withResolvers<void>()
-  proxy.listen(0, '127.0.0.1', resolve)
-  await promise
-  return (proxy.address() as AddressInfo).port // it listens on TCP
-
-  function pass(from: Socket, to: Socket): void {
-    // Timers of one length end in the order in which they began.
-    from.on('data', (chunk) => setTimeout(() => to.write(chunk), delayMs))
-    from.on('close', () => setTimeout(() => to.destroy(), delayMs))
-    from.on('error', () => to.destroy())
-  }
-}

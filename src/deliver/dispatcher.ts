@@ -37,6 +37,8 @@ export interface DispatcherParts {
  * somebody else tries again.
  */
 const leaseMarginMs = { shortest: 1_000, longest: 15_000 }
+/** Bodies of events that are in hand, in bytes: a claim may bring as much as there is room for. */
+const maxBodyBytes = 64 * 1024 * 1024
 /** One claim takes no more: while its deliveries are sent, the next is under way. */
 const maxClaim = 256
 /**
@@ -54,9 +56,9 @@ const failurePauseMs = 1_000
 /**
  * Delivers what is due: claim in batches, attempt side by side, settle.
  *
- * A claim asks for as many deliveries as there are free places, up to a limit, and waits until half of them are free, so that
- * under load one statement claims many; while they are sent the next claim is under way. Between claims it sleeps
- * until something is stored, the next delivery is due, or `pollMs` is over.
+ * A claim asks for as many deliveries as there are free places, up to a limit, and waits until half of them are free,
+ * so that under load one statement claims many; while they are sent the next claim is under way. Between claims it
+ * sleeps until something is stored, the next delivery is due, or `pollMs` is over.
  */
 export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, announce, scheduleMs, attemptTimeoutMs, concurrency, clock, random, log } = parts
@@ -64,6 +66,10 @@ export function createDispatcher(parts: DispatcherParts) {
   const attempting = new Map<string, AbortController>()
   /** Those that have not been settled. */
   const unsettled = new Set<Promise<void>>()
+  /** Of the bodies of these. */
+  let bodyBytes = 0
+  /** Ends each of the pauses after which an attempt is to be settled again. */
+  const pausing = new Set<() => void>()
   const bell = createBell(clock)
   const turn = createTurns(beginsPerTurn)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
@@ -73,7 +79,8 @@ export function createDispatcher(parts: DispatcherParts) {
   async function run(): Promise<void> {
     while (!stopping) {
       const free = concurrency - attempting.size
-      if (free < Math.ceil(concurrency / 2) || unsettled.size > maxUnsettled * concurrency) {
+      const isFull = unsettled.size > maxUnsettled * concurrency || bodyBytes > maxBodyBytes / 2
+      if (free < Math.ceil(concurrency / 2) || isFull) {
         await bell.rung(pollMs)
         continue
       }
@@ -89,6 +96,7 @@ export function createDispatcher(parts: DispatcherParts) {
         nowMs,
         leaseMs,
         limit,
+        maxBytes: maxBodyBytes - bodyBytes,
       })
       // A storage that stood still has used up the leases: an attempt begun now could outlast its own. They come
       // again as lost.
@@ -107,8 +115,10 @@ export function createDispatcher(parts: DispatcherParts) {
     if (attempting.has(delivery.id)) return
     const controller = new AbortController()
     attempting.set(delivery.id, controller)
+    bodyBytes += delivery.event.body.byteLength
     const work = deliver(delivery, controller).finally(() => {
       unsettled.delete(work)
+      bodyBytes -= delivery.event.body.byteLength
       bell.ring()
     })
     unsettled.add(work)
@@ -147,9 +157,19 @@ export function createDispatcher(parts: DispatcherParts) {
         const isLeased = clock.nowMs() + failurePauseMs < delivery.claimedAtMs + leaseMs
         if (stopping || !isLeased || !(cause instanceof StorageUnavailable)) throw cause
         logUnsettled(log, delivery, cause)
-        await new Promise<void>((resolve) => clock.after(failurePauseMs, resolve))
+        await pauseAfterFailure()
       }
     }
+  }
+
+  /** Ends at once when the dispatcher stops: there is one more try then. */
+  async function pauseAfterFailure(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const cancelTimer = clock.after(failurePauseMs, resolve)
+    pausing.add(resolve)
+    await promise
+    pausing.delete(resolve)
+    cancelTimer()
   }
 
   /**
@@ -178,6 +198,7 @@ export function createDispatcher(parts: DispatcherParts) {
     async close(limitMs: number): Promise<void> {
       stopping = true
       bell.ring()
+      for (const endPause of pausing) endPause()
       await loop
       const cancelTimer = clock.after(limitMs, () => {
         for (const controller of attempting.values()) controller.abort('stopping' satisfies AbortReason)

@@ -149,9 +149,17 @@ export interface ClaimedSubscription {
   /** Since when its consumer has accepted nothing; null while its last attempt was accepted. */
   readonly failingSinceMs: number | null
 }
+export interface Claim {
+  readonly nowMs: number
+  readonly leaseMs: number
+  /** How many deliveries at most. */
+  readonly limit: number
+  /** How large the bodies of their events may be together. One delivery is claimed however large it is. */
+  readonly maxBytes: number
+}
 export interface Claimed {
   readonly deliveries: readonly ClaimedDelivery[]
-  /** When the next delivery is due: now, if this claim took as many as it might; undefined when none waits. */
+  /** When the next delivery is due: now, if this claim took as much as it might; undefined when none waits. */
   readonly nextDueAtMs: number | undefined
 }
 
@@ -240,7 +248,7 @@ export interface Store {
    * Claims due deliveries, of those that wait the longest due first, and records attempts whose lease ran out as
    * `lost`.
    */
-  claimDue(claim: { readonly nowMs: number; readonly leaseMs: number; readonly limit: number }): Promise<Claimed>
+  claimDue(claim: Claim): Promise<Claimed>
   settle(settlement: Settlement): Promise<Settled>
 
   findDelivery(id: string): Promise<DeliveryRecord | undefined>

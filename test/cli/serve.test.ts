@@ -4,21 +4,12 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
+import { freePort } from '../stand-ins/free-port.ts'
 import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { apiKey, githubSecret } from '../stand-ins/running-app.ts'
 import { run } from './terminal.ts'
 
 const listening = /listening on (http:\/\/127\.0\.0\.1:\d+)\n/
-
-/** A port of loopback that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number } // it listens on TCP
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** Takes a port of loopback until the test ends. */
 async function takePort(): Promise<number> {

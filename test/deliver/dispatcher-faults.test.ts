@@ -195,6 +195,22 @@ test('what the storage did not take is settled again while the lease lasts, with
   expect(settlements.count()).toBe(2)
 })
 
+test('close does not wait for the time at which an attempt is to be settled again: it is tried once more', async () => {
+  const { dispatcher, attempts, settlements, claims, give } = createTestDispatcher()
+  dispatcher.start()
+  await give(1)
+  await attempts.next().then(({ answer }) => answer(accepted))
+  await settlements.next().then(({ fail }) => fail(full))
+  await settle()
+  const closing = dispatcher.close(60_000)
+  for (let claim = claims.count(); claim > 1; claim -= 1) {
+    await claims.next().then(({ answer }) => answer({ deliveries: [], nextDueAtMs: undefined }))
+  }
+  await settlements.next().then(({ fail }) => fail(full))
+  await closing
+  expect(settlements.count()).toBe(2)
+})
+
 test('when the lease is about to end it is not settled again: the delivery comes back', async () => {
   const { dispatcher, clock, attempts, settlements, give } = createTestDispatcher()
   dispatcher.start()

@@ -38,23 +38,47 @@ test('of a large claim few attempts begin in each turn of the event loop, in its
   for (const { id } of deliveries) expect((await attempts.next()).question.delivery.id).toBe(id)
 })
 
-test('one claim asks for 128 at most, and the next does not wait for its attempts', async () => {
-  const { dispatcher, claims, attempts, give } = createTestDispatcher({ concurrency: 300 })
+test('one claim asks for 256 at most, and the next does not wait for its attempts', async () => {
+  const { dispatcher, claims, attempts, give } = createTestDispatcher({ concurrency: 600 })
   dispatcher.start()
-  await give(128, startMs)
-  expect(attempts.count()).toBeLessThan(128)
-  await claims.next().then(({ question }) => expect(question.limit).toBe(128))
+  await give(256, startMs)
+  expect(attempts.count()).toBeLessThan(256)
+  await claims.next().then(({ question }) => expect(question.limit).toBe(256))
 })
 
-test('it claims again only when a quarter of the places is free, and then as many as are', async () => {
+test('a claim asks for no more bytes than there is room for, until what it has is settled', async () => {
+  const { dispatcher, claims, attempts, settlements } = createTestDispatcher()
+  const mebibyte = 1024 * 1024
+  const ofMebibytes = (size: number) => {
+    const delivery = someDelivery()
+    return { ...delivery, event: { ...delivery.event, body: Buffer.alloc(size * mebibyte) } }
+  }
+  dispatcher.start()
+  const first = await claims.next()
+  expect(first.question.maxBytes).toBe(64 * mebibyte)
+  first.answer({ deliveries: [ofMebibytes(20)], nextDueAtMs: startMs })
+  const second = await claims.next()
+  expect(second.question.maxBytes).toBe(44 * mebibyte)
+  second.answer({ deliveries: [ofMebibytes(20)], nextDueAtMs: startMs })
+  const attempt = await attempts.next()
+  attempt.answer(accepted)
+  const settlement = await settlements.next()
+  await settle()
+  expect(claims.count()).toBe(2)
+  settlement.answer({ kind: 'settled' })
+  const third = await claims.next()
+  expect(third.question.maxBytes).toBe(44 * mebibyte)
+})
+
+test('it claims again only when half of the places are free, and then as many as are', async () => {
   const { dispatcher, claims, give, finish } = createTestDispatcher({ concurrency: 8 })
   dispatcher.start()
   await give(8)
-  await finish()
+  for (let n = 0; n < 3; n += 1) await finish()
   expect(claims.count()).toBe(1)
   await finish()
   expect(claims.count()).toBe(2)
-  await claims.next().then(({ question }) => expect(question.limit).toBe(2))
+  await claims.next().then(({ question }) => expect(question.limit).toBe(4))
 })
 
 test('with one place it claims when that is free', async () => {

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { startConsumer } from '../stand-ins/consumer.ts'
 import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import type { PostgresServer } from '../stand-ins/postgres.ts'
 import { runSql, startPostgres, urlOf } from '../stand-ins/postgres.ts'
+import { startSlowLink } from '../stand-ins/slow-link.ts'
 import { inForm, testTimeoutMs } from './form.ts'
 import { createLedger } from './ledger.ts'
 import type { FaultyServer } from './servers.ts'
 import { startServer, subscribe } from './servers.ts'
-import { startSlowLink } from './slow-link.ts'
 import { expectNothingLost } from './verdict.ts'
 
 const rounds = inForm(1, 10)
@@ -107,6 +107,7 @@ test(
   'a PostgreSQL that is slow, and then silent, costs refusals and repeats and nothing else',
   async () => {
     const link = await startSlowLink(postgres.port)
+    onTestFinished(link.stop)
     const loaded = await startLoaded(link.port)
     await loaded.acknowledges(30)
     link.delayBy(50)

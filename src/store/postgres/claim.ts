@@ -1,19 +1,22 @@
 import type {
+  Claim,
   Claimed,
   ClaimedDelivery,
   ClaimedEvent,
   ClaimedSubscription,
+  DeliveryStatus,
   Destination,
   SubscriptionStatus,
 } from '../store.ts'
 import { leaseRanOut } from '../store.ts'
-import type { Pool, Statement } from './connection.ts'
+import type { Pool, Session, Statement } from './connection.ts'
 import type { At } from './record.ts'
 import { lockInactive } from './subscriptions.ts'
 
 /**
  * Leases what is due and nobody else is claiming, counts the attempt, and records the attempts whose lease ran out. It
- * joins nothing: what the attempts need of events and subscriptions is read after it, each once.
+ * joins nothing: what the attempts need of events and subscriptions is read after it, each once. A row that was changed
+ * since the statement began is not where it was (ctid), and stays due.
  */
 const lease = {
   name: 'lease',
@@ -21,7 +24,7 @@ const lease = {
     WITH moment AS MATERIALIZED (
       SELECT time_ms($1) AS now_ms
     ), due AS MATERIALIZED (
-      SELECT id, attempt_count, due_at_ms, lease_until_ms, claimed_at_ms
+      SELECT ctid, id, attempt_count, due_at_ms, lease_until_ms, claimed_at_ms
       FROM deliveries WHERE due_at_ms <= (SELECT now_ms FROM moment)
         AND (lease_until_ms IS NULL OR lease_until_ms <= (SELECT now_ms FROM moment))
       ORDER BY due_at_ms LIMIT $2 FOR UPDATE SKIP LOCKED
@@ -35,25 +38,29 @@ const lease = {
     )
     UPDATE deliveries d
     SET attempt_count = d.attempt_count + 1, lease_until_ms = m.now_ms + $3, claimed_at_ms = m.now_ms
-    FROM due, moment m WHERE d.id = due.id
+    FROM due, moment m WHERE d.ctid = due.ctid
     RETURNING d.id, d.event_id, d.destination_kind, d.destination_id, d.attempt_count, d.earlier_attempts,
       due.due_at_ms, due.lease_until_ms IS NOT NULL AS was_lost`,
 }
+/** The bodies of the oldest, as many as may be had together; at least one. */
 const readEvents = {
   name: 'events-to-attempt',
-  text: 'SELECT id, source, type, content_type, created_at_ms, body FROM events WHERE id = ANY($1::text[])',
+  text: `
+    SELECT id, source, type, content_type, created_at_ms, CASE WHEN bytes <= $2 OR number = 1 THEN body END AS body
+    FROM (SELECT *, sum(size_bytes::int) OVER up_to_it AS bytes, row_number() OVER up_to_it AS number
+      FROM events WHERE id = ANY($1::text[]) WINDOW up_to_it AS (ORDER BY id ROWS UNBOUNDED PRECEDING)) AS e`,
 }
 const readSubscriptions = {
   name: 'subscriptions-to-attempt',
   text: 'SELECT id, url, status, secrets, failing_since_ms FROM subscriptions WHERE id = ANY($1::text[])',
 }
 
-/** Ends leases, if they still hold, and takes back the attempts that were counted. */
-const giveUp = {
-  name: 'give-up',
+/** Ends leases, if they still hold, and takes back the attempts that were counted. One that is pending stays due. */
+const endLeases = {
+  name: 'end-leases',
   text: `
     UPDATE deliveries d SET status = $3, attempt_count = d.attempt_count - 1,
-      due_at_ms = NULL, lease_until_ms = NULL, claimed_at_ms = NULL,
+      due_at_ms = CASE WHEN $3 = 'pending' THEN d.due_at_ms END, lease_until_ms = NULL, claimed_at_ms = NULL,
       ended_at_ms = CASE WHEN $3 = 'canceled' THEN time_ms($4) END
     FROM unnest($1::text[], $2::int[]) AS l (id, attempt_count)
     WHERE d.id = l.id AND d.lease_until_ms IS NOT NULL AND d.attempt_count = l.attempt_count`,
@@ -88,7 +95,8 @@ interface EventRow {
   readonly type: string
   readonly content_type: string
   readonly created_at_ms: number
-  readonly body: Buffer
+  /** Null if there was no room for it. */
+  readonly body: Buffer | null
 }
 interface SubscriptionRow {
   readonly id: string
@@ -100,82 +108,69 @@ interface SubscriptionRow {
 
 const lostError = Buffer.from(leaseRanOut)
 
-export async function claimDue(
-  pool: Pool,
-  { nowMs, leaseMs, limit }: { readonly nowMs: number; readonly leaseMs: number; readonly limit: number },
-  at: At,
-): Promise<Claimed> {
+export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claimed> {
+  const { nowMs, leaseMs, limit } = claim
   const leased = await pool.run<LeasedRow>(lease, [at(nowMs), limit, leaseMs, lostError])
-  const deliveries = leased.length === 0 ? [] : await prepareAttempts(pool, leased, nowMs, at)
-  if (leased.length === limit) return { deliveries, nextDueAtMs: nowMs }
+  const { deliveries, isLeft } = await prepareAttempts(pool, leased, claim, at)
+  if (leased.length === limit || isLeft) return { deliveries, nextDueAtMs: nowMs }
   const [next] = await pool.run<{ wait_ms: number | null }>(nextDue, [at(nowMs)])
   return { deliveries, nextDueAtMs: next?.wait_ms == null ? undefined : nowMs + next.wait_ms }
 }
 
 /**
  * Adds what the attempts need. A delivery whose event or subscription is gone is canceled; one whose subscription was
- * paused while it ran is held.
+ * paused while it ran is held; one for whose event there is no room is left.
  */
-async function prepareAttempts(
-  pool: Pool,
-  leased: readonly LeasedRow[],
-  nowMs: number,
-  at: At,
-): Promise<ClaimedDelivery[]> {
-  const { events, subscriptions } = await readForAttempts(pool, leased)
+async function prepareAttempts(pool: Pool, leased: readonly LeasedRow[], { nowMs, maxBytes }: Claim, at: At) {
+  const { events, subscriptions } = await readForAttempts(pool, leased, maxBytes)
   const orphans: LeasedRow[] = []
   const paused: LeasedRow[] = []
-  const claimed: ClaimedDelivery[] = []
+  const left: LeasedRow[] = []
+  const deliveries: ClaimedDelivery[] = []
   for (const row of leased.toSorted((one, other) => one.due_at_ms - other.due_at_ms)) {
     const event = events.get(row.event_id)
     const subscription = isToSubscription(row) ? subscriptions.get(row.destination_id) : undefined
-    if (event === undefined || (isToSubscription(row) && subscription === undefined)) {
-      orphans.push(row)
-      continue
-    }
-    if (row.was_lost && subscription?.isActive === false) paused.push(row)
-    claimed.push(toClaimed(row, event, subscription, nowMs))
+    if (event === undefined || (isToSubscription(row) && subscription === undefined)) orphans.push(row)
+    else if (row.was_lost && subscription?.isActive === false) paused.push(row)
+    else if (event.body === null) left.push(row)
+    else deliveries.push(toClaimed(row, toEvent(event, event.body), subscription, nowMs))
   }
-  if (orphans.length > 0) await pool.run(giveUp, [...attemptsOf(orphans), 'canceled', at(nowMs)])
-  if (paused.length === 0) return claimed
-  const held = await holdPaused(pool, paused, at(nowMs))
-  return claimed.filter(({ id }) => !held.has(id))
+  if (orphans.length > 0) await endAs(pool, orphans, 'canceled', at(nowMs))
+  if (paused.length > 0) await pool.transaction((session) => hold(session, paused, at(nowMs)))
+  if (left.length > 0) await endAs(pool, left, 'pending', at(nowMs))
+  return { deliveries, isLeft: left.length > 0 }
 }
 
-async function readForAttempts(pool: Pool, leased: readonly LeasedRow[]) {
-  const read = <Row extends { readonly id: string }>(statement: Statement, ids: readonly string[]) =>
-    ids.length === 0 ? [] : pool.run<Row>(statement, [[...new Set(ids)]])
+async function readForAttempts(pool: Pool, leased: readonly LeasedRow[], maxBytes: number) {
+  const read = <Row extends { readonly id: string }>(statement: Statement, ids: string[], ...values: number[]) =>
+    ids.length === 0 ? [] : pool.run<Row>(statement, [[...new Set(ids)], ...values])
+  const eventIds = leased.map(({ event_id }) => event_id)
+  const subscriptionIds = leased.filter(isToSubscription).map(({ destination_id }) => destination_id)
   const [events, subscriptions] = await Promise.all([
-    read<EventRow>(
-      readEvents,
-      leased.map(({ event_id }) => event_id),
-    ),
-    read<SubscriptionRow>(
-      readSubscriptions,
-      leased.filter(isToSubscription).map(({ destination_id }) => destination_id),
-    ),
+    read<EventRow>(readEvents, eventIds, maxBytes),
+    read<SubscriptionRow>(readSubscriptions, subscriptionIds),
   ])
   return {
-    events: new Map(events.map((row) => [row.id, toEvent(row)])),
+    events: new Map(events.map((row) => [row.id, row])),
     subscriptions: new Map(subscriptions.map((row) => [row.id, toSubscription(row)])),
   }
 }
 
-/** Holds those whose subscription is still paused; gives their ids. One that is being resumed is waited for. */
-function holdPaused(pool: Pool, paused: readonly LeasedRow[], atMs: number | null): Promise<Set<string>> {
-  return pool.transaction(async (session) => {
-    const inactive = await lockInactive(
-      session,
-      paused.map(({ destination_id }) => destination_id),
-    )
-    const held = paused.filter(({ destination_id }) => inactive.has(destination_id))
-    await session.run(giveUp, [...attemptsOf(held), 'held', atMs])
-    return new Set(held.map(({ id }) => id))
-  })
+/** Holds those whose subscription is still paused. One that is being resumed is waited for: its deliveries are left. */
+async function hold(session: Session, paused: readonly LeasedRow[], atMs: number | null): Promise<void> {
+  const ids = paused.map(({ destination_id }) => destination_id)
+  const inactive = await lockInactive(session, ids)
+  const { held = [], left = [] } = Object.groupBy(paused, ({ destination_id }) =>
+    inactive.has(destination_id) ? 'held' : 'left',
+  )
+  await endAs(session, held, 'held', atMs)
+  await endAs(session, left, 'pending', atMs)
 }
 
-function attemptsOf(rows: readonly LeasedRow[]): [string[], number[]] {
-  return [rows.map(({ id }) => id), rows.map(({ attempt_count }) => attempt_count)]
+function endAs(session: Session, rows: readonly LeasedRow[], status: DeliveryStatus, atMs: number | null) {
+  const ids = rows.map(({ id }) => id)
+  const attempts = rows.map(({ attempt_count }) => attempt_count)
+  return session.run(endLeases, [ids, attempts, status, atMs])
 }
 
 function isToSubscription({ destination_kind }: LeasedRow): boolean {
@@ -199,14 +194,14 @@ function toClaimed(
   }
 }
 
-function toEvent(row: EventRow): ClaimedEvent {
+function toEvent(row: EventRow, body: Buffer): ClaimedEvent {
   return {
     id: row.id,
     source: row.source,
     type: row.type,
     contentType: row.content_type,
     createdAtMs: row.created_at_ms,
-    body: row.body,
+    body,
   }
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '../../id.ts'
+import { destinationsOf } from '../destinations.ts'
 import type { Destination, NewEvent, Publication, Recorded, Route, SubscriptionStatus } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
 import type { Session } from './connection.ts'
@@ -150,9 +151,10 @@ interface Routed {
 
 async function deliveriesOf(session: Session, routed: readonly Routed[]): Promise<NewDelivery[]> {
   const subscribers = await findSubscribers(session, routed)
+  const subscribersTo = (eventType: string) => subscribers.filter(({ events }) => events.includes(eventType))
   return routed.flatMap(({ event, routes }) =>
     routes
-      .flatMap((route) => destinationsOf(route, subscribers))
+      .flatMap((route) => destinationsOf(route, subscribersTo))
       .map(({ destination, held }) => ({
         id: newId('dlv', event.createdAtMs),
         event,
@@ -173,18 +175,6 @@ async function findSubscribers(session: Session, routed: readonly Routed[]): Pro
     routes.flatMap((route) => (route.kind === 'subscribers' ? [route.eventType] : [])),
   )
   return types.length === 0 ? [] : session.run<Subscriber>(selectSubscribers, [[...new Set(types)]])
-}
-
-function destinationsOf(
-  route: Route,
-  subscribers: readonly Subscriber[],
-): { readonly destination: Destination; readonly held: boolean }[] {
-  if (route.kind === 'handler') return [{ destination: { kind: 'handler', id: route.name }, held: false }]
-  // A subscription that is asked for by itself is tried whatever its state: that is what a test is for.
-  if (route.kind === 'subscription') return [{ destination: { kind: 'subscription', id: route.id }, held: false }]
-  return subscribers
-    .filter(({ events }) => events.includes(route.eventType))
-    .map(({ id, status }) => ({ destination: { kind: 'subscription', id }, held: status !== 'active' }))
 }
 
 /** Inserts what is not there; gives the ids of what was not. */

@@ -1,12 +1,14 @@
 import { DatabaseSync } from 'node:sqlite'
 import { newId } from '../../id.ts'
+import { destinationsOf } from '../destinations.ts'
 import type {
   AttemptRecord,
+  Claim,
   Claimed,
   ClaimedDelivery,
+  ClaimedEvent,
   ClaimedSubscription,
   DeliveryStatus,
-  Destination,
   NewEvent,
   Recorded,
   Route,
@@ -62,7 +64,7 @@ function transaction(db: DatabaseSync, work: () => void): void {
   }
 }
 
-/** Many deliveries of a claim have one subscription. */
+/** Many deliveries of a claim have one event, or one subscription. */
 function readOnce<Value>(read: (id: string) => Value): (id: string) => Value {
   const known = new Map<string, Value>()
   return (id) => {
@@ -84,20 +86,12 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
   const apiKeys = createApiKeyStatements(db)
 
   function insertDeliveries(eventId: string, eventType: string, routes: readonly Route[], nowMs: number): string[] {
-    return routes.flatMap(destinationsOf).map(({ destination, held }) => {
+    const directed = routes.flatMap((route) => destinationsOf(route, subscriptions.subscribersTo))
+    return directed.map(({ destination, held }) => {
       const id = newId('dlv', nowMs)
       deliveries.insertDelivery({ id, eventId, eventType, destination, held, nowMs })
       return id
     })
-  }
-
-  function destinationsOf(route: Route): { destination: Destination; held: boolean }[] {
-    if (route.kind === 'handler') return [{ destination: { kind: 'handler', id: route.name }, held: false }]
-    // A subscription that is asked for by itself is tried whatever its state: that is what a test is for.
-    if (route.kind === 'subscription') return [{ destination: { kind: 'subscription', id: route.id }, held: false }]
-    return subscriptions
-      .subscribersTo(route.eventType)
-      .map(({ id, active }) => ({ destination: { kind: 'subscription', id }, held: !active }))
   }
 
   function recordEvent(event: NewEvent, routes: readonly Route[]): Recorded {
@@ -105,22 +99,34 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     return { kind: 'recorded', deliveryIds: insertDeliveries(event.id, event.type, routes, event.createdAtMs) }
   }
 
-  function claimDue(nowMs: number, leaseMs: number, limit: number): Claimed {
+  function claimDue({ nowMs, leaseMs, limit, maxBytes }: Claim): Claimed {
     const due = deliveries.selectDue(nowMs, limit)
     const findSubscription = readOnce(subscriptions.findForAttempt)
-    const claimed = due.flatMap((delivery) => claim(delivery, findSubscription, nowMs, leaseMs) ?? [])
+    let bytes = 0
+    const findEvent = readOnce((id) => {
+      const event = events.findForAttempt(id)
+      bytes += event?.body.byteLength ?? 0
+      return event
+    })
+    const claimed: ClaimedDelivery[] = []
+    for (const delivery of due) {
+      const event = findEvent(delivery.eventId)
+      if (bytes > maxBytes && claimed.length > 0) return { deliveries: claimed, nextDueAtMs: nowMs }
+      const one = claim(delivery, event, findSubscription, nowMs, leaseMs)
+      if (one !== undefined) claimed.push(one)
+    }
     return { deliveries: claimed, nextDueAtMs: due.length < limit ? deliveries.nextDueAtMs() : nowMs }
   }
 
   function claim(
     delivery: DueDelivery,
+    event: ClaimedEvent | undefined,
     findSubscription: (id: string) => ClaimedSubscription | undefined,
     nowMs: number,
     leaseMs: number,
   ): ClaimedDelivery | undefined {
     const { id, destination, attemptCount, lostClaimAtMs } = delivery
     if (lostClaimAtMs !== null) deliveries.recordAttempt(id, lostAttempt(attemptCount, lostClaimAtMs, nowMs))
-    const event = events.findForAttempt(delivery.eventId)
     const subscription = destination.kind === 'subscription' ? findSubscription(destination.id) : undefined
     if (event === undefined || (destination.kind === 'subscription' && subscription === undefined)) {
       deliveries.cancelDelivery(id, nowMs)

@@ -38,7 +38,7 @@ export function createSqliteStore(
     listEvents: (filter, page) => read('listEvents', filter, page),
     addDeliveries: (eventId, routes, nowMs) => wakingDue(write('addDeliveries', eventId, routes, nowMs)),
     releaseEvent: (eventId, routes, nowMs) => wakingDue(write('releaseEvent', eventId, routes, nowMs)),
-    claimDue: ({ nowMs, leaseMs, limit }) => write('claimDue', nowMs, leaseMs, limit),
+    claimDue: (claim) => write('claimDue', claim),
     settle: (settlement) => {
       const settled = write('settle', withOwnBytesWithin(settlement))
       const quiet =

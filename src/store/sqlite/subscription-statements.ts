@@ -61,8 +61,9 @@ export function createSubscriptionStatements(db: DatabaseSync) {
       for (const [position, eventType] of events.entries()) subscribe.run(eventType, id, position)
     },
 
-    subscribersTo(eventType: string): { readonly id: string; readonly active: boolean }[] {
-      return subscribers.all(eventType).map((row) => ({ id: String(row.id), active: row.status === 'active' }))
+    subscribersTo(eventType: string): Pick<SubscriptionRecord, 'id' | 'status'>[] {
+      const rows = subscribers.all(eventType)
+      return rows.map((row) => ({ id: String(row.id), status: row.status as SubscriptionStatus }))
     },
 
     findSubscription(id: string): SubscriptionRecord | undefined {

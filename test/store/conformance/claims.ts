@@ -123,6 +123,48 @@ export function claimConformance(open: OpenStore): void {
     expect((await claim(store, startMs, { limit: 2 })).deliveries).toHaveLength(1)
   })
 
+  test('a claim brings no more than the bytes that it may, and leaves the others due and not attempted', async () => {
+    const store = await openForTest(open)
+    for (const createdAtMs of [0, 1, 2, 3]) {
+      await recordOne(store, { createdAtMs: startMs + createdAtMs, body: Buffer.alloc(100) })
+    }
+    const { deliveries, nextDueAtMs } = await claim(store, startMs + 9, { maxBytes: 350 })
+    expect(deliveries.map(({ event }) => event.createdAtMs - startMs)).toEqual([0, 1, 2])
+    expect(nextDueAtMs).toBe(startMs + 9)
+    expect(await store.listDeliveries({ status: 'pending' }, { limit: 10 })).toMatchObject([
+      { attemptCount: 0, nextAttemptAtMs: startMs + 3 },
+    ])
+    expect((await claim(store, startMs + 9, { maxBytes: 350 })).deliveries).toMatchObject([{ attempt: 1, round: 1 }])
+  })
+
+  test('a claim brings one delivery however large it is', async () => {
+    const store = await openForTest(open)
+    await recordOne(store, { body: Buffer.alloc(100) })
+    await recordOne(store, { body: Buffer.alloc(1) })
+    expect((await claim(store, startMs, { maxBytes: 0 })).deliveries).toHaveLength(1)
+    expect((await claim(store, startMs, { maxBytes: 0 })).deliveries).toHaveLength(1)
+    expect(await claim(store, startMs, { maxBytes: 0 })).toMatchObject({ deliveries: [] })
+  })
+
+  test('an event that goes to many counts once', async () => {
+    const store = await openForTest(open)
+    const handlers = ['a', 'b', 'c'].map((name) => ({ kind: 'handler', name }) as const)
+    await store.recordEvent(someEvent({ body: Buffer.alloc(100) }), handlers)
+    expect((await claim(store, startMs, { maxBytes: 100 })).deliveries).toHaveLength(3)
+  })
+
+  test('an attempt that was lost stays recorded when there is no room for the next', async () => {
+    const store = await openForTest(open)
+    await recordOne(store, { body: Buffer.alloc(100) })
+    const id = await recordOne(store, { createdAtMs: startMs + 1, body: Buffer.alloc(100) })
+    await claim(store, startMs + 1, { leaseMs: 10 })
+    const { deliveries } = await claim(store, startMs + 20, { maxBytes: 0 })
+    expect(deliveries).toMatchObject([{ attempt: 2 }])
+    const [other] = (await claim(store, startMs + 20)).deliveries
+    expect(other).toMatchObject({ attempt: 2 })
+    expect(await store.listAttempts(id)).toMatchObject([{ number: 1, outcome: 'lost' }])
+  })
+
   test('held and ended deliveries are never due', async () => {
     const store = await openForTest(open)
     await recordOne(store)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../src/id.ts'
 import type { OpenStore } from './records.ts'
-import { openForTest, someEvent, startMs, toHandler } from './records.ts'
+import { claim, openForTest, someEvent, startMs, toHandler } from './records.ts'
 
 const bodies: [string, Uint8Array][] = [
   ['nothing', Buffer.alloc(0)],
@@ -41,7 +41,7 @@ export function eventConformance(open: OpenStore): void {
     const found = await store.findEvent(event.id)
     expect(Buffer.compare(found?.body ?? Buffer.from('lost'), body)).toBe(0)
     expect(found?.sizeBytes).toBe(body.length)
-    const { deliveries } = await store.claimDue({ nowMs: startMs, leaseMs: 1000, limit: 1 })
+    const { deliveries } = await claim(store, startMs)
     expect(Buffer.compare(deliveries[0]?.event.body ?? Buffer.from('lost'), body)).toBe(0)
   })
 

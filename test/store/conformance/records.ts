@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest'
 import { newId } from '../../../src/id.ts'
 import type {
   AttemptKind,
+  Claim,
   ClaimedDelivery,
   Disable,
   NewEvent,
@@ -84,8 +85,8 @@ function onlyDelivery(recorded: Recorded): string {
 }
 
 /** Claims what is due; a lease lasts a minute, if not told otherwise. */
-export async function claim(store: Store, nowMs: number, { limit = 100, leaseMs = 60_000 } = {}) {
-  return store.claimDue({ nowMs, leaseMs, limit })
+export async function claim(store: Store, nowMs: number, change: Partial<Claim> = {}) {
+  return store.claimDue({ nowMs, leaseMs: 60_000, limit: 100, maxBytes: 1e6, ...change })
 }
 
 /** Claims the one delivery that is due. */

@@ -1,9 +1,8 @@
 import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
 import { connect, createServer } from 'node:net'
-import { onTestFinished } from 'vitest'
 
-/** A way to a server on loopback that can be made slow, or pass nothing. Ends with the test. */
+/** A way to a server on loopback that can be made slow, or pass nothing. */
 export interface SlowLink {
   readonly port: number
   /** Holds everything for so long, both ways; 0 for not at all. */
@@ -12,6 +11,7 @@ export interface SlowLink {
   stall(): void
   /** Passes what was held. */
   flow(): void
+  stop(): void
 }
 
 export async function startSlowLink(targetPort: number): Promise<SlowLink> {
@@ -29,7 +29,7 @@ export async function startSlowLink(targetPort: number): Promise<SlowLink> {
     }
     from.on('data', (chunk) => next(() => void to.write(chunk)))
     from.on('close', () => next(() => void to.destroy()))
-    // That a connection breaks is what these tests are about.
+    // That a connection breaks is what it is for.
     from.on('error', () => {})
     sockets.add(from)
     from.once('close', () => sockets.delete(from))
@@ -41,11 +41,6 @@ export async function startSlowLink(targetPort: number): Promise<SlowLink> {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => {
-    open()
-    for (const socket of sockets) socket.destroy()
-    server.close()
-  })
   return {
     port: (server.address() as AddressInfo).port, // it listens on TCP
     delayBy(ms) {
@@ -57,6 +52,11 @@ export async function startSlowLink(targetPort: number): Promise<SlowLink> {
       })
     },
     flow: () => open(),
+    stop() {
+      open()
+      for (const socket of sockets) socket.destroy()
+      server.close()
+    },
   }
 }
 
