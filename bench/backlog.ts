@@ -9,7 +9,7 @@ import { median, medianRatio, thousands } from './report.ts'
 
 const sizes = [10_000, 100_000, 1_000_000]
 const rounds = 7
-const claimsPerRound = 9
+const claimsPerRound = 4
 const claimLimit = 256
 const leaseMs = 30 * 60_000
 const maxBytes = 64 * 1024 * 1024

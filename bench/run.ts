@@ -79,13 +79,14 @@ async function main(): Promise<number> {
       const newFolder = () => mkdtempSync(join(folder, `${name}-`))
       const isPostgres = /postgres|two/.test(name)
       const storages = isPostgres ? postgresStorages(newFolder) : sqliteStorages(newFolder)
-      const report = await measure({ seconds, say, newFolder, newStorage: storages.newStorage })
+      const measured = await measure({ seconds, say, newFolder, newStorage: storages.newStorage })
       await storages.stop()
-      reports.push({ ...report, name, title: isPostgres ? `${report.title}, on PostgreSQL` : report.title })
+      const report = { ...measured, name, title: isPostgres ? `${measured.title}, on PostgreSQL` : measured.title }
+      reports.push(report)
+      if (values.readme) writeIntoReadme(report)
     }
     process.stdout.write(`\n${machine()}\n\n${reports.map(toMarkdown).join('\n\n')}\n`)
     if (values.json !== undefined) writeFileSync(values.json, toJson(reports))
-    if (values.readme) writeIntoReadme(reports)
     return 0
   } catch (error) {
     say(`could not measure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
@@ -104,16 +105,14 @@ function toJson(reports: readonly Report[]): string {
 }
 
 /** Each table stands between two comments that name its benchmark, so that one can be measured anew by itself. */
-function writeIntoReadme(reports: readonly Report[]): void {
+function writeIntoReadme(report: Report): void {
   const file = new URL('README.md', import.meta.url)
-  let text = readFileSync(file, 'utf8')
-  for (const report of reports) {
-    const [begin, end] = [`<!-- ${report.name} -->`, `<!-- /${report.name} -->`]
-    const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-    if (from === -1 || to === -1) throw new Error(`README.md has no ${begin} … ${end}`)
-    text = `${text.slice(0, from)}${begin}\n${toMarkdown(report)}\n\nMeasured ${machine()}.\n${text.slice(to)}`
-  }
-  writeFileSync(file, text)
+  const text = readFileSync(file, 'utf8')
+  const [begin, end] = [`<!-- ${report.name} -->`, `<!-- /${report.name} -->`]
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from === -1 || to === -1) throw new Error(`README.md has no ${begin} … ${end}`)
+  const table = `${begin}\n${toMarkdown(report)}\n\nMeasured ${machine()}.\n`
+  writeFileSync(file, `${text.slice(0, from)}${table}${text.slice(to)}`)
 }
 
 function remove(folder: string, parent: string): void {
