@@ -20,7 +20,7 @@ export type Attempt = (delivery: ClaimedDelivery, signal: AbortSignal) => Promis
 export type AbortReason = 'timeout' | 'stopping'
 
 export interface DispatcherParts {
-  readonly store: Pick<Store, 'claimDue' | 'settle' | 'onDue'>
+  readonly store: Pick<Store, 'claimDue' | 'giveBack' | 'settle' | 'onDue'>
   readonly attempt: Attempt
   readonly announce: Announce
   readonly scheduleMs: readonly number[]
@@ -66,14 +66,18 @@ export function createDispatcher(parts: DispatcherParts) {
   const attempting = new Map<string, AbortController>()
   /** Those that have not been settled. */
   const unsettled = new Set<Promise<void>>()
-  /** Of the bodies of these. */
+  /** Of the bodies of these, and of what they publish. */
   let bodyBytes = 0
+  /** What one claim may bring: less after one that failed or came late, since it may have been too much. */
+  let claimBytes = maxBodyBytes
   /** Ends each of the pauses after which an attempt is to be settled again. */
   const pausing = new Set<() => void>()
   const bell = createBell(clock)
   const turn = createTurns(beginsPerTurn)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
   let stopping = false
+  /** The time for stopping is over: what runs is called off. */
+  let isOver = false
   let loop: Promise<void> | undefined
 
   async function run(): Promise<void> {
@@ -96,15 +100,20 @@ export function createDispatcher(parts: DispatcherParts) {
         nowMs,
         leaseMs,
         limit,
-        maxBytes: maxBodyBytes - bodyBytes,
+        maxBytes: Math.min(claimBytes, maxBodyBytes - bodyBytes),
       })
-      // A storage that stood still has used up the leases: an attempt begun now could outlast its own. They come
-      // again as lost.
-      const isLate = clock.nowMs() - nowMs > leaseMs - attemptTimeoutMs
-      if (isLate) log.warn('dispatcher.failed', { step: 'claim', late: deliveries.length })
-      else for (const delivery of deliveries) begin(delivery)
+      // A storage that stood still has used up the leases: an attempt begun now could outlast its own.
+      if (clock.nowMs() - nowMs > leaseMs - attemptTimeoutMs) {
+        claimBytes = Math.ceil(claimBytes / 4)
+        log.warn('dispatcher.failed', { step: 'claim', late: deliveries.length })
+        await store.giveBack(deliveries)
+      } else {
+        claimBytes = Math.min(claimBytes * 2, maxBodyBytes)
+        for (const delivery of deliveries) begin(delivery)
+      }
       return nextDueAtMs === undefined ? pollMs : Math.min(pollMs, Math.max(0, nextDueAtMs - clock.nowMs()))
     } catch (cause) {
+      claimBytes = Math.ceil(claimBytes / 4)
       log.error('dispatcher.failed', { step: 'claim', cause })
       return failurePauseMs
     }
@@ -115,6 +124,7 @@ export function createDispatcher(parts: DispatcherParts) {
     if (attempting.has(delivery.id)) return
     const controller = new AbortController()
     attempting.set(delivery.id, controller)
+    if (isOver) controller.abort('stopping' satisfies AbortReason)
     bodyBytes += delivery.event.body.byteLength
     const work = deliver(delivery, controller).finally(() => {
       unsettled.delete(work)
@@ -137,7 +147,11 @@ export function createDispatcher(parts: DispatcherParts) {
       })
       const ended = { outcome, publish, startedAtMs, endedAtMs: clock.nowMs() }
       const settlement = settlementOf(delivery, ended, scheduleMs, random(), announce)
-      const { kind } = await settleWhileLeased(delivery, settlement)
+      const publishedBytes = bytesOf(settlement.publish)
+      bodyBytes += publishedBytes
+      const { kind } = await settleWhileLeased(delivery, settlement).finally(() => {
+        bodyBytes -= publishedBytes
+      })
       for (const { event } of publishedBy(settlement, kind)) {
         log.info('event.published', { event_id: event.id, type: event.type, caused_by: event.causedBy })
       }
@@ -199,14 +213,19 @@ export function createDispatcher(parts: DispatcherParts) {
       stopping = true
       bell.ring()
       for (const endPause of pausing) endPause()
-      await loop
       const cancelTimer = clock.after(limitMs, () => {
+        isOver = true
         for (const controller of attempting.values()) controller.abort('stopping' satisfies AbortReason)
       })
+      await loop
       await Promise.all(unsettled)
       cancelTimer()
     },
   }
+}
+
+function bytesOf(publications: readonly Publication[]): number {
+  return publications.reduce((sum, { event }) => sum + event.body.byteLength, 0)
 }
 
 function publishedBy(settlement: Settlement, kind: Settled['kind']): readonly Publication[] {

@@ -3,15 +3,16 @@ import type { Fault } from '../problem.ts'
 /*
  * Terms, here and in the tables:
  *
- * due       a delivery whose time has come: pending and its wait is over, or running and its lease is over
- * claim     to take due deliveries for one attempt each; counts the attempt and leases the delivery
- * lease     until when a claimed delivery belongs to its claimant; after that it is due again and the attempt counts
- * as lost settle    to record what came of an attempt, and what follows; refused silently if the lease was lost
- * meanwhile route     where an event goes, as written; `subscribers` becomes one delivery for each subscription at
- * the moment of the commit
+ * - due: a delivery whose time has come: pending and its wait is over, or running and its lease is over
+ * - claim: to take due deliveries for one attempt each; counts the attempt and leases the delivery
+ * - lease: until when a claimed delivery belongs to its claimant; after that it is due again and the attempt is lost
+ * - settle: to record what came of an attempt, and what follows; refused silently if the lease was lost meanwhile
+ * - route: where an event goes, as written; `subscribers` becomes one delivery for each subscription at the moment of
+ *   the commit
  *
- * Every method that writes resolves after its commit is on disk, or rejects with `StorageUnavailable` and has written
- * nothing. Writes that are asked for while a commit is under way share the next one.
+ * Every method that writes resolves after its commit is on disk, or rejects with `StorageUnavailable`: then it has
+ * written nothing, or the answer to its commit was lost. Writes that are asked for while a commit is under way share
+ * the next one.
  */
 
 export type EventStatus = 'received' | 'quarantined' | 'released' | 'published'
@@ -249,6 +250,8 @@ export interface Store {
    * `lost`.
    */
   claimDue(claim: Claim): Promise<Claimed>
+  /** Ends leases of deliveries that were not attempted: they are due as before, and the attempt is not counted. */
+  giveBack(deliveries: readonly ClaimedDelivery[]): Promise<void>
   settle(settlement: Settlement): Promise<Settled>
 
   findDelivery(id: string): Promise<DeliveryRecord | undefined>

@@ -57,11 +57,13 @@ export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
   const claims = createAsked<Parameters<Store['claimDue']>[0], Claimed>()
   const attempts = createAsked<{ readonly delivery: ClaimedDelivery; readonly signal: AbortSignal }, AttemptResult>()
   const settlements = createAsked<Settlement, Settled>()
+  const givenBack: string[] = []
   const lines: Record<string, unknown>[] = []
   let ring = () => {}
   const dispatcher = createDispatcher({
     store: {
       claimDue: (claim) => claims.ask(claim),
+      giveBack: async (deliveries) => void givenBack.push(...deliveries.map(({ id }) => id)),
       settle: (settlement) => settlements.ask(settlement),
       onDue: (listener) => {
         ring = listener
@@ -84,6 +86,8 @@ export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
     attempts,
     settlements,
     lines,
+    /** Ids of deliveries. */
+    givenBack,
     /** Says that something became due, as the store does. */
     ring: () => ring(),
     /** Answers the next claim with this many deliveries. */

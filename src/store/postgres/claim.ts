@@ -9,7 +9,7 @@ import type {
   SubscriptionStatus,
 } from '../store.ts'
 import { leaseRanOut } from '../store.ts'
-import type { Pool, Session, Statement } from './connection.ts'
+import type { Pool, Session } from './connection.ts'
 import type { At } from './record.ts'
 import { lockInactive } from './subscriptions.ts'
 
@@ -42,14 +42,14 @@ const lease = {
     RETURNING d.id, d.event_id, d.destination_kind, d.destination_id, d.attempt_count, d.earlier_attempts,
       due.due_at_ms, due.lease_until_ms IS NOT NULL AS was_lost`,
 }
-/** The bodies of the oldest, as many as may be had together; at least one. */
+/** With the bodies of those that are small, as most are. */
 const readEvents = {
   name: 'events-to-attempt',
-  text: `
-    SELECT id, source, type, content_type, created_at_ms, CASE WHEN bytes <= $2 OR number = 1 THEN body END AS body
-    FROM (SELECT *, sum(size_bytes::int) OVER up_to_it AS bytes, row_number() OVER up_to_it AS number
-      FROM events WHERE id = ANY($1::text[]) WINDOW up_to_it AS (ORDER BY id ROWS UNBOUNDED PRECEDING)) AS e`,
+  text: `SELECT id, source, type, content_type, created_at_ms, size_bytes, CASE WHEN size_bytes <= $2 THEN body END AS body
+    FROM events WHERE id = ANY($1::text[])`,
 }
+const readBodies = { name: 'bodies-to-attempt', text: 'SELECT id, body FROM events WHERE id = ANY($1::text[])' }
+const smallBytes = 64 * 1024
 const readSubscriptions = {
   name: 'subscriptions-to-attempt',
   text: 'SELECT id, url, status, secrets, failing_since_ms FROM subscriptions WHERE id = ANY($1::text[])',
@@ -95,7 +95,8 @@ interface EventRow {
   readonly type: string
   readonly content_type: string
   readonly created_at_ms: number
-  /** Null if there was no room for it. */
+  readonly size_bytes: number
+  /** Null of one that is not small. */
   readonly body: Buffer | null
 }
 interface SubscriptionRow {
@@ -106,71 +107,118 @@ interface SubscriptionRow {
   readonly failing_since_ms: number | null
 }
 
+/** How long to leave alone what is locked: by a pause of many, or by whoever claims it at this moment. */
+const lockedPauseMs = 25
+
 const lostError = Buffer.from(leaseRanOut)
 
 export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claimed> {
   const { nowMs, leaseMs, limit } = claim
   const leased = await pool.run<LeasedRow>(lease, [at(nowMs), limit, leaseMs, lostError])
-  const { deliveries, isLeft } = await prepareAttempts(pool, leased, claim, at)
+  leased.sort((one, other) => one.due_at_ms - other.due_at_ms)
+  const { deliveries, isLeft } = await prepareAttempts(pool, leased, claim, at).catch(async (error) => {
+    // None is attempted. If the database is away, the leases run out.
+    await giveBack(pool, leased.map(toLeased)).catch(() => {})
+    throw error
+  })
   if (leased.length === limit || isLeft) return { deliveries, nextDueAtMs: nowMs }
   const [next] = await pool.run<{ wait_ms: number | null }>(nextDue, [at(nowMs)])
-  return { deliveries, nextDueAtMs: next?.wait_ms == null ? undefined : nowMs + next.wait_ms }
+  if (next?.wait_ms == null) return { deliveries, nextDueAtMs: undefined }
+  // What is due and was not leased is in somebody else's transaction.
+  const waitMs = leased.length === 0 && next.wait_ms <= 0 ? lockedPauseMs : next.wait_ms
+  return { deliveries, nextDueAtMs: nowMs + waitMs }
+}
+
+/** What ending a lease needs to know of it. */
+type Leased = Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination'>
+
+/**
+ * Ends leases of what was not attempted: it is due as before, or held, if its subscription is not active. A
+ * subscription that is being changed is waited for.
+ */
+export function giveBack(pool: Pool, leased: readonly Leased[]): Promise<void> {
+  return pool.transaction(async (session) => {
+    const inactive = await lockInactive(
+      session,
+      leased.map(({ destination }) => destination.id),
+    )
+    const { held = [], due = [] } = Object.groupBy(leased, ({ destination }) =>
+      inactive.has(destination.id) ? 'held' : 'due',
+    )
+    if (held.length > 0) await end(session, held, 'held', null)
+    if (due.length > 0) await end(session, due, 'pending', null)
+  })
+}
+
+async function end(session: Session, leased: readonly Leased[], status: DeliveryStatus, endedAtMs: number | null) {
+  const ids = leased.map(({ id }) => id)
+  const attempts = leased.map(({ attempt }) => attempt)
+  await session.run(endLeases, [ids, attempts, status, endedAtMs])
 }
 
 /**
  * Adds what the attempts need. A delivery whose event or subscription is gone is canceled; one whose subscription was
- * paused while it ran is held; one for whose event there is no room is left.
+ * paused while it ran, and one for whose event there is no room, is given back.
  */
 async function prepareAttempts(pool: Pool, leased: readonly LeasedRow[], { nowMs, maxBytes }: Claim, at: At) {
-  const { events, subscriptions } = await readForAttempts(pool, leased, maxBytes)
+  const { events, subscriptions } = await readForAttempts(pool, leased)
+  const bodies = await readFitting(pool, events, maxBytes)
   const orphans: LeasedRow[] = []
-  const paused: LeasedRow[] = []
-  const left: LeasedRow[] = []
+  const notNow: LeasedRow[] = []
   const deliveries: ClaimedDelivery[] = []
-  for (const row of leased.toSorted((one, other) => one.due_at_ms - other.due_at_ms)) {
+  let isLeft = false
+  for (const row of leased) {
     const event = events.get(row.event_id)
+    const body = bodies.get(row.event_id)
     const subscription = isToSubscription(row) ? subscriptions.get(row.destination_id) : undefined
     if (event === undefined || (isToSubscription(row) && subscription === undefined)) orphans.push(row)
-    else if (row.was_lost && subscription?.isActive === false) paused.push(row)
-    else if (event.body === null) left.push(row)
-    else deliveries.push(toClaimed(row, toEvent(event, event.body), subscription, nowMs))
+    else if (body === undefined || (row.was_lost && subscription?.isActive === false)) notNow.push(row)
+    else deliveries.push(toClaimed(row, toEvent(event, body), subscription, nowMs))
+    isLeft ||= body === undefined
   }
-  if (orphans.length > 0) await endAs(pool, orphans, 'canceled', at(nowMs))
-  if (paused.length > 0) await pool.transaction((session) => hold(session, paused, at(nowMs)))
-  if (left.length > 0) await endAs(pool, left, 'pending', at(nowMs))
-  return { deliveries, isLeft: left.length > 0 }
+  if (orphans.length > 0) await end(pool, orphans.map(toLeased), 'canceled', at(nowMs))
+  if (notNow.length > 0) await giveBack(pool, notNow.map(toLeased))
+  return { deliveries, isLeft }
 }
 
-async function readForAttempts(pool: Pool, leased: readonly LeasedRow[], maxBytes: number) {
-  const read = <Row extends { readonly id: string }>(statement: Statement, ids: string[], ...values: number[]) =>
-    ids.length === 0 ? [] : pool.run<Row>(statement, [[...new Set(ids)], ...values])
-  const eventIds = leased.map(({ event_id }) => event_id)
-  const subscriptionIds = leased.filter(isToSubscription).map(({ destination_id }) => destination_id)
+/** The events and subscriptions of what is leased; events in its order, each once. */
+async function readForAttempts(pool: Pool, leased: readonly LeasedRow[]) {
+  const eventIds = [...new Set(leased.map(({ event_id }) => event_id))]
+  const subscriptionIds = [...new Set(leased.filter(isToSubscription).map(({ destination_id }) => destination_id))]
   const [events, subscriptions] = await Promise.all([
-    read<EventRow>(readEvents, eventIds, maxBytes),
-    read<SubscriptionRow>(readSubscriptions, subscriptionIds),
+    eventIds.length === 0 ? [] : pool.run<EventRow>(readEvents, [eventIds, smallBytes]),
+    subscriptionIds.length === 0 ? [] : pool.run<SubscriptionRow>(readSubscriptions, [subscriptionIds]),
   ])
+  const place = new Map(eventIds.map((id, index) => [id, index]))
+  events.sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0))
   return {
     events: new Map(events.map((row) => [row.id, row])),
     subscriptions: new Map(subscriptions.map((row) => [row.id, toSubscription(row)])),
   }
 }
 
-/** Holds those whose subscription is still paused. One that is being resumed is waited for: its deliveries are left. */
-async function hold(session: Session, paused: readonly LeasedRow[], atMs: number | null): Promise<void> {
-  const ids = paused.map(({ destination_id }) => destination_id)
-  const inactive = await lockInactive(session, ids)
-  const { held = [], left = [] } = Object.groupBy(paused, ({ destination_id }) =>
-    inactive.has(destination_id) ? 'held' : 'left',
-  )
-  await endAs(session, held, 'held', atMs)
-  await endAs(session, left, 'pending', atMs)
+/** The bodies that may be had together, of these events in their order; at least the first. */
+async function readFitting(
+  pool: Pool,
+  events: ReadonlyMap<string, EventRow>,
+  maxBytes: number,
+): Promise<Map<string, Buffer>> {
+  const bodies = new Map<string, Buffer>()
+  const large: string[] = []
+  let bytes = 0
+  for (const { id, size_bytes, body } of events.values()) {
+    bytes += size_bytes
+    if (bytes > maxBytes && bytes > size_bytes) break
+    if (body === null) large.push(id)
+    else bodies.set(id, body)
+  }
+  if (large.length === 0) return bodies
+  for (const { id, body } of await pool.run<{ id: string; body: Buffer }>(readBodies, [large])) bodies.set(id, body)
+  return bodies
 }
 
-function endAs(session: Session, rows: readonly LeasedRow[], status: DeliveryStatus, atMs: number | null) {
-  const ids = rows.map(({ id }) => id)
-  const attempts = rows.map(({ attempt_count }) => attempt_count)
-  return session.run(endLeases, [ids, attempts, status, atMs])
+function toLeased({ id, attempt_count, destination_kind, destination_id }: LeasedRow): Leased {
+  return { id, attempt: attempt_count, destination: { kind: destination_kind, id: destination_id } }
 }
 
 function isToSubscription({ destination_kind }: LeasedRow): boolean {
@@ -184,10 +232,8 @@ function toClaimed(
   claimedAtMs: number,
 ): ClaimedDelivery {
   return {
-    id: row.id,
-    attempt: row.attempt_count,
+    ...toLeased(row),
     round: row.attempt_count - row.earlier_attempts,
-    destination: { kind: row.destination_kind, id: row.destination_id },
     event,
     subscription,
     claimedAtMs,

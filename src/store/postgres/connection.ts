@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { PoolClient, QueryResultRow } from 'pg'
 import pg from 'pg'
@@ -17,6 +18,8 @@ export interface Session {
 const connectTimeoutMs = 3_000
 const defaultStatementTimeoutMs = 8_000
 const connections = 10
+/** How long a server may take to say goodbye. */
+const endLimitMs = 1_000
 /** How often a transaction that met another one is tried. */
 const maxTries = 3
 
@@ -37,18 +40,40 @@ export interface PoolOptions {
   readonly statementTimeoutMs?: number
 }
 
+/** What a connection that is not the pool's is opened with. */
+export const clientOptions = { keepAlive: true, connectionTimeoutMillis: connectTimeoutMs } as const
+
+/** The sockets of a pool or a client: one whose server does not answer can be cut. */
+export function createSockets() {
+  const open = new Set<Socket>()
+  return {
+    stream(): Socket {
+      const socket = new Socket()
+      open.add(socket)
+      socket.once('close', () => open.delete(socket))
+      return socket
+    },
+    /** Ends what uses them in order, or after a second without. */
+    async end(work: Promise<void>): Promise<void> {
+      await Promise.race([work.catch(() => {}), delay(endLimitMs, undefined, { ref: false })])
+      for (const socket of open) socket.destroy()
+    },
+  }
+}
+
 /** Connections to one database. Times in milliseconds are read as numbers. */
 export function openPool(
   url: string,
   { name = 'hookpact', statementTimeoutMs = defaultStatementTimeoutMs }: PoolOptions = {},
 ) {
+  const sockets = createSockets()
   const pool = new pg.Pool({
+    ...clientOptions,
     connectionString: url,
+    stream: sockets.stream,
     max: connections,
-    connectionTimeoutMillis: connectTimeoutMs,
     idleTimeoutMillis: 60_000,
     query_timeout: statementTimeoutMs,
-    keepAlive: true,
     application_name: name,
     options: `${planner} -c statement_timeout=${statementTimeoutMs} -c idle_in_transaction_session_timeout=${statementTimeoutMs}`,
     types: {
@@ -109,13 +134,13 @@ export function openPool(
             }
           })
         } catch (error) {
-          if (tries === maxTries || !conflict.test(sqlState(error))) throw error
+          if (tries === maxTries || !isConflict(error)) throw error
           await delay(5 * tries)
         }
       }
     },
 
-    end: () => pool.end(),
+    end: () => sockets.end(pool.end()),
   }
 }
 
@@ -136,6 +161,11 @@ function toStorageError(error: unknown): unknown {
 
 function isOfStatement(error: unknown): boolean {
   return !(error instanceof StorageUnavailable)
+}
+
+/** Whether two transactions were in each other's way, and this one lost. */
+export function isConflict(error: unknown): boolean {
+  return conflict.test(sqlState(error))
 }
 
 /** Whether a statement would have made a row that is there already. */

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Pool } from './connection.ts'
+import { clientOptions, createSockets } from './connection.ts'
 
 const channel = 'hookpact_due'
 /** One notification tells of all that became due meanwhile: PostgreSQL makes commits that notify wait for each other. */
 const notifyEveryMs = 25
 const reconnectMs = 1_000
+const listenTimeoutMs = 3_000
 
 const notify = { name: 'notify', text: `SELECT pg_notify('${channel}', $1)` }
 
@@ -17,6 +19,7 @@ export function createDueNotifications(url: string, pool: Pick<Pool, 'run'>) {
   /** Who speaks: what this process says it knows already. */
   const self = randomUUID()
   const listeners: (() => void)[] = []
+  const sockets = createSockets()
   let client: pg.Client | undefined
   let reconnect: NodeJS.Timeout | undefined
   let pause: NodeJS.Timeout | undefined
@@ -28,7 +31,13 @@ export function createDueNotifications(url: string, pool: Pick<Pool, 'run'>) {
   }
 
   async function listen(): Promise<void> {
-    const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'hookpact listener' })
+    const next = new pg.Client({
+      ...clientOptions,
+      connectionString: url,
+      query_timeout: listenTimeoutMs,
+      stream: sockets.stream,
+      application_name: 'hookpact listener',
+    })
     client = next
     next.on('notification', ({ payload }) => {
       if (payload !== self) wake()
@@ -48,7 +57,7 @@ export function createDueNotifications(url: string, pool: Pick<Pool, 'run'>) {
       wake()
     } catch {
       // Ends it, if it has not ended by itself; either way 'end' comes once.
-      await next.end().catch(() => {})
+      await sockets.end(next.end())
     }
   }
 
@@ -79,7 +88,7 @@ export function createDueNotifications(url: string, pool: Pick<Pool, 'run'>) {
       isClosed = true
       clearTimeout(reconnect)
       clearTimeout(pause)
-      await client?.end().catch(() => {})
+      if (client !== undefined) await sockets.end(client.end())
     },
   }
 }

@@ -3,7 +3,7 @@ import { createGroupCommit } from '../group-commit.ts'
 import type { NewEvent, Publication, Recorded, Route, Settled, Settlement, Store } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
 import { addFirstApiKey, isApiKey, setFirstApiKey } from './api-keys.ts'
-import { claimDue } from './claim.ts'
+import { claimDue, giveBack } from './claim.ts'
 import type { Pool } from './connection.ts'
 import {
   cancelDelivery,
@@ -102,6 +102,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
         ),
       ),
     claimDue: (claim) => others.ask(() => claimDue(pool, claim, at)),
+    giveBack: (deliveries) => wakingDue(others.ask(() => giveBack(pool, deliveries))),
     settle: (settlement) => {
       const settled = settlements.call(settlement) as Promise<Settled> // what settleEach gives
       const quiet =

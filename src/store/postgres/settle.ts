@@ -1,6 +1,6 @@
 import type { Settled, Settlement } from '../store.ts'
 import type { Pool, Session } from './connection.ts'
-import { isUniqueViolation } from './connection.ts'
+import { isConflict, isUniqueViolation } from './connection.ts'
 import type { At } from './record.ts'
 import { recordEvents } from './record.ts'
 import { lockInactive } from './subscriptions.ts'
@@ -87,7 +87,7 @@ const disableSubscription = {
 /** Settles many attempts, each of another delivery, in one commit. */
 export async function settleAll(pool: Pool, settlements: readonly Settlement[], at: At): Promise<Settled[]> {
   if (settlements.every(isPlainSuccess)) {
-    const superseded = await recordAccepted(pool, settlements).catch(undefinedIfRecorded)
+    const superseded = await recordAccepted(pool, settlements).catch(undefinedIfMet)
     if (superseded !== undefined) return settlements.map(({ deliveryId }) => settledUnless(superseded.has(deliveryId)))
   }
   return pool.transaction((session) => settleTogether(session, settlements, at))
@@ -98,9 +98,9 @@ function isPlainSuccess({ attempt, next, publish }: Settlement): boolean {
   return attempt.outcome === 'accepted' && next.kind === 'succeeded' && publish.length === 0
 }
 
-/** Of a failure that says that an attempt was recorded before: undefined. */
-function undefinedIfRecorded(error: unknown): undefined {
-  if (!isUniqueViolation(error)) throw error
+/** Of a failure that says that an attempt was recorded before, or that another transaction was in the way: undefined. */
+function undefinedIfMet(error: unknown): undefined {
+  if (!isUniqueViolation(error) && !isConflict(error)) throw error
 }
 
 function settledUnless(superseded: boolean): Settled {
@@ -110,9 +110,10 @@ function settledUnless(superseded: boolean): Settled {
 async function settleTogether(session: Session, settlements: readonly Settlement[], at: At): Promise<Settled[]> {
   const superseded = await recordAny(session, settlements, at)
   const settled = settlements.filter(({ deliveryId }) => !superseded.has(deliveryId))
+  // Before what is published: recording it shares the rows of subscriptions, and two who share a row cannot change it.
+  await noteSubscriptions(session, settled)
   const publications = settled.flatMap(({ publish }) => publish)
   if (publications.length > 0) await recordEvents(session, publications, at)
-  await noteSubscriptions(session, settled)
   const disabled = new Set<string>()
   for (const settlement of settled) {
     if (await disable(session, settlement, at)) disabled.add(settlement.deliveryId)

@@ -191,6 +191,9 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
   return {
     recordEvent,
     claimDue,
+    giveBack(claimed: readonly { readonly id: string; readonly attempt: number }[]): void {
+      for (const { id, attempt } of claimed) deliveries.giveBack(id, attempt)
+    },
     settle,
     findEvent: events.findEvent,
     listEvents: events.listEvents,

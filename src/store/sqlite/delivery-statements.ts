@@ -47,6 +47,14 @@ export function createDeliveryStatements(db: DatabaseSync) {
   const claim = db.prepare(`
     UPDATE deliveries SET status = 'running', attempt_count = attempt_count + 1, due_at_ms = ?, claimed_at_ms = ?
     WHERE id = ?`)
+  const giveBack = db.prepare(`
+    UPDATE deliveries SET attempt_count = attempt_count - 1, claimed_at_ms = NULL,
+      status = iif(paused, 'held', 'pending'), due_at_ms = iif(paused, NULL, claimed_at_ms)
+    FROM (
+      SELECT d.id AS leased_id, coalesce(s.status <> 'active', FALSE) AS paused
+      FROM deliveries d LEFT JOIN subscriptions s ON s.id = d.destination_id WHERE d.id = ?
+    )
+    WHERE id = leased_id AND status = 'running' AND attempt_count = ?`)
   const nextDue = db.prepare('SELECT min(due_at_ms) AS due_at_ms FROM deliveries WHERE due_at_ms IS NOT NULL')
   const recordAttempt = db.prepare(`
     INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output)
@@ -107,6 +115,9 @@ export function createDeliveryStatements(db: DatabaseSync) {
      * it has claimed is due again only when the lease has run out.
      */
     claim: (id: string, nowMs: number, leaseMs: number): void => void claim.run(nowMs + leaseMs, nowMs, id),
+
+    /** Ends a lease, if it still holds, without its attempt: due as before, or held, if its subscription is not active. */
+    giveBack: (id: string, attempt: number): void => void giveBack.run(id, attempt),
 
     /** Sets a due delivery aside until its subscription is resumed. */
     hold: (id: string): void => void holdOne.run(id),

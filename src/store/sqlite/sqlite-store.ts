@@ -39,6 +39,11 @@ export function createSqliteStore(
     addDeliveries: (eventId, routes, nowMs) => wakingDue(write('addDeliveries', eventId, routes, nowMs)),
     releaseEvent: (eventId, routes, nowMs) => wakingDue(write('releaseEvent', eventId, routes, nowMs)),
     claimDue: (claim) => write('claimDue', claim),
+    giveBack: (claimed) => {
+      // Their events stay here.
+      const leases = claimed.map(({ id, attempt }) => ({ id, attempt }))
+      return wakingDue(write('giveBack', leases))
+    },
     settle: (settlement) => {
       const settled = write('settle', withOwnBytesWithin(settlement))
       const quiet =
