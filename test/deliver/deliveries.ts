@@ -44,26 +44,31 @@ export function someDeliveryToConsumer(
   })
 }
 
+/** An event of ours that is to be recorded. */
+export function somePublication(change: Partial<NewEvent> = {}): Publication {
+  const event: NewEvent = {
+    ...someDelivery().event,
+    direction: 'out',
+    status: 'published',
+    senderDeliveryId: null,
+    headers: {},
+    faults: [],
+    dedupKey: null,
+    fingerprint: null,
+    causedBy: null,
+    ...change,
+  }
+  return { event, routes: [] }
+}
+
 export type Announced = { readonly type: keyof SentEvents; readonly data: unknown; readonly causedBy: string }
 
 /** Keeps what is announced. */
 export function createAnnouncements(): { readonly announced: Announced[]; readonly announce: Announce } {
   const announced: Announced[] = []
-  const announce: Announce = (type, data, causedBy): Publication => {
+  const announce: Announce = (type, data, causedBy) => {
     announced.push({ type, data, causedBy })
-    const event: NewEvent = {
-      ...someDelivery().event,
-      direction: 'out',
-      type,
-      status: 'published',
-      senderDeliveryId: null,
-      headers: {},
-      faults: [],
-      dedupKey: null,
-      fingerprint: null,
-      causedBy,
-    }
-    return { event, routes: [] }
+    return somePublication({ type, causedBy })
   }
   return { announced, announce }
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { StorageUnavailable } from '../../src/store/store.ts'
-import { someDelivery, startMs } from './deliveries.ts'
+import { someDelivery, somePublication, startMs } from './deliveries.ts'
 import { accepted, createTestDispatcher, settle } from './dispatcher-parts.ts'
 
 const full = new StorageUnavailable('disk is full')
@@ -193,6 +193,64 @@ test('what the storage did not take is settled again while the lease lasts, with
   await settle()
   expect(attempts.count()).toBe(1)
   expect(settlements.count()).toBe(2)
+})
+
+test('a claim that comes too late for its leases is given back, and the next asks for less', async () => {
+  const { dispatcher, clock, claims, attempts, givenBack } = createTestDispatcher()
+  dispatcher.start()
+  const late = await claims.next()
+  const delivery = someDelivery()
+  // A lease of ten seconds, of attempts of up to five.
+  clock.advance(5_001)
+  late.answer({ deliveries: [delivery], nextDueAtMs: startMs })
+  await settle()
+  expect(givenBack).toEqual([delivery.id])
+  expect(attempts.count()).toBe(0)
+  const next = await claims.next()
+  expect(next.question.maxBytes).toBe(late.question.maxBytes / 4)
+  next.answer({ deliveries: [], nextDueAtMs: startMs })
+  expect((await claims.next()).question.maxBytes).toBe(late.question.maxBytes / 2)
+})
+
+test('a claim that fails asks for less the next time: it may have been too much', async () => {
+  const { dispatcher, clock, claims } = createTestDispatcher()
+  dispatcher.start()
+  const failed = await claims.next()
+  failed.fail(full)
+  await settle()
+  clock.advance(1_000)
+  expect((await claims.next()).question.maxBytes).toBe(failed.question.maxBytes / 4)
+})
+
+test('what attempts publish takes room until it is settled', async () => {
+  const { dispatcher, claims, attempts, settlements, give } = createTestDispatcher()
+  dispatcher.start()
+  await give(1)
+  const publication = somePublication({ body: Buffer.alloc(40 * 1024 * 1024) })
+  await attempts.next().then(({ answer }) => answer({ ...accepted, publish: [publication] }))
+  const settlement = await settlements.next()
+  await settle()
+  const before = claims.count()
+  await claims.next().then(({ answer }) => answer({ deliveries: [], nextDueAtMs: startMs }))
+  await settle()
+  expect(claims.count()).toBe(before)
+  settlement.answer({ kind: 'settled' })
+  await settle()
+  expect(claims.count()).toBe(before + 1)
+})
+
+test('what a claim brings after the time for stopping is over is called off', async () => {
+  const { dispatcher, clock, claims, attempts, settlements } = createTestDispatcher()
+  dispatcher.start()
+  const claim = await claims.next()
+  const closing = dispatcher.close(1_000)
+  clock.advance(1_000)
+  claim.answer({ deliveries: [someDelivery()], nextDueAtMs: undefined })
+  const { question, answer } = await settlements.next()
+  expect(question).toMatchObject({ attempt: { outcome: 'lost' }, next: { kind: 'retry' } })
+  answer({ kind: 'settled' })
+  await closing
+  expect(attempts.count()).toBe(0)
 })
 
 test('close does not wait for the time at which an attempt is to be settled again: it is tried once more', async () => {

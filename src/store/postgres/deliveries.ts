@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions.ts'
 import { deliveryConditions } from '../conditions.ts'
 import type { AttemptRecord, DeliveryFilter, DeliveryRecord, DeliveryStatus, Page } from '../store.ts'
-import type { Pool, Session } from './connection.ts'
+import type { Pool, Session, Statement } from './connection.ts'
 import type { At } from './record.ts'
 import type { AttemptRow, DeliveryRow } from './rows.ts'
 import { deliveryColumns, toAttempt, toDelivery, whereClause } from './rows.ts'
@@ -43,20 +43,31 @@ const cancel = {
   text: `UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = $2, lease_until_ms = NULL,
     claimed_at_ms = NULL WHERE id = $1 AND ended_at_ms IS NULL RETURNING id`,
 }
+/**
+ * Some of the deliveries of a subscription at a time: one statement over a backlog would hold its rows for longer than
+ * a statement may take. Each looks at the subscription again, since it may be changed in between.
+ */
+const batch = 10_000
+const someOf = (conditions: string) => `id IN (
+  SELECT id FROM deliveries WHERE ${unfinishedOfSubscription} AND ${conditions} LIMIT ${batch} FOR UPDATE)`
+const subscriptionThat = (condition: string) =>
+  `WITH subscription AS MATERIALIZED (SELECT FROM subscriptions WHERE id = $1 AND ${condition} FOR SHARE)`
 const cancelOfSubscription = {
   name: 'cancel-of-subscription',
   text: `UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = $2, lease_until_ms = NULL,
-    claimed_at_ms = NULL WHERE ${unfinishedOfSubscription}`,
+    claimed_at_ms = NULL WHERE ${someOf('TRUE')} RETURNING id`,
 }
 const holdOfSubscription = {
   name: 'hold-of-subscription',
-  text: `UPDATE deliveries SET status = 'held', due_at_ms = NULL WHERE ${unfinishedOfSubscription}
-    AND status = 'pending' AND lease_until_ms IS NULL`,
+  text: `${subscriptionThat(`status <> 'active'`)}
+    UPDATE deliveries SET status = 'held', due_at_ms = NULL
+    WHERE ${someOf(`status = 'pending' AND lease_until_ms IS NULL AND EXISTS (SELECT FROM subscription)`)} RETURNING id`,
 }
 const freeOfSubscription = {
   name: 'free-of-subscription',
-  text: `UPDATE deliveries SET status = 'pending', due_at_ms = time_ms($2)
-    WHERE ${unfinishedOfSubscription} AND status = 'held'`,
+  text: `${subscriptionThat(`status = 'active'`)}
+    UPDATE deliveries SET status = 'pending', due_at_ms = time_ms($2)
+    WHERE ${someOf(`status = 'held' AND EXISTS (SELECT FROM subscription)`)} RETURNING id`,
 }
 
 export async function findDelivery(session: Session, id: string): Promise<DeliveryRecord | undefined> {
@@ -101,11 +112,19 @@ export async function cancelDelivery(session: Session, id: string, nowMs: number
   return (await session.run(cancel, [id, nowMs])).length === 1
 }
 
-export const cancelAllOf = (session: Session, subscriptionId: string, nowMs: number) =>
-  session.run(cancelOfSubscription, [subscriptionId, nowMs])
-export const holdAllOf = (session: Session, subscriptionId: string) => session.run(holdOfSubscription, [subscriptionId])
-export const freeAllOf = (session: Session, subscriptionId: string, nowMs: number, at: At) =>
-  session.run(freeOfSubscription, [subscriptionId, at(nowMs)])
+/** Cancels what a subscription that is gone leaves behind. */
+export const cancelAllOf = (pool: Pool, subscriptionId: string, nowMs: number) =>
+  inBatches(pool, cancelOfSubscription, [subscriptionId, nowMs])
+/** Holds what waits, unless the subscription is active again. */
+export const holdAllOf = (pool: Pool, subscriptionId: string) => inBatches(pool, holdOfSubscription, [subscriptionId])
+/** Frees what is held, unless the subscription is not active any more. */
+export const freeAllOf = (pool: Pool, subscriptionId: string, nowMs: number, at: At) =>
+  inBatches(pool, freeOfSubscription, [subscriptionId, at(nowMs)])
+
+async function inBatches(pool: Pool, statement: Statement, values: readonly unknown[]): Promise<void> {
+  let changed = batch
+  while (changed === batch) changed = (await pool.run(statement, values)).length
+}
 
 /** A running delivery is a pending one with a lease. */
 function conditions(filter: DeliveryFilter): Condition[] {

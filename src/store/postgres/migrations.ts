@@ -61,7 +61,7 @@ const migrations: readonly string[] = [
   CREATE INDEX deliveries_due ON deliveries (due_at_ms) WHERE due_at_ms IS NOT NULL;
   CREATE INDEX deliveries_by_event ON deliveries (event_id);
   CREATE INDEX deliveries_set_aside ON deliveries (status, id) WHERE status IN ('exhausted', 'canceled', 'held');
-  CREATE INDEX deliveries_unfinished_of_subscription ON deliveries (destination_id)
+  CREATE INDEX deliveries_unfinished_of_subscription ON deliveries (destination_id, status)
     WHERE destination_kind = 'subscription' AND ended_at_ms IS NULL;
 
   CREATE TABLE attempts (

@@ -9,6 +9,7 @@ import {
   cancelDelivery,
   countDeliveries,
   findDelivery,
+  holdAllOf,
   listAttempts,
   listDeliveries,
   retryDeliveries,
@@ -66,6 +67,16 @@ export function createPostgresStore(parts: PostgresParts): Store {
     return group.map((settlement) => settled.get(settlement) as Settled) // each was settled by the loop
   }
 
+  /** What waits for a disabled subscription is held after the commit: it may be many, and others wait to be settled. */
+  async function holdIfDisabled({ destination }: Settlement, settled: Promise<Settled>): Promise<Settled> {
+    const { kind } = await settled
+    if (kind === 'settled-and-disabled') {
+      // Those that are left are refused once more, and held then.
+      await others.ask(() => holdAllOf(pool, destination.id)).catch(() => {})
+    }
+    return { kind }
+  }
+
   const wakingDue = async <Value>(work: Promise<Value>): Promise<Value> => {
     const value = await work
     due.say()
@@ -104,7 +115,8 @@ export function createPostgresStore(parts: PostgresParts): Store {
     claimDue: (claim) => others.ask(() => claimDue(pool, claim, at)),
     giveBack: (deliveries) => wakingDue(others.ask(() => giveBack(pool, deliveries))),
     settle: (settlement) => {
-      const settled = settlements.call(settlement) as Promise<Settled> // what settleEach gives
+      const commit = settlements.call(settlement) as Promise<Settled> // what settleEach gives
+      const settled = settlement.disable === undefined ? commit : holdIfDisabled(settlement, commit)
       const quiet =
         settlement.next.kind !== 'retry' && settlement.publish.length === 0 && settlement.disable === undefined
       return quiet ? settled : wakingDue(settled)

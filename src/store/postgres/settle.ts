@@ -70,11 +70,10 @@ const noteOutcomes = {
       CASE WHEN o.accepted THEN o.failed_at_ms ELSE coalesce(s.failing_since_ms, o.failed_at_ms) END`,
 }
 
-const holdPending = {
-  name: 'hold-pending',
+const holdThese = {
+  name: 'hold-these',
   text: `UPDATE deliveries SET status = 'held', due_at_ms = NULL
-    WHERE destination_kind = 'subscription' AND ended_at_ms IS NULL AND destination_id = ANY($1::text[])
-      AND status = 'pending' AND lease_until_ms IS NULL`,
+    WHERE id = ANY($1::text[]) AND status = 'pending' AND lease_until_ms IS NULL`,
 }
 
 /** The URL may have been changed, or another delivery accepted, since the attempt began. */
@@ -191,7 +190,6 @@ async function disable(session: Session, settlement: Settlement, at: At): Promis
   const rows = await session.run(disableSubscription, [destination.id, why.reason, endMs, url, sinceMs])
   if (rows.length === 0) return false
   await recordEvents(session, settlement.publishIfDisabled, at)
-  await session.run(holdPending, [[destination.id]])
   return true
 }
 
@@ -201,9 +199,12 @@ async function holdRetries(session: Session, settled: readonly Settlement[]): Pr
     ({ next, destination }) => next.kind === 'retry' && destination.kind === 'subscription',
   )
   if (retried.length === 0) return
-  const ids = retried.map(({ destination }) => destination.id)
-  const inactive = await lockInactive(session, ids)
-  if (inactive.size > 0) await session.run(holdPending, [[...inactive]])
+  const inactive = await lockInactive(
+    session,
+    retried.map(({ destination }) => destination.id),
+  )
+  const held = retried.filter(({ destination }) => inactive.has(destination.id))
+  if (held.length > 0) await session.run(holdThese, [held.map(({ deliveryId }) => deliveryId)])
 }
 
 /** Of several settlements of one delivery only the first; the others must see what it did. */

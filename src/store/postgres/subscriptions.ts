@@ -7,8 +7,9 @@ import type { SubscriptionRow } from './rows.ts'
 import { subscriptionColumns, toSubscription, whereClause } from './rows.ts'
 
 /*
- * Whoever changes a subscription takes its row first and its deliveries after; whoever makes deliveries for it holds
- * the row as it is meanwhile (FOR SHARE). So none slips through between a pause and what it holds.
+ * The status of a subscription is changed in one commit and its deliveries follow in others, each of which holds the
+ * row as it is meanwhile (FOR SHARE), as does whoever makes deliveries for it. So the last change decides, and none
+ * slips through between a pause and what it holds.
  */
 
 const insert = {
@@ -55,24 +56,25 @@ export async function listSubscriptions(session: Session, page: Page): Promise<S
   return (await session.run<SubscriptionRow>({ name: '', text }, values)).map(toSubscription)
 }
 
-export function updateSubscription(
+/** Its deliveries follow the change. */
+export async function updateSubscription(
   pool: Pool,
   id: string,
   change: SubscriptionChange,
   nowMs: number,
   at: At,
 ): Promise<SubscriptionRecord | undefined> {
-  return pool.transaction(async (session) => {
+  await pool.transaction(async (session) => {
     const { url, description, events, status } = change
     const [before] = await session.run<{ status: string }>(update, [id, url, description, events, nowMs])
-    if (before === undefined) return undefined
-    if (status !== undefined && status !== before.status) {
+    if (before !== undefined && status !== undefined && status !== before.status) {
       await session.run(setStatus, [id, status, nowMs])
-      if (status === 'active') await freeAllOf(session, id, nowMs, at)
-      else await holdAllOf(session, id)
     }
-    return findSubscription(session, id)
   })
+  // Also when it had the status already: its deliveries may be left from a change that was cut off.
+  if (change.status === 'active') await freeAllOf(pool, id, nowMs, at)
+  if (change.status === 'paused') await holdAllOf(pool, id)
+  return findSubscription(pool, id)
 }
 
 export function rotateSecret(
@@ -91,13 +93,11 @@ export function rotateSecret(
   })
 }
 
-export function deleteSubscription(pool: Pool, id: string, nowMs: number): Promise<boolean> {
-  return pool.transaction(async (session) => {
-    const removed = await session.run(remove, [id])
-    if (removed.length === 0) return false
-    await cancelAllOf(session, id, nowMs)
-    return true
-  })
+/** Its deliveries follow; a claim cancels those that it finds before. */
+export async function deleteSubscription(pool: Pool, id: string, nowMs: number): Promise<boolean> {
+  const removed = await pool.run(remove, [id])
+  await cancelAllOf(pool, id, nowMs)
+  return removed.length > 0
 }
 
 /** Which of these are not active, and stay so until the transaction ends; one that is being changed is waited for. */

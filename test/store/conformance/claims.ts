@@ -137,6 +137,53 @@ export function claimConformance(open: OpenStore): void {
     expect((await claim(store, startMs + 9, { maxBytes: 350 })).deliveries).toMatchObject([{ attempt: 1, round: 1 }])
   })
 
+  test('with little room the longest due come first, whatever the ids of their events', async () => {
+    const store = await openForTest(open)
+    const delays = [2, 0, 1]
+    for (const [index, delay] of delays.entries()) {
+      const id = newId('evt', startMs + index * 1000)
+      await recordOne(store, { id, createdAtMs: startMs + delay, body: Buffer.alloc(100_000) })
+    }
+    const claimed: number[] = []
+    for (const _ of delays) {
+      const { deliveries } = await claim(store, startMs + 9, { maxBytes: 150_000 })
+      claimed.push(...deliveries.map(({ event }) => event.createdAtMs - startMs))
+    }
+    expect(claimed).toEqual([0, 1, 2])
+  })
+
+  test('what is given back is due as before, and its attempt is not counted', async () => {
+    const store = await openForTest(open)
+    const id = await recordOne(store)
+    await store.giveBack((await claim(store, startMs)).deliveries)
+    expect(await store.findDelivery(id)).toMatchObject({ status: 'pending', attemptCount: 0, endedAtMs: null })
+    expect((await claim(store, startMs)).deliveries).toMatchObject([{ id, attempt: 1, round: 1 }])
+    expect(await store.listAttempts(id)).toEqual([])
+  })
+
+  test('what is given back waits with its subscription, if that was paused meanwhile', async () => {
+    const store = await openForTest(open)
+    const { subscriptionId, deliveryId } = await recordForSubscription(store)
+    const { deliveries } = await claim(store, startMs)
+    await store.updateSubscription(subscriptionId, { status: 'paused' }, startMs + 1)
+    await store.giveBack(deliveries)
+    expect(await store.findDelivery(deliveryId)).toMatchObject({ status: 'held', attemptCount: 0 })
+    await store.updateSubscription(subscriptionId, { status: 'active' }, startMs + 2)
+    expect((await claim(store, startMs + 2)).deliveries).toMatchObject([{ id: deliveryId, attempt: 1 }])
+  })
+
+  test('what somebody else has claimed meanwhile, or canceled, is not given back', async () => {
+    const store = await openForTest(open)
+    const id = await recordOne(store)
+    const canceled = await recordOne(store)
+    const { deliveries } = await claim(store, startMs, { leaseMs: 10 })
+    await store.cancelDelivery(canceled, startMs + 1)
+    await claim(store, startMs + 20)
+    await store.giveBack(deliveries)
+    expect(await store.findDelivery(id)).toMatchObject({ status: 'running', attemptCount: 2 })
+    expect(await store.findDelivery(canceled)).toMatchObject({ status: 'canceled', attemptCount: 1 })
+  })
+
   test('a claim brings one delivery however large it is', async () => {
     const store = await openForTest(open)
     await recordOne(store, { body: Buffer.alloc(100) })

@@ -50,6 +50,19 @@ export function subscriptionStateConformance(open: OpenStore): void {
     }
   })
 
+  test('a consumer that accepts another delivery does not fail any more', async () => {
+    const store = await openForTest(open)
+    await recordForSubscription(store)
+    const failed = await claimOne(store, startMs)
+    await store.settle(settlementFor(failed, { outcome: 'refused', next: retryAt(startMs + 9000) }))
+    await recordAnother(store)
+    const [other] = (await claim(store, startMs + 5000)).deliveries
+    if (other === undefined) throw new Error('the other is not due')
+    expect(other.subscription?.failingSinceMs).toBe(startMs)
+    await store.settle(settlementFor(other))
+    expect((await claimOne(store, startMs + 9000)).subscription?.failingSinceMs).toBeNull()
+  })
+
   test('a settlement that disables its subscription holds what waits and publishes why, in the same commit', async () => {
     const store = await openForTest(open)
     const { subscriptionId, eventId } = await recordForSubscription(store)

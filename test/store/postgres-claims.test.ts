@@ -1,0 +1,93 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import { expect, onTestFinished, test } from 'vitest'
+import { openPostgresStore } from '../../src/store/postgres/open.ts'
+import { databaseUrlOf } from '../stand-ins/databases.ts'
+import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
+import { claim, claimOne, recordForSubscription, recordOne, settlementFor, startMs } from './conformance/records.ts'
+
+/** A store, and a connection of somebody else's to its database. */
+async function openWithClient() {
+  const url = (await databaseUrlOf(temporaryFolder())) ?? '' // this runs in the project that has a PostgreSQL
+  const store = await openPostgresStore(url, { time: 'caller' })
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  onTestFinished(async () => {
+    await client.end()
+    await store.close()
+  })
+  return { store, client }
+}
+
+test('what was leased and cannot be read is due as before, and no attempt is counted', async () => {
+  const { store, client } = await openWithClient()
+  const id = await recordOne(store)
+  await client.query('ALTER TABLE events RENAME COLUMN body TO hidden')
+  await expect(claim(store, startMs)).rejects.toThrow('body')
+  expect(await store.findDelivery(id)).toMatchObject({ status: 'pending', attemptCount: 0 })
+  await client.query('ALTER TABLE events RENAME COLUMN hidden TO body')
+  expect(await claimOne(store, startMs)).toMatchObject({ id, attempt: 1 })
+})
+
+test('a delivery whose event is gone is canceled instead of claimed', async () => {
+  const { store, client } = await openWithClient()
+  const id = await recordOne(store)
+  await client.query('DELETE FROM events')
+  expect((await claim(store, startMs)).deliveries).toEqual([])
+  expect(await store.findDelivery(id)).toMatchObject({ status: 'canceled', attemptCount: 0, endedAtMs: startMs })
+})
+
+test('what is due and locked by somebody else is asked for again a little later, not at once', async () => {
+  const { store, client } = await openWithClient()
+  const id = await recordOne(store)
+  await client.query('BEGIN')
+  await client.query('SELECT FROM deliveries FOR UPDATE')
+  expect(await claim(store, startMs)).toEqual({ deliveries: [], nextDueAtMs: startMs + 25 })
+  await client.query('COMMIT')
+  expect(await claimOne(store, startMs)).toMatchObject({ id, attempt: 1 })
+})
+
+test('a settlement that meets another transaction and loses is tried again', async () => {
+  const { store, client } = await openWithClient()
+  const { subscriptionId, deliveryId } = await recordForSubscription(store)
+  const failed = await claimOne(store, startMs)
+  const retry = { kind: 'retry', dueAtMs: startMs } as const
+  await store.settle(settlementFor(failed, { outcome: 'refused', next: retry }))
+  const delivery = await claimOne(store, startMs)
+  await client.query('BEGIN')
+  await client.query('SELECT FROM subscriptions WHERE id = $1 FOR UPDATE', [subscriptionId])
+  const settled = store.settle(settlementFor(delivery))
+  // It has ended the delivery and waits for the subscription, which we have; now we wait for the delivery.
+  await delay(200)
+  await client.query('SELECT FROM deliveries WHERE id = $1 FOR UPDATE', [deliveryId])
+  await client.query('COMMIT')
+  expect(await settled).toEqual({ kind: 'settled' })
+  expect(await store.listAttempts(deliveryId)).toMatchObject([{ outcome: 'refused' }, { outcome: 'accepted' }])
+})
+
+test('many deliveries of one subscription are held, freed and canceled', async () => {
+  const { store, client } = await openWithClient()
+  const { subscriptionId } = await recordForSubscription(store)
+  await client.query(`INSERT INTO deliveries
+    SELECT 'dlv_' || n, event_id, event_type, destination_kind, destination_id, 'pending', 0, 0, due_at_ms, NULL, NULL, created_at_ms, NULL
+    FROM deliveries, generate_series(1, 25000) n`)
+  const count = async (status: string) =>
+    (await client.query('SELECT count(*)::int AS n FROM deliveries WHERE status = $1', [status])).rows[0].n
+  await store.updateSubscription(subscriptionId, { status: 'paused' }, startMs)
+  expect(await count('held')).toBe(25_001)
+  await store.updateSubscription(subscriptionId, { status: 'active' }, startMs)
+  expect(await count('pending')).toBe(25_001)
+  await store.deleteSubscription(subscriptionId, startMs)
+  expect(await count('canceled')).toBe(25_001)
+})
+
+test('a store closes although its database stands still', async () => {
+  const { store, client } = await openWithClient()
+  const { rows } = await client.query<{ pid: number }>(`SELECT pid FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name LIKE 'hookpact%'`)
+  onTestFinished(() => {
+    for (const { pid } of rows) process.kill(pid, 'SIGCONT')
+  })
+  for (const { pid } of rows) process.kill(pid, 'SIGSTOP')
+  await store.close()
+})
