@@ -36,6 +36,7 @@ const { store } = await startApp(readConfig(process.env), {
       claimDue: async (claim) => (isOpen ? real.claimDue(claim) : { deliveries: [], nextDueAtMs: undefined }),
       async settle(settlement) {
         const settled = await real.settle(settlement)
+        if (settled.kind !== 'settled') throw new Error(`a delivery was ${settled.kind}`)
         if (settlement.next.kind !== 'succeeded') throw new Error(`a delivery failed: ${settlement.attempt.error}`)
         unsettled -= 1
         if (unsettled === 0) allSettled()

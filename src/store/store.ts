@@ -1,4 +1,5 @@
 import type { Fault } from '../problem.ts'
+import type { WebhookSecret } from './webhook-secrets.ts'
 
 /*
  * Terms, here and in the tables:
@@ -195,24 +196,6 @@ export type Settled =
   /** The lease was lost, or the delivery canceled: the attempt is recorded, nothing else happened. */
   | { readonly kind: 'superseded' }
 
-export interface WebhookSecret {
-  /** `whsec_…` */
-  readonly secret: string
-  /** Until when it signs; null for the current one. */
-  readonly expiresAtMs: number | null
-}
-/** Makes `secret` the current one of these; those before sign until `oldExpiresAtMs`, or until their own end. */
-export function rotated(
-  before: readonly WebhookSecret[],
-  secret: string,
-  oldExpiresAtMs: number,
-  nowMs: number,
-): WebhookSecret[] {
-  const old = before
-    .filter((entry) => entry.secret !== secret && (entry.expiresAtMs ?? oldExpiresAtMs) > nowMs)
-    .map((entry) => ({ ...entry, expiresAtMs: Math.min(entry.expiresAtMs ?? oldExpiresAtMs, oldExpiresAtMs) }))
-  return [{ secret, expiresAtMs: null }, ...old]
-}
 export interface SubscriptionRecord {
   readonly id: string
   readonly url: string
@@ -301,7 +284,10 @@ export interface Store {
   /** Makes this the only first key: another one that was set before is not accepted any more. */
   setFirstApiKey(id: string, hash: string, nowMs: number): Promise<void>
 
-  /** Calls back after each commit, of this process, that made a delivery due. Of others it learns by polling. */
+  /**
+   * Calls back after each commit of this process that made a delivery due, and of others, where the storage tells of
+   * them. Whoever listens polls all the same.
+   */
   onDue(listener: () => void): void
   /** Resolves when the storage answers, and can be written. */
   ping(): Promise<void>
@@ -311,7 +297,7 @@ export interface Store {
 
 /**
  * The storage cannot be written or read now: full, locked, broken or closed. Nothing of what was asked for has
- * happened.
+ * happened, unless the connection was lost before the answer to its commit came.
  */
 export class StorageUnavailable extends Error {
   constructor(message: string, options?: { cause?: unknown }) {

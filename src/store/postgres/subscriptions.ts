@@ -1,5 +1,6 @@
-import type { NewSubscription, Page, SubscriptionChange, SubscriptionRecord, WebhookSecret } from '../store.ts'
-import { rotated } from '../store.ts'
+import type { NewSubscription, Page, SubscriptionChange, SubscriptionRecord } from '../store.ts'
+import type { WebhookSecret } from '../webhook-secrets.ts'
+import { rotated } from '../webhook-secrets.ts'
 import type { Pool, Session } from './connection.ts'
 import { cancelAllOf, freeAllOf, holdAllOf } from './deliveries.ts'
 import type { At } from './record.ts'

@@ -17,7 +17,8 @@ import type {
   SubscriptionChange,
   SubscriptionRecord,
 } from '../store.ts'
-import { leaseRanOut, rotated } from '../store.ts'
+import { leaseRanOut } from '../store.ts'
+import { rotated } from '../webhook-secrets.ts'
 import { createApiKeyStatements } from './api-key-statements.ts'
 import type { DueDelivery } from './delivery-statements.ts'
 import { createDeliveryStatements } from './delivery-statements.ts'

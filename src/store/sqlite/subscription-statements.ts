@@ -8,8 +8,8 @@ import type {
   SubscriptionChange,
   SubscriptionRecord,
   SubscriptionStatus,
-  WebhookSecret,
 } from '../store.ts'
+import type { WebhookSecret } from '../webhook-secrets.ts'
 import { textOrNull, whereClause } from './event-statements.ts'
 
 type Row = Record<string, SQLOutputValue>
