@@ -17,9 +17,9 @@ import { postgresStorages } from './storage.ts'
 const help = `usage: npm run bench:memory -- [options]
 
   --minutes N      how long it is watched, after a minute to warm up (default 10)
-  --connections N  senders at once (default 256)
+  --connections N  senders at once (default 4000: more than may wait)
   --bytes N        about how large a body is (default 20000)
-  --delay MS       how long each message to and from the database is held (default 50)
+  --delay MS       how long each message to and from the database is held (default 500)
   --help
 `
 const sampleMs = 2_000
@@ -28,9 +28,9 @@ const warmUpMs = 60_000
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
-    connections: { type: 'string', default: '256' },
+    connections: { type: 'string', default: '4000' },
     bytes: { type: 'string', default: '20000' },
-    delay: { type: 'string', default: '50' },
+    delay: { type: 'string', default: '500' },
     help: { type: 'boolean', default: false },
   },
 })
