@@ -495,7 +495,7 @@ export interface paths {
         };
         /**
          * What has this process done?
-         * @description Counters and durations of this process since its start, in the text format of Prometheus: requests, refusals, events, attempts, and the process itself. Keep it from the public network.
+         * @description Counters and durations of this process since its start, in the text format of Prometheus: requests, refusals, events, attempts, and the process itself; and how long what is due the longest has waited in the storage. Keep it from the public network.
          */
         readonly get: operations["getMetrics"];
         readonly put?: never;

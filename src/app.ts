@@ -121,7 +121,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
           isConfigured: (source) => secretsOf(source).length > 0,
           publicUrl: () => config.publicUrl ?? url,
         }),
-        ...createProbeOperations({ store, isDraining: () => isDraining, metrics }),
+        ...createProbeOperations({ store, clock, isDraining: () => isDraining, metrics }),
         ...createDocsOperations(),
       },
       securityHandlers: Object.fromEntries([

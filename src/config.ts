@@ -62,11 +62,15 @@ export function readEnvironment(): Environment {
 }
 
 /**
- * Reads the configuration. An empty variable counts as one that is not set.
+ * Reads the configuration. An empty variable counts as one that is not set, but for DATABASE_URL: a lost one must not
+ * become an empty SQLite file that takes what comes.
  * @throws ConfigError with all faults at once.
  */
 export function readConfig(environment: Environment): Config {
   const faults: string[] = []
+  if (environment.DATABASE_URL?.trim() === '') {
+    faults.push('DATABASE_URL is empty: give it the URL of a PostgreSQL, or unset it to store in DATA_DIR')
+  }
   const text = (name: keyof typeof configDefaults) => environment[name]?.trim() || configDefaults[name]
   const check = <Value>(
     name: keyof typeof configDefaults,
@@ -132,7 +136,9 @@ function schedule(value: string): number[] | undefined {
 function databaseUrl(value: string, faults: string[]): string | undefined {
   if (value === '') return undefined
   if (!URL.canParse(value) || !/^postgres(ql)?:$/.test(new URL(value).protocol)) {
-    faults.push('DATABASE_URL must be a URL such as postgres://user:password@host:5432/database')
+    faults.push(
+      'DATABASE_URL must be a URL such as postgres://user:password@host:5432/database, with a password that is percent-encoded',
+    )
   }
   return value
 }

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** What has been counted in this process, for Prometheus. Labels have few values: never an id, never a text of others. */
 export interface Metrics {
@@ -12,6 +12,8 @@ export interface Metrics {
   attemptEnded(destinationKind: string, outcome: string, durationMs: number): void
   /** The first attempt of a delivery begins, so long after its event came. */
   firstAttemptClaimed(waitMs: number): void
+  /** How long what is due the longest has waited, in milliseconds; undefined if nobody knows. */
+  longestWait(waitMs: number | undefined): void
   /** All of it, as text. */
   read(): Promise<{ readonly contentType: string; readonly text: string }>
 }
@@ -84,7 +86,14 @@ export function createMetrics(): Metrics {
     registers,
   })
 
+  const longestWait = new Gauge({
+    name: 'hookpact_longest_wait_seconds',
+    help: 'How long the delivery that is due the longest has waited, of all processes; 0 if none is due, NaN if the storage does not answer.',
+    registers,
+  })
+
   return {
+    longestWait: (waitMs) => longestWait.set(waitMs === undefined ? Number.NaN : waitMs / 1000),
     requestStarted() {
       const startedAtMs = performance.now()
       return (operation = 'none', status) => {

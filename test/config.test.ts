@@ -39,7 +39,7 @@ test('without any variable every default holds', () => {
 })
 
 test('an empty or blank variable counts as one that is not set', () => {
-  const names = Object.keys(configDefaults)
+  const names = Object.keys(configDefaults).filter((name) => name !== 'DATABASE_URL')
   for (const blank of ['', '  ']) {
     const { secrets: _secrets, ...config } = readConfig(Object.fromEntries(names.map((name) => [name, blank])))
     const { secrets: _others, ...defaults } = readConfig({})
@@ -140,9 +140,12 @@ test.each(['postgres://user:secret@db.example:5432/hooks', 'postgresql://db.exam
   'the DATABASE_URL %s is taken as it is',
   (url) => {
     expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url)
-    expect(readConfig({ DATABASE_URL: '' }).databaseUrl).toBeUndefined()
   },
 )
+
+test.each(['', '  '])('a DATABASE_URL that is %j is refused: it must not become SQLite', (url) => {
+  expect(faultsOf({ DATABASE_URL: url })).toEqual([expect.stringMatching(/^DATABASE_URL is empty: .*unset it/)])
+})
 
 test('all faults are told at once, one a line, and no secret is among them', () => {
   const environment = {

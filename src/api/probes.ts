@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Clock } from '../clock.ts'
 import type { OperationHandlers } from '../contract/operations.ts'
 import type { Metrics } from '../metrics.ts'
 import { Problem } from '../problem.ts'
@@ -9,15 +10,17 @@ import { StorageUnavailable } from '../store/store.ts'
 const pingLimitMs = 2_000
 
 interface ProbeParts {
-  readonly store: Pick<Store, 'ping'>
+  readonly store: Pick<Store, 'ping' | 'longestWaitMs'>
+  readonly clock: Clock
   /** Whether the process is stopping: alive, and not to be sent anything more. */
   readonly isDraining: () => boolean
-  readonly metrics: Pick<Metrics, 'read'>
+  readonly metrics: Pick<Metrics, 'read' | 'longestWait'>
 }
 
 /** Probes for load balancers and supervisors, and what Prometheus reads. */
 export function createProbeOperations({
   store,
+  clock,
   isDraining,
   metrics,
 }: ProbeParts): Pick<OperationHandlers, 'getHealth' | 'getReadiness' | 'getMetrics'> {
@@ -30,6 +33,8 @@ export function createProbeOperations({
       return { status: 200, json: { status: 'ready' } }
     },
     async getMetrics() {
+      const wait = store.longestWaitMs(clock.nowMs()).catch(() => undefined)
+      metrics.longestWait(await Promise.race([wait, delay(pingLimitMs, undefined, { ref: false })]))
       const { contentType, text } = await metrics.read()
       // With the version of the format, which Prometheus looks at.
       return { status: 200, mediaType: 'text/plain', bytes: text, headers: { 'content-type': contentType } }

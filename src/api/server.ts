@@ -9,6 +9,7 @@ import { createExchange } from '../contract/exchange.ts'
 import type { AnyReply, OperationHandlers } from '../contract/operations.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
+import type { ProblemCode } from '../problem.ts'
 import type { BodyHold } from './body.ts'
 import { createBodyBudget, readBody } from './body.ts'
 import { problemReply, sendReply, toProblem } from './reply.ts'
@@ -29,6 +30,13 @@ export interface ServerParts {
 const requestTimeoutMs = 60_000
 /** What all bodies in hand may hold together, in bytes: this, and at least four of the largest. */
 const leastBodyBudget = 256 * 1024 * 1024
+/** What is refused on purpose needs no stack. */
+const refusalLevels: Partial<Record<ProblemCode, 'info' | 'warn'>> = {
+  signature_mismatch: 'warn',
+  overloaded: 'warn',
+  draining: 'info',
+  wrong_role: 'info',
+}
 /** Longer than the minute for which load balancers usually keep an idle connection: theirs should close first. */
 const keepAliveTimeoutMs = 65_000
 
@@ -59,8 +67,9 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
       status: problem.status,
       code: problem.code,
     }
-    if (problem.status >= 500) log.error('request.failed', { ...fields, cause: problem.cause ?? problem })
-    else log[problem.code === 'signature_mismatch' ? 'warn' : 'info']('request.refused', fields)
+    const level = refusalLevels[problem.code] ?? (problem.status >= 500 ? 'error' : 'info')
+    if (level === 'error') log.error('request.failed', { ...fields, cause: problem.cause ?? problem })
+    else log[level]('request.refused', fields)
     metrics.requestRefused(problem.code)
     const reply = problemReply(problem)
     return problem.code === 'internal_error' ? reply : checked(exchange, reply)

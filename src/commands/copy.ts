@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Environment } from '../config.ts'
 import { readConfig } from '../config.ts'
 import type { Copied } from '../store/copy/copy.ts'
-import { copyStore } from '../store/copy/copy.ts'
+import { copyStore, isSame } from '../store/copy/copy.ts'
 import { nameOfPostgres } from '../store/place.ts'
 import { StorageUnavailable } from '../store/store.ts'
 import type { Command, Terminal } from './command.ts'
@@ -52,8 +52,6 @@ function serverUrl(to: string | undefined, environment: Environment): string {
 }
 
 function report({ tables, sourceWasWritten }: Copied, place: string, terminal: Terminal): number {
-  const isSame = ({ source, target }: Copied['tables'][number]) =>
-    source.rows === target.rows && source.hash === target.hash
   for (const table of tables) {
     const { name, source, target } = table
     terminal.out(

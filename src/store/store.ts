@@ -254,6 +254,8 @@ export interface Store {
     dryRun: boolean,
     nowMs: number,
   ): Promise<{ readonly matched: number; readonly retried: number }>
+  /** How long the delivery that has been due the longest waits for its claim, in milliseconds; 0 if none is due. */
+  longestWaitMs(nowMs: number): Promise<number>
   /** Cancels a delivery that has not ended. False if it has. */
   cancelDelivery(id: string, nowMs: number): Promise<boolean>
 

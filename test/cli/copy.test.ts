@@ -134,6 +134,7 @@ test('a copy that was stopped half way goes on where it was, and doubles nothing
   first.stop()
   expect(await first.status).toBe(1)
   expect(first.err).toMatch(/\nhookpact: stopped\. Run it again: it goes on where it was\n$/)
+  await expect(openDatabaseAt(url)).rejects.toThrow('holds a copy that is not finished: run hookpact copy again')
   const [{ events } = { events: 0 }] = await querySql<{ events: number }>(
     url,
     'SELECT count(*)::int AS events FROM events',

@@ -28,6 +28,13 @@ test('what was received, repeated, quarantined and refused is counted', async ()
   })
 })
 
+test('how long what is due the longest has waited is told, also by a process that delivers nothing', async () => {
+  const receiver = await startTestApp({}, { role: 'receive' })
+  expect((await scrape(receiver)).samples).toMatchObject({ hookpact_longest_wait_seconds: 0 })
+  await receiver.github('push', githubExample('push'))
+  await expect.poll(async () => (await scrape(receiver)).samples.hookpact_longest_wait_seconds).toBeGreaterThan(0)
+})
+
 test('attempts are counted by destination and outcome, and what they publish as events', async () => {
   const app = await startTestApp()
   const consumer = await startConsumer((_got, response, n) => void response.writeHead(n === 1 ? 500 : 204).end())

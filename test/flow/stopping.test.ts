@@ -102,6 +102,8 @@ test('while it drains it is not ready, and still takes what comes', async () => 
   app.drain()
   const ready = await toReply(await fetch(`${app.url}/readyz`))
   expect(ready).toMatchObject({ status: 503, json: { code: 'draining' } })
+  // On purpose: no error, and no stack.
+  expect(await app.logs('request.refused')).toMatchObject({ level: 'info', code: 'draining' })
   expect((await fetch(`${app.url}/healthz`)).status).toBe(200)
   expect(await app.github('push', githubExample('push'))).toMatchObject({ status: 202 })
 })

@@ -48,7 +48,7 @@ const partitionedDays = 1_100
 
 /**
  * Copies everything from an SQLite file to a PostgreSQL, in the order of keys, and compares both afterwards. What an
- * earlier run copied is found by its keys and not copied again.
+ * earlier run copied is found by its keys and not copied again. No server starts on the target before both are the same.
  * @throws Error when the source or the target cannot be used; the signal's reason when it was aborted.
  */
 export async function copyStore({ sourcePath, targetUrl, onProgress, signal }: CopyOptions): Promise<Copied> {
@@ -63,11 +63,17 @@ export async function copyStore({ sourcePath, targetUrl, onProgress, signal }: C
     for (const table of tables) await copyTable(source, target, table, onProgress, signal)
     const compared: CopiedTable[] = []
     for (const table of tables) compared.push(await compare(source, target, table, onProgress, signal))
+    if (compared.every(isSame)) await target.end()
     return { tables: compared, sourceWasWritten: source.wasWritten() }
   } finally {
     source.close()
     await target.close()
   }
+}
+
+/** Whether both sides of a table are the same. */
+export function isSame({ source, target }: CopiedTable): boolean {
+  return source.rows === target.rows && source.hash === target.hash
 }
 
 class CopyRefused extends Error {}
@@ -90,6 +96,7 @@ async function prepare(
       `${place} holds other data: ${describe(table, key)} is not in the source. Copy to an empty database`,
     )
   }
+  await target.begin()
   for (const name of partitionedTables) await target.addPartitions(name, await daysOf(source, name, nowMs))
 }
 

@@ -2,6 +2,7 @@ import { openPool } from '../postgres/connection.ts'
 import { migrate } from '../postgres/migrations.ts'
 import type { PartitionedTable } from '../postgres/partitions.ts'
 import { ensurePartitionsOf } from '../postgres/partitions.ts'
+import { beginCopy, endCopy } from '../postgres/unfinished-copy.ts'
 import type { Dialect, Reader, Row, Value } from './reader.ts'
 import { createReader } from './reader.ts'
 import type { Column, ColumnType, Table } from './tables.ts'
@@ -10,6 +11,10 @@ import type { Column, ColumnType, Table } from './tables.ts'
 export interface Target extends Reader {
   /** Brings it to the version of this program. */
   migrate(nowMs: number): Promise<void>
+  /** From here on no server starts on it. */
+  begin(): Promise<void>
+  /** All is there: servers may start. */
+  end(): Promise<void>
   /** How many connections of running servers it has. */
   countServers(): Promise<number>
   addPartitions(table: PartitionedTable, days: readonly number[]): Promise<void>
@@ -31,6 +36,8 @@ export function openTarget(url: string): Target {
   const pool = openPool(url, { name: 'hookpact copy', statementTimeoutMs })
   return {
     ...createReader(dialect, (text, values) => pool.run({ name: '', text }, values)),
+    begin: async () => void (await beginCopy(pool)),
+    end: async () => void (await endCopy(pool)),
     migrate: async (nowMs) => void (await migrate(pool, nowMs)),
     countServers: async () => Number((await pool.run<{ count: number }>(servers))[0]?.count),
     // Each by itself: a transaction that makes hundreds of tables needs more locks than a server has.

@@ -17,6 +17,13 @@ const unfinishedOfSubscription = `destination_kind = 'subscription' AND ended_at
 
 const find = { name: 'find-delivery', text: `SELECT ${deliveryColumns} FROM deliveries WHERE id = $1` }
 const attempts = { name: 'attempts', text: 'SELECT * FROM attempts WHERE delivery_id = $1 ORDER BY number' }
+const longestWait = {
+  name: 'longest-wait',
+  text: `WITH moment AS MATERIALIZED (SELECT time_ms($1) AS now_ms)
+    SELECT m.now_ms - d.due_at_ms AS wait_ms FROM moment m, deliveries d
+    WHERE d.due_at_ms <= m.now_ms AND (d.lease_until_ms IS NULL OR d.lease_until_ms <= m.now_ms)
+    ORDER BY d.due_at_ms LIMIT 1`,
+}
 // A subscription that is being changed is waited for. A delivery that had ended starts its schedule anew; one that
 // waited keeps its place in it.
 const retry = {
@@ -83,6 +90,11 @@ export async function listDeliveries(session: Session, filter: DeliveryFilter, p
   const { where, values } = whereClause([['id < ?', page.before], ...conditions(filter)])
   const text = `SELECT ${deliveryColumns} FROM deliveries ${where} ORDER BY id DESC LIMIT ${page.limit}`
   return (await session.run<DeliveryRow>({ name: '', text }, values)).map(toDelivery)
+}
+
+export async function longestWaitMs(session: Session, nowMs: number, at: At): Promise<number> {
+  const [row] = await session.run<{ wait_ms: number }>(longestWait, [at(nowMs)])
+  return row?.wait_ms ?? 0
 }
 
 export async function retryDelivery(session: Session, id: string, nowMs: number, at: At): Promise<boolean> {

@@ -3,6 +3,7 @@ import { openPool } from './connection.ts'
 import { createDueNotifications } from './due-notifications.ts'
 import { keepPartitions, migrate } from './migrations.ts'
 import { createPostgresStore } from './postgres-store.ts'
+import { refuseUnfinishedCopy } from './unfinished-copy.ts'
 
 export interface PostgresOptions {
   /**
@@ -18,7 +19,8 @@ const partitionsEveryMs = 6 * 60 * 60 * 1000
 /**
  * Opens the store on a PostgreSQL, 14 or later, that any number of processes share.
  * @param url `postgres://user:password@host:port/database`
- * @throws StorageUnavailable when it cannot be reached; Error when its schema is of a newer version.
+ * @throws StorageUnavailable when it cannot be reached; Error when its schema is of a newer version, or a copy to it has
+ * not ended.
  */
 export async function openPostgresStore(url: string, { time = 'database' }: PostgresOptions = {}): Promise<Store> {
   const pool = openPool(url)
@@ -35,6 +37,7 @@ export async function openPostgresStore(url: string, { time = 'database' }: Post
     await pool.end()
   }
   try {
+    await refuseUnfinishedCopy(pool)
     await migrate(pool, Date.now())
     await due.listen()
   } catch (error) {

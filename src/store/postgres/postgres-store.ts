@@ -12,6 +12,7 @@ import {
   holdAllOf,
   listAttempts,
   listDeliveries,
+  longestWaitMs,
   retryDeliveries,
   retryDelivery,
 } from './deliveries.ts'
@@ -124,6 +125,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
     findDelivery: (id) => others.ask(() => findDelivery(pool, id)),
     listAttempts: (deliveryId) => others.ask(() => listAttempts(pool, deliveryId)),
     listDeliveries: (filter, page) => others.ask(() => listDeliveries(pool, filter, page)),
+    longestWaitMs: (nowMs) => others.ask(() => longestWaitMs(pool, nowMs, at)),
     retryDelivery: (id, nowMs) =>
       wakingDue(others.ask(() => pool.transaction((session) => retryDelivery(session, id, nowMs, at)))),
     retryDeliveries: async (filter, limit, dryRun, nowMs) => {

@@ -210,6 +210,9 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     listAttempts: deliveries.listAttempts,
     listDeliveries: deliveries.listDeliveries,
     countDeliveries: deliveries.countDeliveries,
+    longestWaitMs(nowMs: number): number {
+      return Math.max(0, nowMs - (deliveries.nextDueAtMs() ?? nowMs))
+    },
     retryDelivery: deliveries.retryDelivery,
     retryDeliveries(filter: Parameters<typeof deliveries.selectRetryable>[0], limit: number, nowMs: number) {
       const matched = deliveries.countDeliveries(filter)

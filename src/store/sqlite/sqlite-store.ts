@@ -53,6 +53,7 @@ export function createSqliteStore(
     findDelivery: (id) => read('findDelivery', id),
     listAttempts: (deliveryId) => read('listAttempts', deliveryId),
     listDeliveries: (filter, page) => read('listDeliveries', filter, page),
+    longestWaitMs: (nowMs) => read('longestWaitMs', nowMs),
     retryDelivery: (id, nowMs) => wakingDue(write('retryDelivery', id, nowMs)),
     retryDeliveries: async (filter, limit, dryRun, nowMs) => {
       if (dryRun) return { matched: await read('countDeliveries', filter), retried: 0 }

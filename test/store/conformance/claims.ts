@@ -212,6 +212,18 @@ export function claimConformance(open: OpenStore): void {
     expect(await store.listAttempts(id)).toMatchObject([{ number: 1, outcome: 'lost' }])
   })
 
+  test('the longest wait is that of what has been due the longest, and of nothing that runs', async () => {
+    const store = await openForTest(open)
+    expect(await store.longestWaitMs(startMs)).toBe(0)
+    await recordOne(store)
+    await recordOne(store, { createdAtMs: startMs + 400 })
+    expect(await store.longestWaitMs(startMs + 1000)).toBe(1000)
+    await claim(store, startMs + 1000, { limit: 1 })
+    expect(await store.longestWaitMs(startMs + 1000)).toBe(600)
+    await claim(store, startMs + 1000)
+    expect(await store.longestWaitMs(startMs + 1000)).toBe(0)
+  })
+
   test('held and ended deliveries are never due', async () => {
     const store = await openForTest(open)
     await recordOne(store)
