@@ -63,8 +63,9 @@ export async function copyStore({ sourcePath, targetUrl, onProgress, signal }: C
     for (const table of tables) await copyTable(source, target, table, onProgress, signal)
     const compared: CopiedTable[] = []
     for (const table of tables) compared.push(await compare(source, target, table, onProgress, signal))
-    if (compared.every(isSame)) await target.end()
-    return { tables: compared, sourceWasWritten: source.wasWritten() }
+    const sourceWasWritten = source.wasWritten()
+    if (compared.every(isSame) && !sourceWasWritten) await target.end()
+    return { tables: compared, sourceWasWritten }
   } finally {
     source.close()
     await target.close()
@@ -86,8 +87,7 @@ async function prepare(
   signal: AbortSignal,
 ): Promise<void> {
   const nowMs = Date.now()
-  if ((await target.countServers()) > 0)
-    throw new CopyRefused(`${place} is used by a running server: stop it until the copy is complete`)
+  await refuseUsed(target, place)
   await target.migrate(nowMs)
   for (const table of tables) {
     const key = await foreignKey(source, target, table, onProgress, signal)
@@ -97,7 +97,14 @@ async function prepare(
     )
   }
   await target.begin()
+  // One may have started meanwhile; from here on none does.
+  await refuseUsed(target, place)
   for (const name of partitionedTables) await target.addPartitions(name, await daysOf(source, name, nowMs))
+}
+
+async function refuseUsed(target: Target, place: string): Promise<void> {
+  if ((await target.countServers()) === 0) return
+  throw new CopyRefused(`${place} is used by a running server: stop it until the copy is complete`)
 }
 
 /** Keys such as those of events may be said; those of repeats come from senders. */

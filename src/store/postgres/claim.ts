@@ -122,7 +122,8 @@ export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claime
     throw error
   })
   if (leased.length === limit || isLeft) return { deliveries, nextDueAtMs: nowMs }
-  const [next] = await pool.run<{ wait_ms: number | null }>(nextDue, [at(nowMs)])
+  // What is claimed is attempted whatever becomes of this.
+  const [next] = await pool.run<{ wait_ms: number | null }>(nextDue, [at(nowMs)]).catch(() => [{ wait_ms: 0 }])
   if (next?.wait_ms == null) return { deliveries, nextDueAtMs: undefined }
   // What is due and was not leased is in somebody else's transaction.
   const waitMs = leased.length === 0 && next.wait_ms <= 0 ? lockedPauseMs : next.wait_ms
@@ -176,7 +177,8 @@ async function prepareAttempts(pool: Pool, leased: readonly LeasedRow[], { nowMs
     else deliveries.push(toClaimed(row, toEvent(event, body), subscription, nowMs))
     isLeft ||= body === undefined
   }
-  if (orphans.length > 0) await end(pool, orphans.map(toLeased), 'canceled', at(nowMs))
+  if (orphans.length > 0)
+    await pool.transaction((session) => end(session, orphans.map(toLeased), 'canceled', at(nowMs)))
   if (notNow.length > 0) await giveBack(pool, notNow.map(toLeased))
   return { deliveries, isLeft }
 }

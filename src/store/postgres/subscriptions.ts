@@ -94,7 +94,7 @@ export function rotateSecret(
   })
 }
 
-/** Its deliveries follow; a claim cancels those that it finds before. */
+/** Its deliveries follow. If that is cut off, claims cancel what is due, and the same call again what is held. */
 export async function deleteSubscription(pool: Pool, id: string, nowMs: number): Promise<boolean> {
   const removed = await pool.run(remove, [id])
   await cancelAllOf(pool, id, nowMs)
