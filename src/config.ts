@@ -68,9 +68,6 @@ export function readEnvironment(): Environment {
  */
 export function readConfig(environment: Environment): Config {
   const faults: string[] = []
-  if (environment.DATABASE_URL?.trim() === '') {
-    faults.push('DATABASE_URL is empty: give it the URL of a PostgreSQL, or unset it to store in DATA_DIR')
-  }
   const text = (name: keyof typeof configDefaults) => environment[name]?.trim() || configDefaults[name]
   const check = <Value>(
     name: keyof typeof configDefaults,
@@ -89,7 +86,7 @@ export function readConfig(environment: Environment): Config {
     port: check('PORT', (value) => integer(value, 0, 65535), 'a port, 0 to 65535'),
     host: text('HOST'),
     dataDir: resolve(text('DATA_DIR')),
-    databaseUrl: databaseUrl(text('DATABASE_URL'), faults),
+    databaseUrl: databaseUrl(environment.DATABASE_URL?.trim(), faults),
     apiKey: apiKey === '' ? undefined : apiKey,
     publicUrl: check('PUBLIC_URL', publicUrl, 'an http or https URL without query')?.href,
     retryScheduleMs: check('RETRY_SCHEDULE', schedule, 'waits such as 5s,5m,2h (ms, s, m, h, d), separated by commas'),
@@ -133,14 +130,19 @@ function schedule(value: string): number[] | undefined {
 }
 
 /** A fault does not repeat the value: it may hold a password. */
-function databaseUrl(value: string, faults: string[]): string | undefined {
-  if (value === '') return undefined
-  if (!URL.canParse(value) || !/^postgres(ql)?:$/.test(new URL(value).protocol)) {
+function databaseUrl(value: string | undefined, faults: string[]): string | undefined {
+  if (value === '') {
+    faults.push('DATABASE_URL is empty: give it the URL of a PostgreSQL, or unset it to store in DATA_DIR')
+  } else if (value !== undefined && !isPostgresUrl(value)) {
     faults.push(
       'DATABASE_URL must be a URL such as postgres://user:password@host:5432/database, with a password that is percent-encoded',
     )
   }
   return value
+}
+
+export function isPostgresUrl(value: string): boolean {
+  return URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)
 }
 
 /** An empty text is a value too: none. */

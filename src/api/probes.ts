@@ -28,16 +28,20 @@ export function createProbeOperations({
     getHealth: () => ({ status: 200, json: { status: 'ok' } }),
     async getReadiness() {
       if (isDraining()) throw new Problem('draining', 'The process is stopping. Ask another one.')
-      const answered = await Promise.race([store.ping().then(() => true), delay(pingLimitMs, false, { ref: false })])
-      if (!answered) throw new StorageUnavailable(`the storage has not answered for ${pingLimitMs} ms`)
+      const answered = await inTime(store.ping().then(() => true))
+      if (answered !== true) throw new StorageUnavailable(`the storage has not answered for ${pingLimitMs} ms`)
       return { status: 200, json: { status: 'ready' } }
     },
     async getMetrics() {
-      const wait = store.longestWaitMs(clock.nowMs()).catch(() => undefined)
-      metrics.longestWait(await Promise.race([wait, delay(pingLimitMs, undefined, { ref: false })]))
+      metrics.longestWait(await inTime(store.longestWaitMs(clock.nowMs())).catch(() => undefined))
       const { contentType, text } = await metrics.read()
       // With the version of the format, which Prometheus looks at.
       return { status: 200, mediaType: 'text/plain', bytes: text, headers: { 'content-type': contentType } }
     },
   }
+}
+
+/** What the storage answers; undefined if it takes too long. */
+function inTime<Value>(answer: Promise<Value>): Promise<Value | undefined> {
+  return Promise.race([answer, delay(pingLimitMs, undefined, { ref: false })])
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Environment } from '../config.ts'
-import { readConfig } from '../config.ts'
+import { isPostgresUrl, readConfig } from '../config.ts'
 import type { Copied } from '../store/copy/copy.ts'
 import { copyStore, isSame } from '../store/copy/copy.ts'
 import { nameOfPostgres } from '../store/place.ts'
@@ -46,7 +46,7 @@ function filePath(from = ''): string {
 
 function serverUrl(to: string | undefined, environment: Environment): string {
   const url = to ?? readConfig(environment).databaseUrl ?? ''
-  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol))
+  if (!isPostgresUrl(url))
     throw new UsageError('copy needs --to postgres://USER:PASSWORD@HOST:PORT/DATABASE, or DATABASE_URL')
   return url
 }

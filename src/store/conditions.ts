@@ -31,7 +31,7 @@ export function deliveryConditions(filter: DeliveryFilter, statusCondition = col
 }
 
 /** A status as it stands in its column. */
-export function columnStatus(status: string | undefined): Condition {
+function columnStatus(status: string | undefined): Condition {
   // Written out, so that the partial index serves it.
   const aside = setAside.includes(status ?? '') ? ` AND status IN ('exhausted', 'canceled', 'held')` : ''
   return [`status = ?${aside}`, status]

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inject, onTestFinished } from 'vitest'
+import { temporaryFolder } from './hookpact-process.ts'
 import { runSql, urlOf } from './postgres.ts'
 
 const made = new Map<string, Promise<string>>()
@@ -20,6 +21,13 @@ export function databaseUrlOf(folder: string): Promise<string> | undefined {
     made.delete(name)
     await runSql(port, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
   })
+  return url
+}
+
+/** The URL of a PostgreSQL database with our schema, dropped with the test. */
+export async function postgresUrl(): Promise<string> {
+  const url = await databaseUrlOf(temporaryFolder())
+  if (url === undefined) throw new Error('this runs in the project that has a PostgreSQL')
   return url
 }
 

@@ -2,13 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { openPostgresStore } from '../../src/store/postgres/open.ts'
-import { databaseUrlOf } from '../stand-ins/databases.ts'
-import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
+import { postgresUrl } from '../stand-ins/databases.ts'
 import { claim, claimOne, recordForSubscription, recordOne, settlementFor, startMs } from './conformance/records.ts'
 
 /** A store, and a connection of somebody else's to its database. */
 async function openWithClient() {
-  const url = (await databaseUrlOf(temporaryFolder())) ?? '' // this runs in the project that has a PostgreSQL
+  const url = await postgresUrl()
   const store = await openPostgresStore(url, { time: 'caller' })
   const client = new pg.Client({ connectionString: url })
   await client.connect()

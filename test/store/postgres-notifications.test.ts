@@ -1,12 +1,11 @@
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { openPostgresStore } from '../../src/store/postgres/open.ts'
-import { databaseUrlOf } from '../stand-ins/databases.ts'
-import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
+import { postgresUrl } from '../stand-ins/databases.ts'
 import { runSql } from '../stand-ins/postgres.ts'
 import { recordOne } from './conformance/records.ts'
 
 async function openTwo() {
-  const url = (await databaseUrlOf(temporaryFolder())) ?? '' // this runs in the project that has a PostgreSQL
+  const url = await postgresUrl()
   const stores = [await openPostgresStore(url), await openPostgresStore(url)] as const
   onTestFinished(async () => {
     await Promise.all(stores.map((store) => store.close()))
@@ -31,7 +30,7 @@ test('a process whose connections were cut hears again', async () => {
     heard += 1
   })
   await runSql(
-    inject('postgresPort') ?? 0, // as above
+    inject('postgresPort') ?? 0, // this runs in the project that has a PostgreSQL
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${database}'`,
   )
   await expect.poll(() => recordOne(one).catch(() => undefined), { timeout: 10_000 }).toBeDefined()

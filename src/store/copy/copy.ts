@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { nameOfPostgres, reasonOf } from '../place.ts'
 import type { PartitionedTable } from '../postgres/partitions.ts'
-import { dayMs, leastId, partitionedTables } from '../postgres/partitions.ts'
+import { dayMs, leastId, partitionedTables, startOfDay, timeOfId } from '../postgres/partitions.ts'
 import type { Digest } from './digest.ts'
 import { digestOf } from './digest.ts'
 import type { Row } from './reader.ts'
@@ -147,14 +147,13 @@ async function daysOf(source: Source, name: PartitionedTable, nowMs: number): Pr
   const table = tables.find((one) => one.name === name)
   if (table === undefined) return []
   const days: number[] = []
-  const startOf = (atMs: number) => Math.floor(atMs / dayMs) * dayMs
-  let fromMs = startOf(nowMs) - partitionedDays * dayMs
+  let fromMs = startOfDay(nowMs) - partitionedDays * dayMs
   while (fromMs < nowMs) {
     const [key] = await source.keysAfter(table, [leastId(name, fromMs), ...table.firstKey.slice(1)], 1)
-    const atMs = Number.parseInt(String(key?.[0]).slice(4, 17).replace('-', ''), 16)
+    const atMs = timeOfId(String(key?.[0]))
     if (!(atMs >= fromMs && atMs < nowMs)) return days
-    days.push(startOf(atMs))
-    fromMs = startOf(atMs) + dayMs
+    days.push(startOfDay(atMs))
+    fromMs = startOfDay(atMs) + dayMs
   }
   return days
 }

@@ -13,6 +13,11 @@ import type { Pool, Session } from './connection.ts'
 import type { At } from './record.ts'
 import { lockInactive } from './subscriptions.ts'
 
+/** The time by which what is due is judged: one for a whole statement. */
+const moment = 'moment AS MATERIALIZED (SELECT time_ms($1) AS now_ms)'
+const isDue = `due_at_ms <= (SELECT now_ms FROM moment)
+  AND (lease_until_ms IS NULL OR lease_until_ms <= (SELECT now_ms FROM moment))`
+
 /**
  * Leases what is due and nobody else is claiming, counts the attempt, and records the attempts whose lease ran out. It
  * joins nothing: what the attempts need of events and subscriptions is read after it, each once. A row that was changed
@@ -21,13 +26,9 @@ import { lockInactive } from './subscriptions.ts'
 const lease = {
   name: 'lease',
   text: `
-    WITH moment AS MATERIALIZED (
-      SELECT time_ms($1) AS now_ms
-    ), due AS MATERIALIZED (
+    WITH ${moment}, due AS MATERIALIZED (
       SELECT ctid, id, attempt_count, due_at_ms, lease_until_ms, claimed_at_ms
-      FROM deliveries WHERE due_at_ms <= (SELECT now_ms FROM moment)
-        AND (lease_until_ms IS NULL OR lease_until_ms <= (SELECT now_ms FROM moment))
-      ORDER BY due_at_ms LIMIT $2 FOR UPDATE SKIP LOCKED
+      FROM deliveries WHERE ${isDue} ORDER BY due_at_ms LIMIT $2 FOR UPDATE SKIP LOCKED
     ), lost AS (
       INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, error)
       SELECT id, attempt_count, claimed_at_ms, greatest(0, now_ms - claimed_at_ms), 'lost', $4
@@ -70,13 +71,18 @@ const endLeases = {
 const nextDue = {
   name: 'next-due',
   text: `
-    WITH moment AS MATERIALIZED (
-      SELECT time_ms($1) AS now_ms
-    )
+    WITH ${moment}
     SELECT least(
       (SELECT min(coalesce(lease_until_ms, due_at_ms)) FROM deliveries WHERE due_at_ms <= m.now_ms),
       (SELECT due_at_ms FROM deliveries WHERE due_at_ms > m.now_ms ORDER BY due_at_ms LIMIT 1)
     ) - now_ms AS wait_ms FROM moment m`,
+}
+
+const longestWait = {
+  name: 'longest-wait',
+  text: `
+    WITH ${moment}
+    SELECT (SELECT now_ms FROM moment) - due_at_ms AS wait_ms FROM deliveries WHERE ${isDue} ORDER BY due_at_ms LIMIT 1`,
 }
 
 interface LeasedRow {
@@ -116,18 +122,23 @@ export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claime
   const { nowMs, leaseMs, limit } = claim
   const leased = await pool.run<LeasedRow>(lease, [at(nowMs), limit, leaseMs, lostError])
   leased.sort((one, other) => one.due_at_ms - other.due_at_ms)
-  const { deliveries, isLeft } = await prepareAttempts(pool, leased, claim, at).catch(async (error) => {
+  const deliveries = await prepareAttempts(pool, leased, claim, at).catch(async (error) => {
     // None is attempted. If the database is away, the leases run out.
     await giveBack(pool, leased.map(toLeased)).catch(() => {})
     throw error
   })
-  if (leased.length === limit || isLeft) return { deliveries, nextDueAtMs: nowMs }
+  if (leased.length === limit) return { deliveries, nextDueAtMs: nowMs }
   // What is claimed is attempted whatever becomes of this.
   const [next] = await pool.run<{ wait_ms: number | null }>(nextDue, [at(nowMs)]).catch(() => [{ wait_ms: 0 }])
   if (next?.wait_ms == null) return { deliveries, nextDueAtMs: undefined }
-  // What is due and was not leased is in somebody else's transaction.
-  const waitMs = leased.length === 0 && next.wait_ms <= 0 ? lockedPauseMs : next.wait_ms
-  return { deliveries, nextDueAtMs: nowMs + waitMs }
+  if (next.wait_ms > 0) return { deliveries, nextDueAtMs: nowMs + next.wait_ms }
+  // What is due and was not leased is in somebody else's transaction; what was given back may be claimed at once.
+  return { deliveries, nextDueAtMs: leased.length === 0 ? nowMs + lockedPauseMs : nowMs }
+}
+
+export async function longestWaitMs(pool: Pool, nowMs: number, at: At): Promise<number> {
+  const [row] = await pool.run<{ wait_ms: number }>(longestWait, [at(nowMs)])
+  return row?.wait_ms ?? 0
 }
 
 /** What ending a lease needs to know of it. */
@@ -161,54 +172,45 @@ async function end(session: Session, leased: readonly Leased[], status: Delivery
  * Adds what the attempts need. A delivery whose event or subscription is gone is canceled; one whose subscription was
  * paused while it ran, and one for whose event there is no room, is given back.
  */
-async function prepareAttempts(pool: Pool, leased: readonly LeasedRow[], { nowMs, maxBytes }: Claim, at: At) {
-  const { events, subscriptions } = await readForAttempts(pool, leased)
-  const bodies = await readFitting(pool, events, maxBytes)
-  const orphans: LeasedRow[] = []
-  const notNow: LeasedRow[] = []
-  const deliveries: ClaimedDelivery[] = []
-  let isLeft = false
-  for (const row of leased) {
-    const event = events.get(row.event_id)
-    const body = bodies.get(row.event_id)
-    const subscription = isToSubscription(row) ? subscriptions.get(row.destination_id) : undefined
-    if (event === undefined || (isToSubscription(row) && subscription === undefined)) orphans.push(row)
-    else if (body === undefined || (row.was_lost && subscription?.isActive === false)) notNow.push(row)
-    else deliveries.push(toClaimed(row, toEvent(event, body), subscription, nowMs))
-    isLeft ||= body === undefined
-  }
-  if (orphans.length > 0)
-    await pool.transaction((session) => end(session, orphans.map(toLeased), 'canceled', at(nowMs)))
-  if (notNow.length > 0) await giveBack(pool, notNow.map(toLeased))
-  return { deliveries, isLeft }
-}
-
-/** The events and subscriptions of what is leased; events in its order, each once. */
-async function readForAttempts(pool: Pool, leased: readonly LeasedRow[]) {
+async function prepareAttempts(
+  pool: Pool,
+  leased: readonly LeasedRow[],
+  { nowMs, maxBytes }: Claim,
+  at: At,
+): Promise<ClaimedDelivery[]> {
   const eventIds = [...new Set(leased.map(({ event_id }) => event_id))]
   const subscriptionIds = [...new Set(leased.filter(isToSubscription).map(({ destination_id }) => destination_id))]
   const [events, subscriptions] = await Promise.all([
     eventIds.length === 0 ? [] : pool.run<EventRow>(readEvents, [eventIds, smallBytes]),
     subscriptionIds.length === 0 ? [] : pool.run<SubscriptionRow>(readSubscriptions, [subscriptionIds]),
   ])
-  const place = new Map(eventIds.map((id, index) => [id, index]))
-  events.sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0))
-  return {
-    events: new Map(events.map((row) => [row.id, row])),
-    subscriptions: new Map(subscriptions.map((row) => [row.id, toSubscription(row)])),
+  const eventById = new Map(events.map((row) => [row.id, row]))
+  const subscriptionById = new Map(subscriptions.map((row) => [row.id, toSubscription(row)]))
+  const inOrder = eventIds.flatMap((id) => eventById.get(id) ?? [])
+  const bodies = await readFitting(pool, inOrder, maxBytes)
+  const orphans: LeasedRow[] = []
+  const notNow: LeasedRow[] = []
+  const deliveries: ClaimedDelivery[] = []
+  for (const row of leased) {
+    const event = eventById.get(row.event_id)
+    const body = bodies.get(row.event_id)
+    const subscription = isToSubscription(row) ? subscriptionById.get(row.destination_id) : undefined
+    if (event === undefined || (isToSubscription(row) && subscription === undefined)) orphans.push(row)
+    else if (body === undefined || (row.was_lost && subscription?.isActive === false)) notNow.push(row)
+    else deliveries.push(toClaimed(row, toEvent(event, body), subscription, nowMs))
   }
+  if (orphans.length > 0)
+    await pool.transaction((session) => end(session, orphans.map(toLeased), 'canceled', at(nowMs)))
+  if (notNow.length > 0) await giveBack(pool, notNow.map(toLeased))
+  return deliveries
 }
 
 /** The bodies that may be had together, of these events in their order; at least the first. */
-async function readFitting(
-  pool: Pool,
-  events: ReadonlyMap<string, EventRow>,
-  maxBytes: number,
-): Promise<Map<string, Buffer>> {
+async function readFitting(pool: Pool, events: readonly EventRow[], maxBytes: number): Promise<Map<string, Buffer>> {
   const bodies = new Map<string, Buffer>()
   const large: string[] = []
   let bytes = 0
-  for (const { id, size_bytes, body } of events.values()) {
+  for (const { id, size_bytes, body } of events) {
     bytes += size_bytes
     if (bytes > maxBytes && bytes > size_bytes) break
     if (body === null) large.push(id)

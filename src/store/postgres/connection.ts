@@ -40,7 +40,7 @@ export interface PoolOptions {
   readonly statementTimeoutMs?: number
 }
 
-/** What a connection that is not the pool's is opened with. */
+/** What every connection is opened with. */
 export const clientOptions = { keepAlive: true, connectionTimeoutMillis: connectTimeoutMs } as const
 
 /** The sockets of a pool or a client: one whose server does not answer can be cut. */

@@ -17,14 +17,6 @@ const unfinishedOfSubscription = `destination_kind = 'subscription' AND ended_at
 
 const find = { name: 'find-delivery', text: `SELECT ${deliveryColumns} FROM deliveries WHERE id = $1` }
 const attempts = { name: 'attempts', text: 'SELECT * FROM attempts WHERE delivery_id = $1 ORDER BY number' }
-const longestWait = {
-  name: 'longest-wait',
-  text: `WITH moment AS MATERIALIZED (SELECT time_ms($1) AS now_ms)
-    SELECT (SELECT now_ms FROM moment) - due_at_ms AS wait_ms FROM deliveries
-    WHERE due_at_ms <= (SELECT now_ms FROM moment)
-      AND (lease_until_ms IS NULL OR lease_until_ms <= (SELECT now_ms FROM moment))
-    ORDER BY due_at_ms LIMIT 1`,
-}
 // A subscription that is being changed is waited for. A delivery that had ended starts its schedule anew; one that
 // waited keeps its place in it.
 const retry = {
@@ -51,6 +43,7 @@ const cancel = {
   text: `UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = $2, lease_until_ms = NULL,
     claimed_at_ms = NULL WHERE id = $1 AND ended_at_ms IS NULL RETURNING id`,
 }
+
 /**
  * Some of the deliveries of a subscription at a time: one statement over a backlog would hold its rows for longer than
  * a statement may take. Each looks at the subscription again, since it may be changed in between.
@@ -92,11 +85,6 @@ export async function listDeliveries(session: Session, filter: DeliveryFilter, p
   const { where, values } = whereClause([['id < ?', page.before], ...conditions(filter)])
   const text = `SELECT ${deliveryColumns} FROM deliveries ${where} ORDER BY id DESC LIMIT ${page.limit}`
   return (await session.run<DeliveryRow>({ name: '', text }, values)).map(toDelivery)
-}
-
-export async function longestWaitMs(session: Session, nowMs: number, at: At): Promise<number> {
-  const [row] = await session.run<{ wait_ms: number }>(longestWait, [at(nowMs)])
-  return row?.wait_ms ?? 0
 }
 
 export async function retryDelivery(session: Session, id: string, nowMs: number, at: At): Promise<boolean> {

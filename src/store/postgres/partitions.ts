@@ -14,12 +14,21 @@ export function leastId(table: PartitionedTable, atMs: number): string {
   return `${prefixes[table]}_${time.slice(0, 8)}-${time.slice(8)}`
 }
 
+/** The moment of a key, the other way round; not a number of one that has none. */
+export function timeOfId(id: string): number {
+  return Number.parseInt(id.slice(4, 17).replace('-', ''), 16)
+}
+
+export function startOfDay(atMs: number): number {
+  return Math.floor(atMs / dayMs) * dayMs
+}
+
 /**
  * Makes the partitions of today and of the days ahead. An id of another time, such as one that a publisher chose, is
  * kept by the partition for all others.
  */
 export async function ensurePartitions(session: Session, nowMs: number): Promise<void> {
-  const today = Math.floor(nowMs / dayMs) * dayMs
+  const today = startOfDay(nowMs)
   const days = Array.from({ length: daysAhead + 1 }, (_, day) => today + day * dayMs)
   for (const table of partitionedTables) await ensurePartitionsOf(session, table, days)
 }

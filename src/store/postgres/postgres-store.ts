@@ -3,7 +3,7 @@ import { createGroupCommit } from '../group-commit.ts'
 import type { NewEvent, Publication, Recorded, Route, Settled, Settlement, Store } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
 import { addFirstApiKey, isApiKey, setFirstApiKey } from './api-keys.ts'
-import { claimDue, giveBack } from './claim.ts'
+import { claimDue, giveBack, longestWaitMs } from './claim.ts'
 import type { Pool } from './connection.ts'
 import {
   cancelDelivery,
@@ -12,7 +12,6 @@ import {
   holdAllOf,
   listAttempts,
   listDeliveries,
-  longestWaitMs,
   retryDeliveries,
   retryDelivery,
 } from './deliveries.ts'
