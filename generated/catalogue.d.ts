@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi.yaml.
 
-import type { components } from './openapi.d.ts'
+import type { components, operations } from './openapi.d.ts'
 
 /** Operations of the server, in the order of the contract. */
 export declare const operationIds: readonly [
@@ -36,6 +36,43 @@ export declare const operationIds: readonly [
   "getOpenapiYaml",
 ]
 export type OperationId = (typeof operationIds)[number]
+/** Those that neither receive webhooks nor answer a sender's handshake. */
+export type ManagementOperationId =
+  | "listEvents"
+  | "publishEvent"
+  | "getEvent"
+  | "getEventRaw"
+  | "replayEvent"
+  | "releaseEvent"
+  | "listSubscriptions"
+  | "createSubscription"
+  | "getSubscription"
+  | "deleteSubscription"
+  | "updateSubscription"
+  | "rotateSubscriptionSecret"
+  | "testSubscription"
+  | "pauseSubscription"
+  | "resumeSubscription"
+  | "listDeliveries"
+  | "retryDeliveries"
+  | "getDelivery"
+  | "retryDelivery"
+  | "cancelDelivery"
+  | "listEventTypes"
+  | "listSources"
+  | "getHealth"
+  | "getReadiness"
+  | "getMetrics"
+  | "getDocs"
+  | "getDocsFile"
+  | "getOpenapiJson"
+  | "getOpenapiYaml"
+
+/** What the application answers, by source. */
+export interface ResponderReplies {
+
+}
+export declare const respondingSources: readonly (keyof ResponderReplies)[]
 
 /** Payloads that we receive, by source and event type. */
 export interface SourceEvents {

@@ -32,6 +32,7 @@ export const operationIds = [
   "getOpenapiJson",
   "getOpenapiYaml"
 ]
+export const respondingSources = []
 export const sourceEventTypes = {
   "github": [
     "ping",

@@ -740,8 +740,12 @@ export interface components {
          *     | `malformed_body` | 400 | the body is not what its media type says |
          *     | `invalid_parameter` | 400 | a path, query or header parameter is missing, wrong or not declared |
          *     | `signature_missing` | 400 | the webhook is not signed |
+         *     | `token_missing` | 400 | the webhook carries no token |
+         *     | `event_type_mismatch` | 400 | the webhook names one event type in one place and another elsewhere |
          *     | `unauthorized` | 401 | the API key is missing or wrong |
-         *     | `signature_mismatch` | 403 | the webhook's signature is wrong |
+         *     | `signature_mismatch` | 403 | the webhook's signature is wrong or stale; `reason` says what is wrong with it |
+         *     | `token_mismatch` | 403 | the webhook's token is wrong |
+         *     | `address_refused` | 403 | the webhook comes from an address that may not send here |
          *     | `not_found` | 404 | no such path or thing |
          *     | `method_not_allowed` | 405 | the path has no such method; `Allow` lists those it has |
          *     | `conflict` | 409 | the state of the thing does not allow it |
@@ -752,8 +756,10 @@ export interface components {
          *     | `validation_failed` | 422 | the body breaks its schema |
          *     | `address_forbidden` | 422 | deliveries to this address are not allowed |
          *     | `idempotency_key_reused` | 422 | the Idempotency-Key came before with other content |
+         *     | `rate_limited` | 429 | more requests than the source, or the address, may send; retry after `Retry-After` |
          *     | `internal_error` | 500 | something is broken on our side |
          *     | `secret_not_configured` | 500 | the source's secret is not set on our side |
+         *     | `certificate_unavailable` | 503 | the sender's certificate cannot be fetched now; retry after `Retry-After` |
          *     | `storage_unavailable` | 503 | nothing can be stored now, or not fast enough; retry after `Retry-After` |
          *     | `overloaded` | 503 | the bodies in hand are as many bytes as the process may hold; retry after `Retry-After` |
          *     | `draining` | 503 | the process is stopping; ask another one |
@@ -773,9 +779,11 @@ export interface components {
              * @description What kind of problem it is, for programs.
              * @enum {string}
              */
-            readonly code: "malformed_body" | "invalid_parameter" | "signature_missing" | "unauthorized" | "signature_mismatch" | "not_found" | "method_not_allowed" | "conflict" | "id_in_use" | "still_invalid" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "address_forbidden" | "idempotency_key_reused" | "internal_error" | "secret_not_configured" | "storage_unavailable" | "overloaded" | "draining" | "wrong_role";
+            readonly code: "malformed_body" | "invalid_parameter" | "signature_missing" | "token_missing" | "event_type_mismatch" | "unauthorized" | "signature_mismatch" | "token_mismatch" | "address_refused" | "not_found" | "method_not_allowed" | "conflict" | "id_in_use" | "still_invalid" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "address_forbidden" | "idempotency_key_reused" | "rate_limited" | "internal_error" | "secret_not_configured" | "certificate_unavailable" | "storage_unavailable" | "overloaded" | "draining" | "wrong_role";
             /** @description What is wrong with this request. */
             readonly detail?: string;
+            /** @description Of a webhook that is not authentic: why, such as `timestamp-too-old`. */
+            readonly reason?: string;
             /** @description Every fault, where there are several places to look. */
             readonly errors?: readonly components["schemas"]["Fault"][];
         };
@@ -2348,6 +2356,63 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The signature or token is missing or wrong. This sender wants exactly this status for it. */
+        readonly Unauthenticated: {
+            headers: {
+                /**
+                 * @description That the request has to carry the sender's signature.
+                 * @example Signature
+                 */
+                readonly "www-authenticate"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:hookpact:problem:signature_mismatch",
+                 *       "title": "The signature does not match",
+                 *       "status": 401,
+                 *       "code": "signature_mismatch",
+                 *       "detail": "The signature in the header X-Signature-Ed25519 does not match the request.",
+                 *       "reason": "signature-mismatch"
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More requests than this source, or this address, may send. Nothing was stored; send it again later. */
+        readonly RateLimited: {
+            headers: {
+                /**
+                 * @description Seconds to wait.
+                 * @example 2
+                 */
+                readonly "retry-after"?: string;
+                /**
+                 * @description The limit that was met; `q` requests in `w` seconds.
+                 * @example "source";q=100;w=1
+                 */
+                readonly "ratelimit-policy"?: string;
+                /**
+                 * @description What is left of it (`r`), and for how many seconds (`t`).
+                 * @example "source";r=0;t=1
+                 */
+                readonly ratelimit?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:hookpact:problem:rate_limited",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "code": "rate_limited",
+                 *       "detail": "The source github takes 100 requests a second."
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description We hold no secret to verify with, or something is broken on our side. Nothing was stored; send it again. */
         readonly ReceiverFault: {
             headers: {
@@ -2692,6 +2757,7 @@ export interface operations {
             readonly 403: components["responses"]["NotAuthentic"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["ReceiverFault"];
             readonly 503: components["responses"]["Unavailable"];
         };

@@ -4,13 +4,14 @@
  * @see https://redocly.com/docs/cli/custom-plugins
  */
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { webhookSource } from './contract-rules/webhook-source.ts'
 
-type Json = Record<string, unknown>
-interface Location {
+export type Json = Record<string, unknown>
+export interface Location {
   child(segments: string | (string | number)[]): Location
   key(): Location
 }
-interface Context {
+export interface Context {
   readonly location: Location
   readonly key: string | number
   report(problem: { message: string; location?: Location; suggest?: string[] }): void
@@ -18,68 +19,16 @@ interface Context {
 }
 type Visit = (node: Json, context: Context) => void
 
-const string = { type: 'string', minLength: 1 }
-const place = {
-  type: 'object',
-  additionalProperties: false,
-  minProperties: 1,
-  maxProperties: 1,
-  properties: { header: string, body: { type: 'string', pattern: '^/' } },
-}
-// verbose: the faults carry the schema that they broke, which has the names to suggest.
 const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true })
-const sourceShape = ajv.compile({
-  type: 'object',
-  additionalProperties: false,
-  required: ['name', 'eventType', 'deliveryId', 'onInvalid', 'events'],
-  properties: {
-    name: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
-    eventType: place,
-    deliveryId: place,
-    onInvalid: { enum: ['quarantine', 'reject'] },
-    events: {
-      type: 'object',
-      minProperties: 1,
-      additionalProperties: {
-        type: 'object',
-        required: ['$ref'],
-        additionalProperties: false,
-        properties: { $ref: { type: 'string', pattern: '^#/components/schemas/' } },
-      },
-    },
-  },
-})
-const signatureShape = ajv.compile({
-  type: 'object',
-  additionalProperties: false,
-  required: ['kind', 'secret', 'hash', 'key', 'signature'],
-  properties: {
-    kind: { enum: ['hmac'] },
-    secret: { type: 'string', pattern: '^[A-Z][A-Z0-9_]*$' },
-    hash: { enum: ['sha1', 'sha256', 'sha512'] },
-    key: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['encoding'],
-      properties: { encoding: { enum: ['utf8', 'base64', 'hex'] } },
-    },
-    signature: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['header', 'prefix', 'encoding'],
-      properties: { header: string, prefix: { type: 'string' }, encoding: { enum: ['hex', 'base64'] } },
-    },
-  },
-})
+const signatureShape = ajv.compile({ type: 'object' })
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 const sampleLanguages = ['JavaScript', 'Python', 'Go', 'Shell']
 
 /**
  * Words of `known` that a typing error could have turned into `word`, the likeliest first: at most three, a third of
  * their letters away.
  */
-function nearest(word: string, known: readonly string[]): string[] {
+export function nearest(word: string, known: readonly string[]): string[] {
   const near = known.map((candidate) => ({ candidate, edits: distance(word, candidate) }))
   return near
     .filter(({ candidate, edits }) => edits <= Math.max(1, Math.floor(candidate.length / 3)))
@@ -102,7 +51,7 @@ function distance(a: string, b: string): number {
 }
 
 /** Reports each fault of an extension at the value, or key, that is wrong. */
-function reportShape(
+export function reportShape(
   validate: ReturnType<typeof ajv.compile>,
   value: unknown,
   at: Location,
@@ -130,83 +79,6 @@ function reportShape(
     const detail = Array.isArray(allowed) ? `must be one of ${allowed.join(', ')}` : (error.message ?? 'is wrong')
     const suggest = Array.isArray(allowed) ? nearest(String(error.data), allowed.map(String)) : []
     report({ message: `${[name, ...path].join('.')} ${detail}.`, location: where, suggest })
-  }
-}
-
-/** `x-webhook-source`: its shape, that its schemas exist, and that one signature scheme guards the operation. */
-function webhookSource() {
-  let root: Json = {}
-  const names = new Map<string, string>()
-  return {
-    Root: (node: Json) => {
-      root = node
-    },
-    PathItem: (node: Json, { location, report, key }: Context) => {
-      for (const method of methods) {
-        const operation = node[method] as Json | undefined
-        const source = operation?.['x-webhook-source'] as Json | undefined
-        if (operation === undefined || source === undefined) continue
-        const at = location.child([method, 'x-webhook-source'])
-        reportShape(sourceShape, source, at, 'x-webhook-source', report)
-        if (method !== 'post') report({ message: 'Webhooks are received by POST.', location: at })
-        const name = String(source.name)
-        if (key !== `/webhooks/${name}`) {
-          report({
-            message: `The source ${name} is received at /webhooks/${name}, not at ${key}.`,
-            location: at.child(['name']),
-          })
-        }
-        if (names.has(name)) report({ message: `The source ${name} is declared twice.`, location: at.child(['name']) })
-        names.set(name, String(key))
-        checkEvents(source, at, report)
-        checkPlaces(operation, source, at, report)
-        checkSecurity(operation, location.child([method]), report)
-      }
-    },
-  }
-
-  function checkEvents(source: Json, at: Location, report: Context['report']) {
-    const schemas = Object.keys(((root.components as Json)?.schemas as Json) ?? {})
-    for (const [type, schema] of Object.entries((source.events as Json | undefined) ?? {})) {
-      const reference = String((schema as Json)?.$ref ?? '')
-      const name = reference.replace('#/components/schemas/', '')
-      if (!schemas.includes(name)) {
-        report({
-          message: `The event ${type} refers to ${reference}, which does not exist.`,
-          location: at.child(['events', type, '$ref']),
-          suggest: nearest(name, schemas),
-        })
-      }
-    }
-  }
-
-  function checkPlaces(operation: Json, source: Json, at: Location, report: Context['report']) {
-    const declared = ((operation.parameters as Json[] | undefined) ?? []).map((parameter) => String(parameter.name))
-    for (const place of ['eventType', 'deliveryId']) {
-      const header = (source[place] as Json | undefined)?.header
-      if (typeof header === 'string' && !declared.includes(header)) {
-        report({
-          message: `${place} is read from the header ${header}, which is not a parameter of the operation.`,
-          location: at.child([place, 'header']),
-          suggest: nearest(header, declared),
-        })
-      }
-    }
-  }
-
-  function checkSecurity(operation: Json, at: Location, report: Context['report']) {
-    const schemes = ((root.components as Json)?.securitySchemes as Record<string, Json> | undefined) ?? {}
-    const required = ((operation.security as Json[] | undefined) ?? []).flatMap((requirement) =>
-      Object.keys(requirement),
-    )
-    const [scheme] = required
-    if (required.length !== 1 || scheme === undefined || schemes[scheme]?.['x-webhook-signature'] === undefined) {
-      report({
-        message:
-          'An operation that receives webhooks has exactly one security scheme, and that has x-webhook-signature.',
-        location: at.child(['security']),
-      })
-    }
   }
 }
 
@@ -352,7 +224,7 @@ type Rule = () => Record<string, Visit>
 export default function contractRules(): { id: string; rules: { oas3: Record<string, Rule> } } {
   const oas3: Record<string, Rule> = {
     references: references as unknown as Rule,
-    'webhook-source': webhookSource as Rule,
+    'webhook-source': webhookSource as unknown as Rule,
     'webhook-signature': webhookSignature as Rule,
     'event-types': eventTypes as Rule,
     'operation-conventions': operationConventions as Rule,

@@ -6,8 +6,12 @@ export const problemKinds = {
   malformed_body: [400, 'The body is malformed'],
   invalid_parameter: [400, 'A parameter is not valid'],
   signature_missing: [400, 'The signature is missing'],
+  token_missing: [400, 'The token is missing'],
+  event_type_mismatch: [400, 'The event types differ'],
   unauthorized: [401, 'The API key is missing or wrong'],
   signature_mismatch: [403, 'The signature does not match'],
+  token_mismatch: [403, 'The token does not match'],
+  address_refused: [403, 'The address may not send here'],
   not_found: [404, 'Not found'],
   method_not_allowed: [405, 'The method is not allowed'],
   conflict: [409, 'Not possible in this state'],
@@ -18,8 +22,10 @@ export const problemKinds = {
   validation_failed: [422, 'The body does not fit its schema'],
   address_forbidden: [422, 'The address is not allowed'],
   idempotency_key_reused: [422, 'The Idempotency-Key was used before'],
+  rate_limited: [429, 'Too many requests'],
   internal_error: [500, 'Something is broken on our side'],
   secret_not_configured: [500, 'No secret is configured'],
+  certificate_unavailable: [503, 'The certificate is not available'],
   storage_unavailable: [503, 'The storage is not available'],
   overloaded: [503, 'There is too much in hand'],
   draining: [503, 'The process is stopping'],
@@ -35,6 +41,15 @@ export interface Fault {
   readonly message: string
 }
 
+export interface ProblemOptions {
+  readonly faults?: readonly Fault[]
+  readonly headers?: Readonly<Record<string, string>>
+  readonly reason?: string
+  /** Where the sender insists on another status than the code's. */
+  readonly status?: number
+  readonly cause?: unknown
+}
+
 /**
  * A refusal, as an RFC 9457 problem. `detail` names the fault and the value, never a secret or a body.
  * @see https://www.rfc-editor.org/rfc/rfc9457
@@ -44,16 +59,15 @@ export class Problem extends Error {
   readonly status: number
   readonly faults: readonly Fault[]
   readonly headers: Readonly<Record<string, string>>
+  /** Why a webhook is not authentic, in one word of a closed list. */
+  readonly reason: string | undefined
 
-  constructor(
-    code: ProblemCode,
-    detail: string,
-    options: { faults?: readonly Fault[]; headers?: Readonly<Record<string, string>>; cause?: unknown } = {},
-  ) {
+  constructor(code: ProblemCode, detail: string, options: ProblemOptions = {}) {
     super(detail, { cause: options.cause })
     this.name = 'Problem'
     this.code = code
-    this.status = problemKinds[code][0]
+    this.status = options.status ?? problemKinds[code][0]
+    this.reason = options.reason
     this.faults = options.faults ?? []
     this.headers = options.headers ?? {}
   }
@@ -66,6 +80,7 @@ export class Problem extends Error {
       status: this.status,
       code: this.code,
       ...(this.message === '' ? {} : { detail: this.message }),
+      ...(this.reason === undefined ? {} : { reason: this.reason }),
       ...(this.faults.length === 0 ? {} : { errors: this.faults }),
     }
   }

@@ -1,5 +1,6 @@
-import type { OpenApiDocument } from '../../src/contract/document.ts'
+import type { OpenApiDocument, Operation } from '../../src/contract/document.ts'
 import { readOperations } from '../../src/contract/document.ts'
+import type { WebhookSource } from '../../src/contract/source.ts'
 
 const banner = '// Made by `npm run generate` from openapi.yaml.\n'
 
@@ -10,25 +11,38 @@ const banner = '// Made by `npm run generate` from openapi.yaml.\n'
 export function catalogueFiles(contract: OpenApiDocument): [string, string][] {
   const operations = readOperations(contract)
   const operationIds = operations.map((operation) => operation.operationId)
+  const receivers = operations.filter(({ source, handshake }) => source !== undefined || handshake !== undefined)
+  const managementIds = operationIds.filter((id) => !receivers.some(({ operationId }) => operationId === id))
   const sources = operations.flatMap((operation) => (operation.source === undefined ? [] : [operation.source]))
+  const responding = operations.filter(({ source }) => source?.acknowledgement?.responder === true)
   const webhooks = Object.entries(contract.webhooks)
   const eventTypes = webhooks.map(([type]) => type)
   const publishable = webhooks.filter(([, item]) => item.post['x-webhook-operational'] !== true).map(([type]) => type)
-  const sourceEventTypes = Object.fromEntries(sources.map((source) => [source.name, Object.keys(source.events)]))
+  const sourceEventTypes = Object.fromEntries(sources.map((source) => [source.name, Object.keys(source.events ?? {})]))
 
   const js = `${banner}
 export const operationIds = ${list(operationIds)}
+export const respondingSources = ${list(responding.map(({ source }) => source?.name ?? ''))}
 export const sourceEventTypes = ${JSON.stringify(sourceEventTypes, null, 2)}
 export const eventTypes = ${list(eventTypes)}
 export const publishableEventTypes = ${list(publishable)}
 `
 
   const dts = `${banner}
-import type { components } from './openapi.d.ts'
+import type { components, operations } from './openapi.d.ts'
 
 /** Operations of the server, in the order of the contract. */
 export declare const operationIds: readonly ${tuple(operationIds)}
 export type OperationId = (typeof operationIds)[number]
+/** Those that neither receive webhooks nor answer a sender's handshake. */
+export type ManagementOperationId =
+${managementIds.map((id) => `  | ${JSON.stringify(id)}`).join('\n')}
+
+/** What the application answers, by source. */
+export interface ResponderReplies {
+${responding.map(replyType).join('\n')}
+}
+export declare const respondingSources: readonly (keyof ResponderReplies)[]
 
 /** Payloads that we receive, by source and event type. */
 export interface SourceEvents {
@@ -50,8 +64,13 @@ export type PublishableEventType = (typeof publishableEventTypes)[number]
   ]
 }
 
-function sourceInterface(source: { name: string; events: Record<string, { $ref: string }> }): string {
-  const lines = Object.entries(source.events).map(
+function replyType({ operationId, source }: Operation): string {
+  const reply = `operations[${JSON.stringify(operationId)}]['responses'][${source?.acknowledgement?.status}]`
+  return `  ${JSON.stringify(source?.name)}: ${reply}['content']['application/json']`
+}
+
+function sourceInterface(source: WebhookSource): string {
+  const lines = Object.entries(source.events ?? {}).map(
     ([type, schema]) => `    ${JSON.stringify(type)}: ${schemaType(schema.$ref)}`,
   )
   return `  ${JSON.stringify(source.name)}: {\n${lines.join('\n')}\n  }`

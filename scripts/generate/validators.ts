@@ -33,7 +33,7 @@ export function validatorFiles(contract: OpenApiDocument): [string, string][] {
       if (json !== undefined) requestBodies[id] = bodies.add(`${id}__body`, json)
     } else {
       const source = operation.source
-      const names = Object.entries(source.events).map(([type, schema]) => [
+      const names = Object.entries(source.events ?? {}).map(([type, schema]) => [
         type,
         bodies.add(`${source.name}__${type}`, schema),
       ])

@@ -1,5 +1,5 @@
 import type { Exchange } from '../contract/exchange.ts'
-import type { OperationHandlers } from '../contract/operations.ts'
+import type { AnyReply } from '../contract/operations.ts'
 import type { Receiver } from '../receive/receive.ts'
 import type { Source } from '../receive/sources.ts'
 import type { AuthenticRequests } from './security.ts'
@@ -9,7 +9,7 @@ export function createReceivingOperations(
   receiver: Receiver,
   sources: ReadonlyMap<string, Source>,
   authentic: AuthenticRequests,
-): Pick<OperationHandlers, 'receiveGithub'> {
+): Record<string, (input: { readonly exchange: Exchange }) => Promise<AnyReply>> {
   async function receive(operationId: string, exchange: Exchange) {
     const source = sources.get(operationId)
     const request = authentic.get(exchange)
@@ -23,5 +23,7 @@ export function createReceivingOperations(
     return { status: 202, json: { status, event_id: eventId, delivery_id: deliveryId } } as const
   }
 
-  return { receiveGithub: ({ exchange }) => receive('receiveGithub', exchange) }
+  return Object.fromEntries(
+    [...sources.keys()].map((id) => [id, ({ exchange }: { readonly exchange: Exchange }) => receive(id, exchange)]),
+  )
 }

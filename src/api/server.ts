@@ -17,7 +17,7 @@ import { problemReply, sendReply, toProblem } from './reply.ts'
 export interface ServerParts {
   readonly document: OpenApiDocument
   readonly operations: readonly Operation[]
-  readonly handlers: OperationHandlers
+  readonly handlers: OperationHandlers & Readonly<Record<string, unknown>>
   readonly securityHandlers: Readonly<Record<string, SecurityHandler>>
   readonly maxBodyBytes: number
   /** Says what is wrong with a reply; tests pass it, so that none that the contract does not declare goes unseen. */
@@ -139,11 +139,11 @@ function exchangeOf(request: IncomingMessage, maxBodyBytes: number, hold: BodyHo
   })
 }
 
-function toOperationHandlers(handlers: OperationHandlers): Record<string, OperationHandler> {
+function toOperationHandlers(handlers: Readonly<Record<string, unknown>>): Record<string, OperationHandler> {
   const entries = Object.entries(handlers).map(([operationId, handle]): [string, OperationHandler] => [
     operationId,
     // The validator has made the input what the operation's type says.
-    (_context, exchange) => handle({ ...exchange.input, exchange } as never),
+    (_context, exchange) => (handle as (input: never) => unknown)({ ...exchange.input, exchange } as never),
   ])
   return Object.fromEntries(entries)
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { OpenApiDocument, Place } from '../contract/document.ts'
+import type { OpenApiDocument } from '../contract/document.ts'
 import { resolveReference } from '../contract/document.ts'
+import type { Place } from '../contract/source.ts'
 import type { Source } from '../receive/sources.ts'
 import { signAsSender } from '../signature/sign.ts'
 

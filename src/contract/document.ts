@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { HandshakeOperation, WebhookSource } from './source.ts'
 
 /** A JSON Schema 2020-12, as far as code reads it; ajv reads the rest. */
 export interface Schema {
@@ -30,15 +31,6 @@ export interface Response {
   readonly content?: Readonly<Record<string, MediaType>>
   readonly headers?: Readonly<Record<string, { readonly schema: Schema }>>
 }
-/** Where a source writes something: a header, or a JSON pointer into the payload. */
-export type Place = { readonly header: string } | { readonly body: string }
-export interface WebhookSource {
-  readonly name: string
-  readonly eventType: Place
-  readonly deliveryId: Place
-  readonly onInvalid: 'quarantine' | 'reject'
-  readonly events: Readonly<Record<string, Reference>>
-}
 export interface OperationObject {
   readonly operationId: string
   readonly summary?: string
@@ -48,6 +40,7 @@ export interface OperationObject {
   readonly responses: Readonly<Record<string, Response | Reference>>
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[]
   readonly 'x-webhook-source'?: WebhookSource
+  readonly 'x-webhook-handshake'?: HandshakeOperation
   readonly 'x-webhook-operational'?: boolean
 }
 export interface SecurityScheme {
@@ -85,6 +78,7 @@ export interface Operation {
   readonly bodies: ReadonlyMap<string, Schema>
   readonly responses: OperationObject['responses']
   readonly source: WebhookSource | undefined
+  readonly handshake: HandshakeOperation | undefined
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
@@ -149,6 +143,7 @@ function readOperation(
     bodies: new Map(Object.entries(operation.requestBody?.content ?? {}).map(([type, media]) => [type, media.schema])),
     responses: operation.responses,
     source: operation['x-webhook-source'],
+    handshake: operation['x-webhook-handshake'],
   }
 }
 

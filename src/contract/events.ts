@@ -1,4 +1,4 @@
-import type { PublishableEventType, SentEvents, SourceEvents } from '#generated/catalogue.js'
+import type { PublishableEventType, ResponderReplies, SentEvents, SourceEvents } from '#generated/catalogue.js'
 import { sentEvents, sourceEvents } from '#generated/validators/bodies.js'
 import type { Fault } from '../problem.ts'
 import { Problem, summarise } from '../problem.ts'
@@ -52,8 +52,29 @@ export type SourceHandlers<Source extends SourceName> = {
   readonly [Type in keyof SourceEvents[Source]]: EventHandler<SourceEvents[Source][Type]> | null
 }
 
+/** Sources whose contract declares event types. The others are stored, and nothing more is asked for. */
+export type HandledSource = {
+  [Source in SourceName]: [keyof SourceEvents[Source]] extends [never] ? never : Source
+}[SourceName]
+
 /** The handlers of all sources. */
-export type EventHandlers = { readonly [Source in SourceName]: SourceHandlers<Source> }
+export type EventHandlers = { readonly [Source in HandledSource]: SourceHandlers<Source> }
+
+/** An event of a source, told apart by its `type`. */
+type EventOf<Source extends SourceName> = {
+  [Type in keyof SourceEvents[Source]]: ReceivedEvent<SourceEvents[Source][Type]> & { readonly type: Type }
+}[keyof SourceEvents[Source]]
+
+/**
+ * Answers the sender of an event, which is on disk by then: what a user sees of a slash command. It runs while the
+ * sender waits, so it decides and does not work: work belongs in a handler, which runs afterwards.
+ */
+export type Responder<Source extends keyof ResponderReplies & SourceName> = (
+  event: EventOf<Source>,
+) => ResponderReplies[Source] | Promise<ResponderReplies[Source]>
+
+/** The responders of all sources whose acknowledgement is one. */
+export type Responders = { readonly [Source in keyof ResponderReplies & SourceName]: Responder<Source> }
 
 /** Whether the contract has a schema for this event type of this source. */
 export function isDeclared(source: string, type: string): boolean {

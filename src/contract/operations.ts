@@ -1,4 +1,4 @@
-import type { OperationId } from '#generated/catalogue.js'
+import type { ManagementOperationId, OperationId } from '#generated/catalogue.js'
 import type { operations } from '#generated/openapi.js'
 import type { Exchange } from './exchange.ts'
 
@@ -64,7 +64,12 @@ export interface AnyReply extends Headers {
   readonly bytes?: Uint8Array | string
 }
 
-/** Handlers of all operations of the contract: one that is missing, or has the wrong type, does not compile. */
+/**
+ * Handlers of the operations that manage the server: one that is missing, or has the wrong type, does not compile.
+ * Those that receive webhooks need none: what they do, the contract declares.
+ */
 export type OperationHandlers = {
-  readonly [Id in OperationId]: (input: OperationInput<Id>) => OperationReply<Id> | Promise<OperationReply<Id>>
+  readonly [Id in ManagementOperationId]: (
+    input: OperationInput<Id>,
+  ) => OperationReply<Id> | Promise<OperationReply<Id>>
 }

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Clock } from '../clock.ts'
-import type { Place } from '../contract/document.ts'
 import { payloadFaults } from '../contract/events.ts'
 import { mediaTypeOf, readPayload } from '../contract/media-type.ts'
+import type { Place } from '../contract/source.ts'
 import { newId } from '../id.ts'
 import type { Log } from '../log.ts'
 import { Problem, summarise } from '../problem.ts'
@@ -148,11 +148,12 @@ function valueAt(place: Place, headers: IncomingHttpHeaders, payload: unknown): 
     throw new Problem('invalid_parameter', `The header ${place.header} is missing.`)
   }
   let value = payload
-  for (const part of place.body.split('/').slice(1)) {
+  const at = 'body' in place ? place.body : ''
+  for (const part of at.split('/').slice(1)) {
     value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined
   }
   if (typeof value === 'string' && value !== '') return value
-  throw new Problem('malformed_body', `The body has no text at ${place.body}.`)
+  throw new Problem('malformed_body', `The body has no text at ${at}.`)
 }
 
 const credentialHeaders = new Set(['authorization', 'cookie', 'proxy-authorization'])

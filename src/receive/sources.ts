@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Operation, Place } from '../contract/document.ts'
+import type { OpenApiDocument, Operation } from '../contract/document.ts'
+import type { Place } from '../contract/source.ts'
 import type { SignatureScheme } from '../signature/scheme.ts'
 
 /** A sender of webhooks to us, as the contract declares it. */
@@ -42,7 +43,7 @@ export function readSources(document: OpenApiDocument, operations: readonly Oper
         eventType,
         deliveryId,
         onInvalid,
-        eventTypes: Object.keys(events),
+        eventTypes: Object.keys(events ?? {}),
         payloadField: payloadField(operation),
       },
     ]

@@ -13,6 +13,7 @@ function operation(method: string, path: string): Operation {
     bodies: new Map(),
     responses: {},
     source: undefined,
+    handshake: undefined,
   }
 }
 

@@ -55,7 +55,7 @@ export function validRequest(operation: Operation): Sent {
 function headerValue(operation: Operation, name: string): string | undefined {
   const place = operation.source?.eventType
   if (operation.source === undefined || place === undefined || !('header' in place)) return undefined
-  return place.header.toLowerCase() === name ? Object.keys(operation.source.events)[0] : undefined
+  return place.header.toLowerCase() === name ? Object.keys(operation.source.events ?? {})[0] : undefined
 }
 
 export function withHeaders(sent: Sent, headers: Readonly<Record<string, string>>): Sent {
