@@ -35,6 +35,7 @@ export default {
       ['^src/contract/', '^generated/'],
       'Handlers are written against the contract alone.',
     ),
+    only('outgoing-is-a-leaf', '^src/outgoing/', [], 'Which addresses may be reached, and how.'),
     only('store', '^src/store/', ['^src/contract/', '^generated/'], 'The store knows nothing of who uses it.'),
     only('route', '^src/route/', ['^src/(store|contract)/', '^generated/'], 'Routing is a decision.'),
     only(
@@ -52,13 +53,13 @@ export default {
     only(
       'deliver',
       '^src/deliver/',
-      ['^src/(store|signature|contract)/', '^generated/'],
+      ['^src/(store|signature|contract|outgoing)/', '^generated/'],
       'Delivering knows neither HTTP servers nor publishing.',
     ),
     only(
       'api',
       '^src/api/',
-      ['^src/(receive|publish|route|store|contract|signature)/', '^generated/'],
+      ['^src/(receive|publish|route|store|contract|signature|outgoing)/', '^generated/'],
       'HTTP stands on the stages.',
     ),
     {
@@ -83,8 +84,8 @@ export default {
     confine(
       'outgoing-http',
       '^node_modules/undici/',
-      '^src/deliver/destinations/',
-      'Outgoing HTTP lives in deliver/destinations/.',
+      '^src/(deliver/destinations|outgoing)/',
+      'Outgoing HTTP lives in deliver/destinations/ and outgoing/.',
     ),
   ],
   options: {

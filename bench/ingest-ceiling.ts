@@ -6,11 +6,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { newId } from '../src/id.ts'
-import { verify } from '../src/signature/verify.ts'
 import { openStore } from '../src/store/open.ts'
 import { githubSecret, githubSource } from './pushes.ts'
 
-const { scheme } = githubSource()
+const verifier = githubSource().guards[0]?.[0]?.verifier
+if (verifier === undefined) throw new Error('GitHub is verified by nothing')
 const { DATA_DIR: dataDir = '', DATABASE_URL: databaseUrl } = process.env
 const store = await openStore({ dataDir, databaseUrl })
 const routes = [{ kind: 'handler', name: 'github.push' }] as const
@@ -20,7 +20,9 @@ const server = createServer((request, response) => {
   request.on('data', (chunk: Buffer) => chunks.push(chunk))
   request.on('end', async () => {
     const body = Buffer.concat(chunks)
-    if (verify(scheme, [githubSecret], request.headers, body).kind !== 'authentic') {
+    const { headers, rawHeaders } = request
+    const signed = { method: 'POST', url: '', headers, rawHeaders, body, address: '' }
+    if (verifier.verify(signed, { secrets: [githubSecret], nowMs: Date.now() }).kind !== 'verified') {
       response.writeHead(403).end()
       return
     }
@@ -43,6 +45,7 @@ const server = createServer((request, response) => {
         faults: [],
         causedBy: null,
         createdAtMs: nowMs,
+        fileIds: [],
       },
       routes,
     )

@@ -29,14 +29,14 @@ export interface LoadAnswer {
   readonly p99Ms: number
 }
 
-const requests = new Map<number, ReturnType<typeof pushRequest>>()
+const requests = new Map<number, Awaited<ReturnType<typeof pushRequest>>>()
 
 /** After a 503. A sender would wait for Retry-After; this one presses on. */
 const refusedPauseMs = 20
 
 answerQuestions<LoadQuestion>(async (question) => {
   const { url, bytes, connections, seconds, limit = Number.POSITIVE_INFINITY, mayRefuse = false } = question
-  const request = requests.get(bytes) ?? pushRequest(bytes)
+  const request = requests.get(bytes) ?? (await pushRequest(bytes))
   requests.set(bytes, request)
   const { hostname, port } = new URL(url)
   const senders = await Promise.all(
@@ -76,7 +76,7 @@ answerQuestions<LoadQuestion>(async (question) => {
 type Count = (beganMs: number, nowMs: number, status: string) => boolean
 
 /** Opens a connection; what it gives sends one request after the other until told to stop, and closes. */
-async function openSender(host: string, port: number, request: ReturnType<typeof pushRequest>) {
+async function openSender(host: string, port: number, request: Awaited<ReturnType<typeof pushRequest>>) {
   // Each connection has its own copy: the kernel may still be reading it when another one writes its id.
   const bytes = Buffer.from(request.bytes)
   let received = ''

@@ -13,9 +13,11 @@ import { toMarkdown } from './report.ts'
 import { measureStart } from './start.ts'
 import { postgresStorages, sqliteStorages } from './storage.ts'
 import { measureTwoProcesses } from './two-processes.ts'
+import { measureVerify } from './verify.ts'
 
 const benches: Readonly<Record<string, (bench: Bench) => Promise<Report>>> = {
   layer: measureLayer,
+  verify: measureVerify,
   start: measureStart,
   ingest: measureIngest,
   deliver: measureDeliver,

@@ -2,12 +2,39 @@
 
 export const operationIds = [
   "receiveGithub",
+  "receiveGitlab",
+  "receiveStripe",
+  "receiveSlackEvents",
+  "receiveSlackCommands",
+  "receiveSlackInteractive",
+  "receiveJira",
+  "receiveShopify",
+  "receiveBitbucket",
+  "receiveLinear",
+  "receivePagerduty",
+  "receiveSentry",
+  "receiveReports",
+  "receiveDiscord",
+  "receiveTwilio",
+  "receiveSendgrid",
+  "receiveMailgun",
+  "receiveTelegram",
+  "receiveZoom",
+  "confirmWhatsapp",
+  "receiveWhatsapp",
+  "receiveAwsSns",
+  "receiveMsGraph",
+  "receiveCloudevents",
+  "confirmCloudevents",
+  "receiveStandardWebhooks",
   "listEvents",
   "publishEvent",
   "getEvent",
+  "deleteEvent",
   "getEventRaw",
   "replayEvent",
   "releaseEvent",
+  "getFile",
   "listSubscriptions",
   "createSubscription",
   "getSubscription",
@@ -24,6 +51,7 @@ export const operationIds = [
   "cancelDelivery",
   "listEventTypes",
   "listSources",
+  "listRejections",
   "getHealth",
   "getReadiness",
   "getMetrics",
@@ -32,7 +60,11 @@ export const operationIds = [
   "getOpenapiJson",
   "getOpenapiYaml"
 ]
-export const respondingSources = []
+export const respondingSources = [
+  "slack-commands",
+  "reports",
+  "discord"
+]
 export const sourceEventTypes = {
   "github": [
     "ping",
@@ -41,18 +73,166 @@ export const sourceEventTypes = {
     "issues",
     "release",
     "workflow_run"
-  ]
+  ],
+  "gitlab": [
+    "Push Hook",
+    "Tag Push Hook",
+    "Merge Request Hook",
+    "Issue Hook",
+    "Note Hook",
+    "Pipeline Hook",
+    "Release Hook"
+  ],
+  "stripe": [
+    "payment_intent.succeeded",
+    "payment_intent.payment_failed",
+    "charge.succeeded",
+    "charge.failed"
+  ],
+  "slack-events": [
+    "message",
+    "app_mention"
+  ],
+  "slack-commands": [
+    "slash_command"
+  ],
+  "slack-interactive": [
+    "block_actions",
+    "view_submission",
+    "view_closed",
+    "shortcut",
+    "message_action"
+  ],
+  "jira": [
+    "jira:issue_created",
+    "jira:issue_updated",
+    "jira:issue_deleted",
+    "comment_created"
+  ],
+  "shopify": [
+    "orders/create",
+    "orders/paid",
+    "orders/cancelled",
+    "app/uninstalled"
+  ],
+  "bitbucket": [
+    "repo:push",
+    "pullrequest:created",
+    "pullrequest:updated",
+    "pullrequest:fulfilled",
+    "pullrequest:rejected",
+    "issue:created"
+  ],
+  "linear": [
+    "Issue",
+    "Comment"
+  ],
+  "pagerduty": [
+    "incident.triggered",
+    "incident.acknowledged",
+    "incident.resolved",
+    "pagey.ping"
+  ],
+  "sentry": [
+    "issue",
+    "event_alert",
+    "metric_alert",
+    "installation"
+  ],
+  "reports": [
+    "report"
+  ],
+  "discord": [
+    "2",
+    "3",
+    "4",
+    "5"
+  ],
+  "twilio": [
+    "incoming_sms",
+    "sent",
+    "delivered",
+    "undelivered",
+    "failed",
+    "ringing",
+    "completed"
+  ],
+  "sendgrid": [
+    "processed",
+    "deferred",
+    "delivered",
+    "bounce",
+    "dropped",
+    "open",
+    "click",
+    "spamreport",
+    "unsubscribe"
+  ],
+  "mailgun": [
+    "accepted",
+    "delivered",
+    "failed",
+    "opened",
+    "clicked",
+    "unsubscribed",
+    "complained"
+  ],
+  "telegram": [
+    "message",
+    "edited_message",
+    "channel_post",
+    "edited_channel_post",
+    "callback_query",
+    "inline_query",
+    "my_chat_member"
+  ],
+  "zoom": [
+    "meeting.started",
+    "meeting.ended",
+    "meeting.participant_joined",
+    "recording.completed"
+  ],
+  "whatsapp": [
+    "messages"
+  ],
+  "aws-sns": [
+    "Notification",
+    "UnsubscribeConfirmation"
+  ],
+  "ms-graph": [
+    "created",
+    "updated",
+    "deleted",
+    "reauthorizationRequired",
+    "subscriptionRemoved",
+    "missed"
+  ],
+  "cloudevents": [],
+  "standard-webhooks": []
 }
 export const eventTypes = [
   "code.pushed",
   "pull_request.changed",
   "issue.changed",
+  "payment.succeeded",
+  "payment.failed",
+  "charge.succeeded",
+  "charge.failed",
+  "ticket.changed",
+  "report.uploaded",
   "ping",
   "delivery.exhausted",
-  "subscription.disabled"
+  "subscription.disabled",
+  "source.rejecting"
 ]
 export const publishableEventTypes = [
   "code.pushed",
   "pull_request.changed",
-  "issue.changed"
+  "issue.changed",
+  "payment.succeeded",
+  "payment.failed",
+  "charge.succeeded",
+  "charge.failed",
+  "ticket.changed",
+  "report.uploaded"
 ]

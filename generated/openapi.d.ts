@@ -24,6 +24,537 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/webhooks/gitlab": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a GitLab webhook
+         * @description The *URL* of a webhook of a project or group. Give it a *signing token*, and put that (`whsec_…`) into `GITLAB_WEBHOOK_SECRET`; a GitLab that
+         *     cannot sign sends its *secret token*, which goes into `GITLAB_WEBHOOK_TOKEN`. A request that carries a signature is judged by it alone.
+         *
+         *     The answer is empty, since GitLab keeps what it is answered. Custom webhook templates change the payload, which is quarantined then.
+         */
+        readonly post: operations["receiveGitlab"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/stripe": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a Stripe webhook
+         * @description The *Endpoint URL* of an event destination. Its signing secret (`whsec_…`, taken as it stands) goes into `STRIPE_WEBHOOK_SECRET`; while it is
+         *     rolled, the old one beside it. Stripe sends events in any order, and repeats them for three days.
+         */
+        readonly post: operations["receiveStripe"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/slack/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive an event of Slack
+         * @description The *Request URL* under *Event Subscriptions* of a Slack app, whose signing secret goes into `SLACK_SIGNING_SECRET`. The question with which
+         *     Slack checks the URL is answered once its signature holds, and never stored.
+         */
+        readonly post: operations["receiveSlackEvents"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/slack/commands": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a slash command of Slack
+         * @description The *Request URL* of every slash command of a Slack app, whose signing secret goes into `SLACK_SIGNING_SECRET`. What the application answers
+         *     is shown in Slack: `src/handlers/slack-commands.ts` decides it, within Slack's three seconds. Longer work belongs in the handler.
+         */
+        readonly post: operations["receiveSlackCommands"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/slack/interactive": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive an interaction of Slack
+         * @description The *Request URL* under *Interactivity & Shortcuts* of a Slack app, whose signing secret goes into `SLACK_SIGNING_SECRET`. The answer is empty,
+         *     which also closes the view that was submitted.
+         */
+        readonly post: operations["receiveSlackInteractive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/jira": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a Jira webhook
+         * @description The *URL* of a webhook of Jira, with a secret, which goes into `JIRA_WEBHOOK_SECRET`. A Connect app sends a JWT instead, signed with the shared
+         *     secret of its installation: `JIRA_CONNECT_SECRET`. That JWT covers the URL, not the body. A webhook without a secret is refused.
+         */
+        readonly post: operations["receiveJira"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/shopify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a Shopify webhook
+         * @description The `uri` of webhook subscriptions, and of Events, of a Shopify app. Its client secret goes into `SHOPIFY_WEBHOOK_SECRET`. The answer is empty,
+         *     and Shopify waits five seconds for it; a subscription that fails for four hours is deleted.
+         */
+        readonly post: operations["receiveShopify"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/bitbucket": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a Bitbucket webhook
+         * @description The *URL* of a webhook of a Bitbucket Cloud repository or workspace, with a secret, which goes into `BITBUCKET_WEBHOOK_SECRET`.
+         */
+        readonly post: operations["receiveBitbucket"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/linear": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a Linear webhook
+         * @description The *URL* of a webhook of a Linear workspace or app. Its signing secret goes into `LINEAR_WEBHOOK_SECRET`. Linear wants 200, and the answer is
+         *     empty; a request older than a minute by its `webhookTimestamp` is refused.
+         */
+        readonly post: operations["receiveLinear"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/pagerduty": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a PagerDuty webhook
+         * @description The *Webhook URL* of a V3 subscription under *Integrations, Generic Webhooks*. The secret that PagerDuty shows once goes into
+         *     `PAGERDUTY_WEBHOOK_SECRET`.
+         */
+        readonly post: operations["receivePagerduty"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/sentry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a Sentry webhook
+         * @description The *Webhook URL* of an internal or public integration. Its client secret goes into `SENTRY_WEBHOOK_SECRET`. Sentry waits one second; the
+         *     answer is empty.
+         */
+        readonly post: operations["receiveSentry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a report
+         * @description For scripts that upload a text file, with the token of `REPORTS_TOKEN`:
+         *
+         *         curl -H "Authorization: Bearer $REPORTS_TOKEN" -F report_file=@weekly.md -F report_name=Weekly -F target_chat=ops …/webhooks/reports
+         *
+         *     Send an `Idempotency-Key` when you repeat an upload; without one, only the very same bytes are a repeat.
+         */
+        readonly post: operations["receiveReports"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/discord": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a Discord interaction
+         * @description The URL to enter as *Interactions Endpoint URL* of the application, with its *Public Key* in `DISCORD_PUBLIC_KEY`. Discord saves it
+         *     only after we have answered a ping and refused a forged one with 401.
+         *
+         *     The user sees the reply. It is written by the responder in `src/handlers/discord.ts`, within three seconds; what takes longer is
+         *     a handler's work, which runs afterwards.
+         */
+        readonly post: operations["receiveDiscord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/twilio": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a Twilio webhook
+         * @description The URL for incoming messages and for status callbacks of messages and calls, with the account's *Auth Token* in
+         *     `TWILIO_AUTH_TOKEN`. The signature covers the URL that Twilio calls: behind a proxy `PUBLIC_URL` has to say it, or
+         *     `TWILIO_WEBHOOK_URL`, whole but for the query, if the proxy changes the path.
+         *
+         *     The event type is the status of the message or call; `incoming_sms` if there is none. The answer is an empty TwiML document:
+         *     nothing is sent back to a message, and an incoming call is hung up.
+         */
+        readonly post: operations["receiveTwilio"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/sendgrid": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive SendGrid's events
+         * @description The URL to enter as *Post URL* of an event webhook, with its *Signature Verification* enabled and the public key that SendGrid
+         *     then shows in `SENDGRID_PUBLIC_KEY`.
+         *
+         *     One request brings many events. Each is stored as an event of its own, and told from a repeat by its `sg_event_id`.
+         */
+        readonly post: operations["receiveSendgrid"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/mailgun": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a Mailgun event
+         * @description The URL to enter under *Webhooks* of a sending domain, with the *HTTP webhook signing key* in `MAILGUN_SIGNING_KEY`.
+         *
+         *     Mailgun signs a timestamp and a token, and **not the event**: whoever sees one request can send another event with its signature
+         *     for some minutes. Take the URL for a secret, and ask Mailgun's API before you act on anything of weight.
+         */
+        readonly post: operations["receiveMailgun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/telegram": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a Telegram update
+         * @description The `url` of [setWebhook](https://core.telegram.org/bots/api#setwebhook), with its `secret_token` in `TELEGRAM_WEBHOOK_SECRET`. One
+         *     bot: the ids of another bot's updates could be the same.
+         *
+         *     The event type is the member that the update has beside `update_id`; `other` for one that Telegram has added since.
+         */
+        readonly post: operations["receiveTelegram"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/zoom": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a Zoom event
+         * @description The URL to enter as *Event notification endpoint URL* of an app, with its *Secret Token* in `ZOOM_WEBHOOK_SECRET`. Zoom asks for a keyed
+         *     answer when it is saved, and every three days; it gets one if its question is signed.
+         *
+         *     Zoom names no delivery: a repeat is a request with the same body.
+         */
+        readonly post: operations["receiveZoom"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/whatsapp": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Confirm the WhatsApp webhook
+         * @description Meta asks once, when the URL is saved with a *Verify token*: the one of `WHATSAPP_VERIFY_TOKEN`. The challenge is answered as plain text.
+         */
+        readonly get: operations["confirmWhatsapp"];
+        readonly put?: never;
+        /**
+         * Receive WhatsApp messages and statuses
+         * @description The *Callback URL* of the WhatsApp product of a Meta app, with the *App secret* in `WHATSAPP_APP_SECRET`. Subscribe it to the field
+         *     `messages`.
+         *
+         *     One request brings many changes, and each is stored as an event of its own; its type is the field. One change may hold several
+         *     messages or statuses, and a repeat may be cut differently: key what must happen once by the message's `id`.
+         */
+        readonly post: operations["receiveWhatsapp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/aws-sns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive an Amazon SNS message
+         * @description The endpoint of an HTTPS subscription, without raw message delivery. `AWS_SNS_TOPIC_ARN` holds the ARNs of the topics that may send,
+         *     separated by commas; anybody can have a topic, so no other is taken.
+         *
+         *     With `AWS_SNS_CONFIRM=true` a signed request to confirm a subscription is confirmed by visiting its URL. Without it the topic and the
+         *     URL's host are logged, and the subscription is confirmed by hand.
+         */
+        readonly post: operations["receiveAwsSns"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/ms-graph": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive change notifications of Microsoft Graph
+         * @description The `notificationUrl`, and the `lifecycleNotificationUrl`, of a subscription, with its `clientState` in `MS_GRAPH_CLIENT_STATE`. Graph signs
+         *     nothing: every notification of a request must carry the `clientState`. Encrypted resource data are kept as they come, and the
+         *     `validationTokens` beside them are not looked at.
+         *
+         *     One request brings many notifications, and each is stored as an event of its own. Some say nothing that tells two changes of a
+         *     resource apart (no `id`, etag or sequence number): none of those is taken for a repeat, so read the resource, which does no harm twice.
+         *
+         *     When a subscription is made, Graph posts a `validationToken` without a body, and gets it back as plain text.
+         */
+        readonly post: operations["receiveMsGraph"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/cloudevents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive CloudEvents
+         * @description For every sender of [CloudEvents 1.0 over HTTP](https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/bindings/http-protocol-binding.md), with
+         *     `CLOUDEVENTS_TOKEN` as bearer token or, as `access_token`, in the URL. All three modes are taken: structured
+         *     (`application/cloudevents+json`), batched (`application/cloudevents-batch+json`), and binary, where the attributes are in `ce-…` headers and the
+         *     body is the data, if there are any.
+         *
+         *     Any `type` is taken and stored. A repeat is an event with the `source` and `id` of one before.
+         */
+        readonly post: operations["receiveCloudevents"];
+        readonly delete?: never;
+        /**
+         * Agree to a sender of CloudEvents
+         * @description Some senders, such as Azure Event Grid, ask before they send
+         *     ([abuse protection](https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/http-webhook.md#4-abuse-protection)). Those whose origin
+         *     is in `CLOUDEVENTS_ALLOWED_ORIGINS`, separated by commas, may send a hundred requests a minute.
+         */
+        readonly options: operations["confirmCloudevents"];
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/standard-webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Receive a Standard Webhook
+         * @description For every sender that follows [Standard Webhooks](https://www.standardwebhooks.com/), such as another Hookpact, or that sends with Svix and its
+         *     `svix-…` headers. `STANDARD_WEBHOOKS_SECRET` holds the secret, `whsec_…`; `STANDARD_WEBHOOKS_PUBLIC_KEY` the public key, `whpk_…`, of one that signs
+         *     with a private key.
+         *
+         *     Any `type` is taken and stored.
+         */
+        readonly post: operations["receiveStandardWebhooks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/events": {
         readonly parameters: {
             readonly query?: never;
@@ -69,7 +600,12 @@ export interface paths {
         readonly get: operations["getEvent"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Delete an event
+         * @description Removes the event with its body, its files, its deliveries and their attempts. An event that still has a delivery to make is
+         *     not removed: cancel that first. A repeat that the sender sends later counts as new.
+         */
+        readonly delete: operations["deleteEvent"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -141,6 +677,27 @@ export interface paths {
          *     the answer is 409 with what is wrong; `force` delivers it all the same, to a handler that must then expect what its type rules out.
          */
         readonly post: operations["releaseEvent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/files/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download a file that came with an event
+         * @description The bytes as they were uploaded; the event's body has the file's name, media type, size and hash beside its `file_id`.
+         *     It is removed with its event.
+         */
+        readonly get: operations["getFile"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -446,6 +1003,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/rejections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the webhooks that were refused
+         * @description Newest first. Filters narrow it down; all given ones must hold.
+         *
+         *     Each webhook that a source's sender is to blame for, with the code that it was answered; what we could not take ourselves
+         *     (503, `internal_error`) is not among them. Nothing of what was sent is kept: nobody has vouched for it. The list is
+         *     bounded, and leaves out what comes faster than 200 in a second: the log counts that, and so does `/metrics`.
+         */
+        readonly get: operations["listRejections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/healthz": {
         readonly parameters: {
             readonly query?: never;
@@ -648,6 +1229,126 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "payment.succeeded": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A payment succeeded
+         * @description The customer has paid. A payment may have failed before.
+         */
+        readonly post: operations["paymentSucceeded"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "payment.failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A payment failed
+         * @description An attempt to pay failed, and `failure` says why. The customer may try again, so the payment may succeed later.
+         */
+        readonly post: operations["paymentFailed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "charge.succeeded": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A charge succeeded
+         * @description Money was taken, or reserved. It can come before or after the `payment.succeeded` of the same payment.
+         */
+        readonly post: operations["chargeSucceeded"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "charge.failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A charge failed
+         * @description Money could not be taken, and `failure` says why.
+         */
+        readonly post: operations["chargeFailed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "ticket.changed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A ticket changed
+         * @description A ticket was created or updated in a tracker, such as Jira or Linear.
+         */
+        readonly post: operations["ticketChanged"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "report.uploaded": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A report was uploaded
+         * @description Somebody uploaded a text file that is to be posted in a chat.
+         */
+        readonly post: operations["reportUploaded"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly ping: {
         readonly parameters: {
             readonly query?: never;
@@ -708,6 +1409,31 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "source.rejecting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A source is refused
+         * @description A sender whose webhooks used to be taken is now refused more often than not: of its webhooks of the last five minutes one
+         *     process refused at least ten, and more than it accepted. Often a secret was changed on one side alone, or somebody
+         *     tries to forge its webhooks. `GET /v1/rejections` shows them.
+         *
+         *     It is said once. It is said again only after the source has recovered: after at least five minutes, a window of five
+         *     minutes in which more was accepted than refused. Each process that receives says it for itself.
+         */
+        readonly post: operations["sourceRejecting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -716,6 +1442,11 @@ export interface components {
          * @example evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01
          */
         readonly EventId: string;
+        /**
+         * @description `file_` and a UUIDv7.
+         * @example file_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a07
+         */
+        readonly FileId: string;
         /**
          * @description `dlv_` and a UUIDv7.
          * @example dlv_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a06
@@ -727,6 +1458,11 @@ export interface components {
          */
         readonly SubscriptionId: string;
         /**
+         * @description `rej_` and a UUIDv7.
+         * @example rej_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a09
+         */
+        readonly RejectionId: string;
+        /**
          * Format: date-time
          * @description RFC 3339, in UTC, to the millisecond.
          * @example 2026-01-01T12:00:00.000Z
@@ -737,6 +1473,7 @@ export interface components {
          *
          *     | code | status | meaning |
          *     | --- | --- | --- |
+         *     | `malformed_request` | 400 | what came is no HTTP |
          *     | `malformed_body` | 400 | the body is not what its media type says |
          *     | `invalid_parameter` | 400 | a path, query or header parameter is missing, wrong or not declared |
          *     | `signature_missing` | 400 | the webhook is not signed |
@@ -748,6 +1485,7 @@ export interface components {
          *     | `address_refused` | 403 | the webhook comes from an address that may not send here |
          *     | `not_found` | 404 | no such path or thing |
          *     | `method_not_allowed` | 405 | the path has no such method; `Allow` lists those it has |
+         *     | `request_timeout` | 408 | the request did not come to its end in time |
          *     | `conflict` | 409 | the state of the thing does not allow it |
          *     | `id_in_use` | 409 | another event already has this id |
          *     | `still_invalid` | 409 | the quarantined event still breaks its schema |
@@ -757,9 +1495,10 @@ export interface components {
          *     | `address_forbidden` | 422 | deliveries to this address are not allowed |
          *     | `idempotency_key_reused` | 422 | the Idempotency-Key came before with other content |
          *     | `rate_limited` | 429 | more requests than the source, or the address, may send; retry after `Retry-After` |
+         *     | `headers_too_large` | 431 | the headers are larger than 16 KiB together |
          *     | `internal_error` | 500 | something is broken on our side |
          *     | `secret_not_configured` | 500 | the source's secret is not set on our side |
-         *     | `certificate_unavailable` | 503 | the sender's certificate cannot be fetched now; retry after `Retry-After` |
+         *     | `sender_unreachable` | 503 | the sender's certificate, or the address by which it wants to be confirmed, does not answer; retry after `Retry-After` |
          *     | `storage_unavailable` | 503 | nothing can be stored now, or not fast enough; retry after `Retry-After` |
          *     | `overloaded` | 503 | the bodies in hand are as many bytes as the process may hold; retry after `Retry-After` |
          *     | `draining` | 503 | the process is stopping; ask another one |
@@ -779,7 +1518,7 @@ export interface components {
              * @description What kind of problem it is, for programs.
              * @enum {string}
              */
-            readonly code: "malformed_body" | "invalid_parameter" | "signature_missing" | "token_missing" | "event_type_mismatch" | "unauthorized" | "signature_mismatch" | "token_mismatch" | "address_refused" | "not_found" | "method_not_allowed" | "conflict" | "id_in_use" | "still_invalid" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "address_forbidden" | "idempotency_key_reused" | "rate_limited" | "internal_error" | "secret_not_configured" | "certificate_unavailable" | "storage_unavailable" | "overloaded" | "draining" | "wrong_role";
+            readonly code: "malformed_request" | "malformed_body" | "invalid_parameter" | "signature_missing" | "token_missing" | "event_type_mismatch" | "unauthorized" | "signature_mismatch" | "token_mismatch" | "address_refused" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "id_in_use" | "still_invalid" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "address_forbidden" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "secret_not_configured" | "sender_unreachable" | "storage_unavailable" | "overloaded" | "draining" | "wrong_role";
             /** @description What is wrong with this request. */
             readonly detail?: string;
             /** @description Of a webhook that is not authentic: why, such as `timestamp-too-old`. */
@@ -813,12 +1552,12 @@ export interface components {
          * @description A key of `webhooks`.
          * @enum {string}
          */
-        readonly EventType: "code.pushed" | "pull_request.changed" | "issue.changed" | "ping" | "delivery.exhausted" | "subscription.disabled";
+        readonly EventType: "code.pushed" | "pull_request.changed" | "issue.changed" | "payment.succeeded" | "payment.failed" | "charge.succeeded" | "charge.failed" | "ticket.changed" | "report.uploaded" | "ping" | "delivery.exhausted" | "subscription.disabled" | "source.rejecting";
         /**
          * @description A key of `webhooks` that applications publish. The operational ones are published by Hookpact itself.
          * @enum {string}
          */
-        readonly PublishableEventType: "code.pushed" | "pull_request.changed" | "issue.changed";
+        readonly PublishableEventType: "code.pushed" | "pull_request.changed" | "issue.changed" | "payment.succeeded" | "payment.failed" | "charge.succeeded" | "charge.failed" | "ticket.changed" | "report.uploaded";
         /** @description What became of a webhook that we received. */
         readonly Receipt: {
             /** @enum {string} */
@@ -1101,24 +1840,65 @@ export interface components {
         /** @description A sender of webhooks to us. */
         readonly Source: {
             readonly name: string;
+            /** @description The HTTP method. */
+            readonly method: string;
             /**
              * Format: uri
              * @description What to enter on the sender's side.
              */
             readonly url: string;
-            /** @description The security scheme that its requests must satisfy. */
-            readonly scheme: string;
-            /** @description The environment variable that holds its secrets. */
-            readonly secret_variable: string;
-            /** @description Whether that is set. While it is not, every request is refused. */
+            /**
+             * @description How its requests are checked: by a `signature` over the bytes, a `token`, the address that they come from (`ip`), or
+             *     not at all (`none`), which is unsafe: anybody who knows the URL can send.
+             */
+            readonly types: readonly ("none" | "signature" | "token" | "ip")[];
+            /**
+             * @description The least that a request which is accepted proves: `verified` that its bytes are the sender's, `authenticated` that
+             *     it carried a token or came from an address, `unverified` nothing.
+             * @enum {string}
+             */
+            readonly trust: "verified" | "authenticated" | "unverified";
+            /** @description The checks. A request passes if all of one of the lists do. */
+            readonly alternatives: readonly (readonly components["schemas"]["SourceGuard"][])[];
+            /** @description Whether one of the alternatives has its secrets. While none has, every request is refused. */
             readonly secret_configured: boolean;
-            /** @description The event types that have a schema. */
+            /** @description The event types that have a schema; of a source without any, all are taken. */
             readonly event_types: readonly string[];
+        };
+        /** @description One check of a source's requests. */
+        readonly SourceGuard: {
+            /** @description The security scheme in this contract. */
+            readonly scheme: string;
+            /** @enum {string} */
+            readonly type: "signature" | "token" | "ip";
+            /** @description The environment variable that holds its secrets. */
+            readonly secret_variable: string | null;
+            /** @description Whether that is set. */
+            readonly secret_configured: boolean;
         };
         /** @description All sources. */
         readonly SourceList: {
             readonly data: readonly components["schemas"]["Source"][];
             readonly next_cursor: null;
+        };
+        /** @description A webhook that was refused. */
+        readonly Rejection: {
+            readonly id: components["schemas"]["RejectionId"];
+            readonly at: components["schemas"]["Time"];
+            /** @description The sender's name. */
+            readonly source: string;
+            /** @description The address that it came from, as far as TRUSTED_PROXIES tells; null if that is not known. */
+            readonly address: string | null;
+            /** @description The code of the problem that was answered. */
+            readonly code: string;
+            /** @description What the code does not tell, such as `timestamp-too-old`. */
+            readonly reason: string | null;
+        };
+        /** @description A page of refused webhooks, newest first. */
+        readonly RejectionList: {
+            readonly data: readonly components["schemas"]["Rejection"][];
+            /** @description Where the next page begins; null on the last. */
+            readonly next_cursor: components["schemas"]["RejectionId"] | null;
         };
         /** @description The process answers. */
         readonly Health: {
@@ -1156,12 +1936,16 @@ export interface components {
             readonly after: string;
             readonly created: boolean;
             readonly deleted: boolean;
-            readonly forced: boolean;
-            /** Format: uri */
+            /** @description Null when the host does not say. */
+            readonly forced: boolean | null;
+            /**
+             * Format: uri
+             * @description A page that shows what was pushed.
+             */
             readonly compare_url: string;
             /** @description Who pushed. */
             readonly pusher: string;
-            /** @description Oldest first, at most 2,048. */
+            /** @description Oldest first. The newest alone where a host sends no more: GitHub 2,048, GitLab 20. */
             readonly commits: readonly {
                 readonly id: string;
                 readonly message: string;
@@ -1177,7 +1961,7 @@ export interface components {
             /** @example github */
             readonly source: string;
             /**
-             * @description What changed.
+             * @description What changed, in the host's words.
              * @example opened
              * @example synchronize
              * @example closed
@@ -1190,7 +1974,7 @@ export interface components {
             readonly state: "open" | "closed";
             readonly draft: boolean;
             readonly merged: boolean;
-            /** @description Null when the account is gone. */
+            /** @description Null when the account is gone, or the host does not name it. */
             readonly author: string | null;
             /** Format: uri */
             readonly url: string;
@@ -1198,14 +1982,15 @@ export interface components {
             readonly base: string;
             /** @description The branch to merge. */
             readonly head: string;
-            readonly head_sha: string;
+            /** @description Null when there is no commit. Bitbucket sends its first 12 digits. */
+            readonly head_sha: string | null;
         };
         /** @description A change of an issue. */
         readonly IssueChanged: {
             /** @example github */
             readonly source: string;
             /**
-             * @description What changed.
+             * @description What changed, in the host's words.
              * @example opened
              * @example labeled
              * @example closed
@@ -1216,11 +2001,135 @@ export interface components {
             readonly title: string;
             /** @enum {string} */
             readonly state: "open" | "closed";
-            /** @description Null when the account is gone. */
+            /** @description Null when the account is gone, or the host does not name it. */
             readonly author: string | null;
             readonly labels: readonly string[];
             /** Format: uri */
             readonly url: string;
+        };
+        /** @description Why it failed; null when it did not, or the sender does not say. */
+        readonly Failure: {
+            /**
+             * @description For programs.
+             * @example card_declined
+             */
+            readonly code: string | null;
+            /** @description For people. */
+            readonly message: string | null;
+        } | null;
+        /** @description A payment. It can take several charges. */
+        readonly Payment: {
+            /**
+             * @description Where it came from.
+             * @example stripe
+             */
+            readonly source: string;
+            /** @description The sender's id of the payment. */
+            readonly id: string;
+            /** @description In the currency's smallest unit: cents, or whole yen. */
+            readonly amount: number;
+            /**
+             * @description ISO 4217, in lower case.
+             * @example eur
+             */
+            readonly currency: string;
+            /** @description The sender's id of the customer. */
+            readonly customer: string | null;
+            readonly description: string | null;
+            /** @description The sender's id of the card or account. */
+            readonly payment_method: string | null;
+            readonly failure: components["schemas"]["Failure"];
+            /** @description Whether money moves. */
+            readonly livemode: boolean;
+            /**
+             * Format: date-time
+             * @description When the payment was created.
+             */
+            readonly created: string;
+        };
+        /** @description An attempt to take money. */
+        readonly Charge: {
+            /**
+             * @description Where it came from.
+             * @example stripe
+             */
+            readonly source: string;
+            /** @description The sender's id of the charge. */
+            readonly id: string;
+            /** @description The `id` of the payment that it belongs to. */
+            readonly payment: string | null;
+            /** @description In the currency's smallest unit: cents, or whole yen. */
+            readonly amount: number;
+            /**
+             * @description ISO 4217, in lower case.
+             * @example eur
+             */
+            readonly currency: string;
+            /** @description The sender's id of the customer. */
+            readonly customer: string | null;
+            readonly description: string | null;
+            /** @description The sender's id of the card or account. */
+            readonly payment_method: string | null;
+            readonly failure: components["schemas"]["Failure"];
+            /** @description Whether money moves. */
+            readonly livemode: boolean;
+            /**
+             * Format: date-time
+             * @description When the charge was created.
+             */
+            readonly created: string;
+        };
+        /** @description A change of a ticket in a tracker. Null is what the tracker did not send; texts are cut at their greatest length. */
+        readonly TicketChanged: {
+            /**
+             * @description Where it came from.
+             * @example jira
+             * @example linear
+             */
+            readonly source: string;
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            readonly action: "created" | "updated";
+            /** @example ROCKET-42 */
+            readonly key: string | null;
+            /** @example Bug */
+            readonly type: string | null;
+            /** @example High */
+            readonly priority: string | null;
+            readonly summary: string | null;
+            /** @example In Progress */
+            readonly status: string | null;
+            /**
+             * Format: uri
+             * @description Where people read it.
+             */
+            readonly url: string | null;
+        };
+        /** @description A file that was received and stored. */
+        readonly UploadedFile: {
+            /** @description The id that it is stored under. */
+            readonly file_id: string;
+            /** @description As the sender calls it. Never use it as a path. */
+            readonly filename: string;
+            /** @example text/markdown */
+            readonly media_type: string;
+            readonly size_bytes: number;
+            /** @description The SHA-256 of its bytes. */
+            readonly sha256: string;
+        };
+        /** @description A report. */
+        readonly ReportUploaded: {
+            /**
+             * @description Where it came from.
+             * @example reports
+             */
+            readonly source: string;
+            readonly report_name: string;
+            /** @description Where it is to be posted. */
+            readonly target_chat: string;
+            readonly file: components["schemas"]["UploadedFile"];
         };
         /** @description A test. */
         readonly Ping: {
@@ -1246,6 +2155,22 @@ export interface components {
             readonly url: components["schemas"]["ConsumerUrl"];
             /** @enum {string} */
             readonly reason: "gone" | "failing";
+        };
+        /** @description A source that is refused more often than not. */
+        readonly SourceRejecting: {
+            /** @description The sender's name, as in `GET /v1/sources`. */
+            readonly source: string;
+            readonly since: components["schemas"]["Time"];
+            /** @description How many were refused, from `since` on. */
+            readonly refused: number;
+            /** @description How many were accepted in the same five minutes. */
+            readonly accepted: number;
+            /** @description The codes of the problems that were answered, most frequent first. */
+            readonly codes: readonly {
+                readonly code: string;
+                readonly count: number;
+            }[];
+            readonly last_accepted_at: components["schemas"]["Time"];
         };
         /** @description The body of `code.pushed`. */
         readonly CodePushedEvent: {
@@ -1280,6 +2205,72 @@ export interface components {
             readonly timestamp: string;
             readonly data: components["schemas"]["IssueChanged"];
         };
+        /** @description The body of `payment.succeeded`. */
+        readonly PaymentSucceededEvent: {
+            /** @constant */
+            readonly type: "payment.succeeded";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly timestamp: string;
+            readonly data: components["schemas"]["Payment"];
+        };
+        /** @description The body of `payment.failed`. */
+        readonly PaymentFailedEvent: {
+            /** @constant */
+            readonly type: "payment.failed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly timestamp: string;
+            readonly data: components["schemas"]["Payment"];
+        };
+        /** @description The body of `charge.succeeded`. */
+        readonly ChargeSucceededEvent: {
+            /** @constant */
+            readonly type: "charge.succeeded";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly timestamp: string;
+            readonly data: components["schemas"]["Charge"];
+        };
+        /** @description The body of `charge.failed`. */
+        readonly ChargeFailedEvent: {
+            /** @constant */
+            readonly type: "charge.failed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly timestamp: string;
+            readonly data: components["schemas"]["Charge"];
+        };
+        /** @description The body of `ticket.changed`. */
+        readonly TicketChangedEvent: {
+            /** @constant */
+            readonly type: "ticket.changed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly timestamp: string;
+            readonly data: components["schemas"]["TicketChanged"];
+        };
+        /** @description The body of `report.uploaded`. */
+        readonly ReportUploadedEvent: {
+            /** @constant */
+            readonly type: "report.uploaded";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly timestamp: string;
+            readonly data: components["schemas"]["ReportUploaded"];
+        };
         /** @description The body of `ping`. */
         readonly PingEvent: {
             /** @constant */
@@ -1312,6 +2303,17 @@ export interface components {
              */
             readonly timestamp: string;
             readonly data: components["schemas"]["SubscriptionDisabled"];
+        };
+        /** @description The body of `source.rejecting`. */
+        readonly SourceRejectingEvent: {
+            /** @constant */
+            readonly type: "source.rejecting";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly timestamp: string;
+            readonly data: components["schemas"]["SourceRejecting"];
         };
         /** @description A GitHub event. The schema that holds is the one of its event type. */
         readonly GithubPayload: components["schemas"]["GithubPing"] | components["schemas"]["GithubPush"] | components["schemas"]["GithubPullRequest"] | components["schemas"]["GithubIssues"] | components["schemas"]["GithubRelease"] | components["schemas"]["GithubWorkflowRun"] | components["schemas"]["GithubOther"];
@@ -2318,6 +3320,1506 @@ export interface components {
             /** @description The commit at the tip. */
             readonly sha: components["schemas"]["GithubSha"];
         };
+        /** @description A project of GitLab. */
+        readonly GitlabProject: {
+            readonly id?: number;
+            /** @description The name that is shown. */
+            readonly name?: string;
+            /**
+             * @description Group and project.
+             * @example acme/rocket
+             */
+            readonly path_with_namespace: string;
+            /** Format: uri */
+            readonly web_url: string;
+            readonly default_branch?: string | null;
+        };
+        /** @description Whoever did it. */
+        readonly GitlabUser: {
+            readonly id?: number;
+            /** @description The name that is shown. */
+            readonly name?: string;
+            /** @example mona-dev */
+            readonly username?: string;
+        };
+        /** @description A label. */
+        readonly GitlabLabel: {
+            readonly title: string;
+        };
+        /** @description Commits were pushed, or a branch or tag was created, moved or deleted. */
+        readonly GitlabPush: {
+            /** @description The full name: refs/heads/… or refs/tags/…. */
+            readonly ref: string;
+            /** @description The commit before; zeros when it was created. */
+            readonly before: string;
+            /** @description The commit after; zeros when it was deleted. */
+            readonly after: string;
+            /** @description The name of who pushed. */
+            readonly user_name: string;
+            /** @description The login of who pushed. */
+            readonly user_username?: string | null;
+            readonly project: components["schemas"]["GitlabProject"];
+            readonly total_commits_count?: number;
+            /** @description The newest 20 commits, oldest first. */
+            readonly commits: readonly {
+                readonly id: string;
+                readonly message: string;
+                /** Format: date-time */
+                readonly timestamp: string;
+                /** Format: uri */
+                readonly url: string;
+                readonly author: {
+                    readonly name: string;
+                    readonly email?: string | null;
+                };
+            }[];
+        };
+        /** @description A merge request was opened, changed, approved, merged or closed. */
+        readonly GitlabMergeRequest: {
+            readonly user: components["schemas"]["GitlabUser"];
+            readonly project: components["schemas"]["GitlabProject"];
+            readonly object_attributes: {
+                /** @description Its number in the project. */
+                readonly iid: number;
+                readonly title: string;
+                /**
+                 * @example opened
+                 * @example closed
+                 * @example locked
+                 * @example merged
+                 */
+                readonly state: string;
+                /**
+                 * @example open
+                 * @example update
+                 * @example approved
+                 * @example merge
+                 * @example close
+                 * @example reopen
+                 */
+                readonly action?: string | null;
+                /** Format: uri */
+                readonly url: string;
+                readonly author_id?: number | null;
+                readonly source_branch: string;
+                readonly target_branch: string;
+                /** @description GitLab 16.3 and later. */
+                readonly draft?: boolean | null;
+                /** @description The same of every GitLab. */
+                readonly work_in_progress?: boolean | null;
+                /** @description Null when the source branch has none. */
+                readonly last_commit?: {
+                    readonly id: string;
+                } | null;
+            };
+            readonly labels?: readonly components["schemas"]["GitlabLabel"][] | null;
+        };
+        /** @description An issue was opened, changed or closed. Confidential ones are another event type. */
+        readonly GitlabIssue: {
+            readonly user: components["schemas"]["GitlabUser"];
+            readonly project: components["schemas"]["GitlabProject"];
+            readonly object_attributes: {
+                /** @description Its number in the project. */
+                readonly iid: number;
+                readonly title: string;
+                /**
+                 * @example opened
+                 * @example closed
+                 */
+                readonly state: string;
+                /**
+                 * @example open
+                 * @example update
+                 * @example close
+                 * @example reopen
+                 */
+                readonly action?: string | null;
+                /** Format: uri */
+                readonly url: string;
+                readonly author_id?: number | null;
+            };
+            readonly labels?: readonly components["schemas"]["GitlabLabel"][] | null;
+        };
+        /** @description Somebody commented on a commit, a merge request, an issue or a snippet. */
+        readonly GitlabNote: {
+            readonly user?: components["schemas"]["GitlabUser"];
+            readonly project?: components["schemas"]["GitlabProject"];
+            readonly object_attributes: {
+                readonly id: number;
+                /** @description The comment. */
+                readonly note: string;
+                /**
+                 * @example Commit
+                 * @example MergeRequest
+                 * @example Issue
+                 * @example Snippet
+                 */
+                readonly noteable_type?: string;
+                readonly url?: string;
+            };
+        };
+        /** @description The status of a pipeline changed. */
+        readonly GitlabPipeline: {
+            readonly project: components["schemas"]["GitlabProject"];
+            readonly object_attributes: {
+                readonly id: number;
+                readonly ref?: string | null;
+                readonly sha?: string;
+                /**
+                 * @example pending
+                 * @example running
+                 * @example success
+                 * @example failed
+                 */
+                readonly status: string;
+                /** @example push */
+                readonly source?: string;
+                /** @description In seconds. */
+                readonly duration?: number | null;
+            };
+        };
+        /** @description A release was created, changed or deleted. */
+        readonly GitlabRelease: {
+            /**
+             * @example create
+             * @example update
+             * @example delete
+             */
+            readonly action: string;
+            readonly tag: string;
+            readonly name?: string | null;
+            readonly description?: string | null;
+            readonly url?: string;
+            readonly released_at?: string | null;
+            readonly project: components["schemas"]["GitlabProject"];
+        };
+        /** @description A payment succeeded, or an attempt at it failed. */
+        readonly StripePaymentIntentEvent: {
+            /** @description Stripe's id of the event. */
+            readonly id: string;
+            readonly type: string;
+            readonly api_version?: string | null;
+            /** @description When it happened, in Unix seconds. */
+            readonly created?: number;
+            readonly livemode?: boolean;
+            readonly data: {
+                readonly object: components["schemas"]["StripePaymentIntent"];
+            };
+        };
+        /** @description A payment. */
+        readonly StripePaymentIntent: {
+            /** @example pi_3QxAcmeRocket0001 */
+            readonly id: string;
+            /** @constant */
+            readonly object?: "payment_intent";
+            /** @description In the currency's smallest unit. */
+            readonly amount: number;
+            readonly currency: string;
+            /** @description In Unix seconds. */
+            readonly created: number;
+            readonly livemode: boolean;
+            readonly customer?: string | null;
+            readonly description?: string | null;
+            readonly payment_method?: string | null;
+            /**
+             * @example succeeded
+             * @example requires_payment_method
+             */
+            readonly status?: string;
+            readonly latest_charge?: string | null;
+            readonly last_payment_error?: {
+                /** @example card_declined */
+                readonly code?: string | null;
+                readonly message?: string | null;
+            } | null;
+        };
+        /** @description A charge succeeded or failed. */
+        readonly StripeChargeEvent: {
+            /** @description Stripe's id of the event. */
+            readonly id: string;
+            readonly type: string;
+            readonly api_version?: string | null;
+            /** @description When it happened, in Unix seconds. */
+            readonly created?: number;
+            readonly livemode?: boolean;
+            readonly data: {
+                readonly object: components["schemas"]["StripeCharge"];
+            };
+        };
+        /** @description A charge. */
+        readonly StripeCharge: {
+            /** @example ch_3QxAcmeRocket0001 */
+            readonly id: string;
+            /** @constant */
+            readonly object?: "charge";
+            /** @description In the currency's smallest unit. */
+            readonly amount: number;
+            readonly currency: string;
+            /** @description In Unix seconds. */
+            readonly created: number;
+            readonly livemode: boolean;
+            readonly customer?: string | null;
+            readonly description?: string | null;
+            readonly payment_intent?: string | null;
+            readonly payment_method?: string | null;
+            /**
+             * @example succeeded
+             * @example failed
+             */
+            readonly status?: string;
+            /** @example card_declined */
+            readonly failure_code?: string | null;
+            readonly failure_message?: string | null;
+        };
+        /** @description A message where the app can read it, or that mentions the app, in Slack's envelope. */
+        readonly SlackMessage: {
+            /** @example event_callback */
+            readonly type?: string;
+            readonly team_id?: string | null;
+            readonly api_app_id?: string;
+            /** @example Ev0ROCKET001 */
+            readonly event_id?: string;
+            /** @description In Unix seconds. */
+            readonly event_time?: number;
+            readonly event: {
+                /**
+                 * @example message
+                 * @example app_mention
+                 */
+                readonly type: string;
+                /**
+                 * @description Absent for what a user typed.
+                 * @example message_changed
+                 */
+                readonly subtype?: string;
+                readonly channel?: string;
+                /** @description Absent for bots. */
+                readonly user?: string | null;
+                readonly text?: string | null;
+                /** @description The id of the message in its channel. */
+                readonly ts?: string;
+                /** @description The `ts` of the message that it answers. */
+                readonly thread_ts?: string;
+            };
+        };
+        /** @description Slack checks the URL. */
+        readonly SlackUrlVerification: {
+            /** @constant */
+            readonly type: "url_verification";
+            /** @example q1w2e3r4t5 */
+            readonly challenge: string;
+        };
+        /** @description The answer to `url_verification`. */
+        readonly SlackChallenge: {
+            /** @description What Slack asked with. */
+            readonly challenge: string;
+        };
+        /** @description Somebody used a slash command. */
+        readonly SlackCommand: {
+            /**
+             * @description With its slash.
+             * @example /weather
+             */
+            readonly command: string;
+            /** @description What stands after it. */
+            readonly text?: string;
+            /** @description Slack's id of this use. */
+            readonly trigger_id: string;
+            readonly team_id?: string;
+            readonly team_domain?: string;
+            readonly channel_id?: string;
+            readonly channel_name?: string;
+            readonly user_id?: string;
+            readonly user_name?: string;
+            /** @description Where to answer later, for half an hour. Keep it private. */
+            readonly response_url?: string;
+            readonly api_app_id?: string;
+        };
+        /** @description What Slack shows. */
+        readonly SlackReply: {
+            /**
+             * @description `ephemeral` is shown to the user alone.
+             * @enum {string}
+             */
+            readonly response_type: "ephemeral" | "in_channel";
+            /** @description Slack's mrkdwn: `&`, `<` and `>` are escaped. */
+            readonly text: string;
+        };
+        /** @description Whoever did it. */
+        readonly SlackUser: {
+            readonly id: string;
+            readonly name?: string;
+            readonly username?: string;
+            readonly team_id?: string;
+        };
+        /** @description Somebody used a button, a menu or another element. */
+        readonly SlackBlockActions: {
+            readonly type: string;
+            readonly user: components["schemas"]["SlackUser"];
+            readonly trigger_id?: string;
+            /** @description Where to answer later. Keep it private. */
+            readonly response_url?: string;
+            readonly channel?: {
+                readonly id?: string;
+            } | null;
+            readonly actions: readonly {
+                readonly action_id: string;
+                readonly block_id?: string;
+                /** @example button */
+                readonly type?: string;
+                readonly value?: string | null;
+            }[];
+        };
+        /** @description Somebody submitted or closed a view. */
+        readonly SlackView: {
+            readonly type: string;
+            readonly user: components["schemas"]["SlackUser"];
+            readonly trigger_id?: string;
+            /** @description Of a closed view. */
+            readonly is_cleared?: boolean;
+            readonly view: {
+                readonly id: string;
+                readonly callback_id?: string | null;
+                readonly private_metadata?: string | null;
+                readonly state?: {
+                    /** @description What was entered, by block and action. */
+                    readonly values?: Record<string, unknown>;
+                } | null;
+            };
+        };
+        /** @description Somebody used a global shortcut. */
+        readonly SlackShortcut: {
+            readonly type: string;
+            readonly user: components["schemas"]["SlackUser"];
+            readonly callback_id: string;
+            readonly trigger_id?: string;
+        };
+        /** @description Somebody used a shortcut of a message. */
+        readonly SlackMessageAction: {
+            readonly type: string;
+            readonly user: components["schemas"]["SlackUser"];
+            readonly callback_id: string;
+            readonly trigger_id?: string;
+            /** @description Where to answer later. Keep it private. */
+            readonly response_url?: string;
+            readonly channel?: {
+                readonly id?: string;
+            } | null;
+            readonly message?: {
+                readonly ts?: string;
+                readonly text?: string | null;
+            } | null;
+        };
+        /** @description An issue was created, updated or deleted. Jira leaves out what a project or a user may not show. */
+        readonly JiraIssueEvent: {
+            readonly webhookEvent?: string;
+            /** @example issue_assigned */
+            readonly issue_event_type_name?: string | null;
+            /** @description In Unix milliseconds. */
+            readonly timestamp?: number;
+            readonly issue?: components["schemas"]["JiraIssue"];
+        };
+        /** @description A comment was created. */
+        readonly JiraCommentEvent: {
+            readonly webhookEvent?: string;
+            /** @description In Unix milliseconds. */
+            readonly timestamp?: number;
+            readonly issue?: components["schemas"]["JiraIssue"];
+            readonly comment?: {
+                readonly id?: string;
+                /** @description Text, or a document of the Atlassian format. */
+                readonly body?: string | Record<string, unknown> | null;
+            } | null;
+        };
+        /** @description An issue. Nothing of it is certain to be there. */
+        readonly JiraIssue: {
+            readonly id?: string | null;
+            /** @example ROCKET-42 */
+            readonly key?: string | null;
+            /** @description Its URL in the API. */
+            readonly self?: string | null;
+            readonly fields?: {
+                readonly summary?: string | null;
+                readonly issuetype?: components["schemas"]["JiraNamed"];
+                readonly priority?: components["schemas"]["JiraNamed"];
+                readonly status?: components["schemas"]["JiraNamed"];
+            } | null;
+        } | null;
+        /** @description A value of a list. */
+        readonly JiraNamed: {
+            readonly id?: string | null;
+            readonly name?: string | null;
+        } | null;
+        /** @description An order was placed, paid or cancelled. */
+        readonly ShopifyOrder: {
+            readonly id: number;
+            /**
+             * @description What people call it.
+             * @example #1042
+             */
+            readonly name?: string;
+            readonly order_number?: number;
+            readonly created_at?: string | null;
+            readonly cancelled_at?: string | null;
+            readonly cancel_reason?: string | null;
+            readonly currency?: string;
+            /** @description A decimal number. */
+            readonly total_price?: string;
+            /**
+             * @example pending
+             * @example paid
+             */
+            readonly financial_status?: string | null;
+            readonly fulfillment_status?: string | null;
+            readonly line_items?: readonly {
+                readonly title?: string | null;
+                readonly sku?: string | null;
+                readonly quantity?: number;
+                readonly price?: string;
+            }[];
+        };
+        /** @description A shop uninstalled the app. */
+        readonly ShopifyShop: {
+            readonly id: number;
+            readonly name?: string;
+            readonly domain?: string | null;
+            readonly myshopify_domain?: string | null;
+        };
+        /** @description A person, a team or a bot; null when it is gone. */
+        readonly BitbucketAccount: {
+            readonly uuid?: string;
+            readonly display_name?: string;
+            /**
+             * @description People have one.
+             * @example mona-dev
+             */
+            readonly nickname?: string;
+        } | null;
+        /** @description A repository. */
+        readonly BitbucketRepository: {
+            readonly uuid?: string;
+            /**
+             * @description Workspace and name.
+             * @example acme/rocket
+             */
+            readonly full_name: string;
+            readonly name?: string;
+            readonly links: {
+                readonly html: {
+                    /** Format: uri */
+                    readonly href: string;
+                };
+            };
+        };
+        /** @description Branches or tags were pushed to. */
+        readonly BitbucketPush: {
+            readonly actor?: components["schemas"]["BitbucketAccount"];
+            readonly repository: components["schemas"]["BitbucketRepository"];
+            readonly push: {
+                readonly changes: readonly {
+                    readonly created?: boolean;
+                    /** @description It was deleted. */
+                    readonly closed?: boolean;
+                    readonly forced?: boolean;
+                    /** @description There are more commits. */
+                    readonly truncated?: boolean;
+                    /** @description The newest five at most. */
+                    readonly commits?: readonly Record<string, unknown>[];
+                    readonly old?: components["schemas"]["BitbucketRef"];
+                    readonly new?: components["schemas"]["BitbucketRef"];
+                }[];
+            };
+        };
+        /** @description A branch or tag; null when there is none. */
+        readonly BitbucketRef: {
+            /**
+             * @example branch
+             * @example tag
+             */
+            readonly type?: string;
+            readonly name?: string;
+            readonly target?: {
+                readonly hash?: string;
+            } | null;
+        } | null;
+        /** @description A pull request was created, changed, merged (`fulfilled`) or declined (`rejected`). */
+        readonly BitbucketPullRequest: {
+            readonly actor?: components["schemas"]["BitbucketAccount"];
+            readonly repository: components["schemas"]["BitbucketRepository"];
+            readonly pullrequest: {
+                readonly id: number;
+                readonly title: string;
+                /**
+                 * @example OPEN
+                 * @example MERGED
+                 * @example DECLINED
+                 * @example SUPERSEDED
+                 */
+                readonly state: string;
+                readonly draft?: boolean | null;
+                readonly author?: components["schemas"]["BitbucketAccount"];
+                readonly source: components["schemas"]["BitbucketPullRequestEnd"];
+                readonly destination: components["schemas"]["BitbucketPullRequestEnd"];
+                readonly links: {
+                    readonly html: {
+                        /** Format: uri */
+                        readonly href: string;
+                    };
+                };
+            };
+        };
+        /** @description A branch that a pull request merges, or merges into. */
+        readonly BitbucketPullRequestEnd: {
+            readonly branch: {
+                readonly name: string;
+            };
+            /** @description Null when it is gone. */
+            readonly commit?: {
+                /** @description Its first 12 digits. */
+                readonly hash?: string;
+            } | null;
+        };
+        /** @description An issue was created. */
+        readonly BitbucketIssue: {
+            readonly actor?: components["schemas"]["BitbucketAccount"];
+            readonly repository: components["schemas"]["BitbucketRepository"];
+            readonly issue: {
+                readonly id: number;
+                readonly title: string;
+                /**
+                 * @example new
+                 * @example open
+                 * @example on hold
+                 * @example resolved
+                 * @example closed
+                 */
+                readonly state: string;
+                /** @example bug */
+                readonly kind?: string | null;
+                readonly priority?: string | null;
+                readonly reporter?: components["schemas"]["BitbucketAccount"];
+                readonly links: {
+                    readonly html: {
+                        /** Format: uri */
+                        readonly href: string;
+                    };
+                };
+            };
+        };
+        /** @description An issue was created, updated or removed. */
+        readonly LinearIssueEvent: {
+            /**
+             * @example create
+             * @example update
+             * @example remove
+             */
+            readonly action: string;
+            readonly type: string;
+            readonly url?: string | null;
+            readonly organizationId?: string;
+            /** @description When it was sent, in Unix milliseconds. */
+            readonly webhookTimestamp?: number;
+            readonly data: {
+                readonly id: string;
+                /** @example ROC-44 */
+                readonly identifier?: string | null;
+                readonly number?: number | null;
+                readonly title?: string | null;
+                /** @example Urgent */
+                readonly priorityLabel?: string | null;
+                readonly state?: {
+                    readonly name?: string | null;
+                } | null;
+                readonly team?: {
+                    readonly key?: string | null;
+                } | null;
+            };
+        };
+        /** @description A comment was created, updated or removed. */
+        readonly LinearCommentEvent: {
+            /**
+             * @example create
+             * @example update
+             * @example remove
+             */
+            readonly action: string;
+            readonly type: string;
+            readonly url?: string | null;
+            readonly organizationId?: string;
+            /** @description When it was sent, in Unix milliseconds. */
+            readonly webhookTimestamp?: number;
+            readonly data: {
+                readonly id: string;
+                readonly body?: string | null;
+                readonly issueId?: string | null;
+                readonly userId?: string | null;
+            };
+        };
+        /** @description An incident was triggered, acknowledged or resolved. */
+        readonly PagerdutyIncidentEvent: {
+            readonly event: {
+                readonly id: string;
+                readonly event_type: string;
+                readonly occurred_at?: string;
+                readonly agent?: components["schemas"]["PagerdutyReference"];
+                readonly data: {
+                    readonly id: string;
+                    readonly number?: number | null;
+                    readonly title?: string | null;
+                    /**
+                     * @example triggered
+                     * @example acknowledged
+                     * @example resolved
+                     */
+                    readonly status?: string | null;
+                    /**
+                     * @example high
+                     * @example low
+                     */
+                    readonly urgency?: string | null;
+                    readonly html_url?: string | null;
+                    readonly service?: components["schemas"]["PagerdutyReference"];
+                    readonly priority?: components["schemas"]["PagerdutyReference"];
+                };
+            };
+        };
+        /** @description A test from PagerDuty's settings. */
+        readonly PagerdutyPing: {
+            readonly event: {
+                readonly id: string;
+                readonly event_type: string;
+                readonly data?: {
+                    readonly message?: string | null;
+                } | null;
+            };
+        };
+        /** @description Something else of PagerDuty's, by id and name. */
+        readonly PagerdutyReference: {
+            readonly id?: string | null;
+            readonly summary?: string | null;
+            readonly html_url?: string | null;
+        } | null;
+        /** @description An issue was created, assigned, resolved, archived or reopened. */
+        readonly SentryIssue: {
+            /**
+             * @example created
+             * @example assigned
+             * @example resolved
+             * @example archived
+             * @example unresolved
+             */
+            readonly action: string;
+            readonly data: {
+                readonly issue: {
+                    readonly id: string;
+                    /** @example ROCKET-2K */
+                    readonly shortId?: string | null;
+                    readonly title?: string | null;
+                    readonly level?: string | null;
+                    readonly status?: string | null;
+                    readonly web_url?: string | null;
+                    readonly project?: {
+                        readonly slug?: string | null;
+                    } | null;
+                };
+            };
+        };
+        /** @description An alert rule matched an event. */
+        readonly SentryEventAlert: {
+            /** @example triggered */
+            readonly action: string;
+            readonly data: {
+                readonly event: {
+                    readonly event_id?: string | null;
+                    readonly title?: string | null;
+                    readonly level?: string | null;
+                    readonly web_url?: string | null;
+                };
+                readonly triggered_rule?: string | null;
+            };
+        };
+        /** @description A metric crossed a threshold, or came back. */
+        readonly SentryMetricAlert: {
+            /**
+             * @example critical
+             * @example warning
+             * @example resolved
+             */
+            readonly action: string;
+            readonly data: {
+                readonly description_title?: string | null;
+                readonly description_text?: string | null;
+                readonly web_url?: string | null;
+                readonly metric_alert?: {
+                    readonly id?: string | null;
+                    readonly title?: string | null;
+                } | null;
+            };
+        };
+        /** @description An organisation installed or removed the integration. */
+        readonly SentryInstallation: {
+            /**
+             * @example created
+             * @example deleted
+             */
+            readonly action: string;
+            readonly data: {
+                readonly installation: {
+                    readonly uuid: string;
+                    /** @example installed */
+                    readonly status?: string | null;
+                    /** @description A grant that is exchanged for a token. Keep it private. */
+                    readonly code?: string | null;
+                    readonly organization?: {
+                        readonly slug?: string | null;
+                    } | null;
+                };
+            };
+        };
+        /** @description A report, as a form. */
+        readonly ReportUpload: {
+            /** @description The file; text, at most 10 MiB. */
+            readonly report_file: string;
+            /** @description What the report is called. */
+            readonly report_name: string;
+            /** @description Where it is to be posted. */
+            readonly target_chat: string;
+        };
+        /** @description A report, whose file is stored. */
+        readonly Report: {
+            readonly report_file: components["schemas"]["UploadedFile"];
+            /** @description What the report is called. */
+            readonly report_name: string;
+            /** @description Where it is to be posted. */
+            readonly target_chat: string;
+        };
+        /** @description The report is on disk. */
+        readonly ReportReceived: {
+            /** @constant */
+            readonly status: "received";
+            /** @description As it was sent. */
+            readonly filename: string;
+            /** @description In bytes. */
+            readonly size: number;
+        };
+        /** @description An interaction, or a ping. The schema that holds is the one of its event type. */
+        readonly DiscordPayload: components["schemas"]["DiscordPing"] | components["schemas"]["DiscordCommand"] | components["schemas"]["DiscordComponent"] | components["schemas"]["DiscordAutocomplete"] | components["schemas"]["DiscordModal"];
+        /** @description Asked when the URL is saved, and now and then. */
+        readonly DiscordPing: {
+            /**
+             * @description 1 is a ping.
+             * @constant
+             */
+            readonly type: 1;
+        };
+        /** @description What every interaction has. */
+        readonly DiscordInteraction: {
+            /** @description The interaction's id. */
+            readonly id: string;
+            /** @description The application that it is for. */
+            readonly application_id?: string;
+            /** @description For later replies, within 15 minutes. A secret. */
+            readonly token?: string;
+            /** @description The server where it happened; absent in direct messages. */
+            readonly guild_id?: string | null;
+            /** @description The channel where it happened. */
+            readonly channel_id?: string | null;
+            /** @description The user's language. */
+            readonly locale?: string;
+            /** @description Who did it, in a server. */
+            readonly member?: {
+                readonly nick?: string | null;
+                readonly user?: components["schemas"]["DiscordUser"];
+            } | null;
+            /** @description Who did it, in a direct message. */
+            readonly user?: components["schemas"]["DiscordUser"] | null;
+        };
+        /** @description A user of Discord. */
+        readonly DiscordUser: {
+            readonly id: string;
+            readonly username?: string;
+            readonly global_name?: string | null;
+        };
+        /** @description A value that the user gave to a command, or a subcommand with values of its own. */
+        readonly DiscordOption: {
+            readonly name: string;
+            readonly type?: number;
+            /** @description Absent of a subcommand. */
+            readonly value?: string | number | boolean;
+            /** @description Whether the user is typing here. */
+            readonly focused?: boolean;
+            /** @description Those of a subcommand. */
+            readonly options?: readonly Record<string, unknown>[];
+        };
+        /** @description A command was used. */
+        readonly DiscordCommand: {
+            /**
+             * @description 2 is a command.
+             * @constant
+             */
+            readonly type: 2;
+            readonly data: components["schemas"]["DiscordCommandData"];
+        } & components["schemas"]["DiscordInteraction"];
+        /** @description A user is typing a command and wants choices. */
+        readonly DiscordAutocomplete: {
+            /**
+             * @description 4 asks for choices.
+             * @constant
+             */
+            readonly type: 4;
+            readonly data: components["schemas"]["DiscordCommandData"];
+        } & components["schemas"]["DiscordInteraction"];
+        /** @description A command and what was given to it. */
+        readonly DiscordCommandData: {
+            readonly id: string;
+            readonly name: string;
+            /** @description 1: typed; 2: on a user; 3: on a message. */
+            readonly type?: number;
+            readonly options?: readonly components["schemas"]["DiscordOption"][];
+            /** @description The user or message that it was used on. */
+            readonly target_id?: string;
+        };
+        /** @description A button was pressed, or something chosen from a menu. */
+        readonly DiscordComponent: {
+            /**
+             * @description 3 is a component.
+             * @constant
+             */
+            readonly type: 3;
+            readonly data: {
+                /** @description Your own name of the component. */
+                readonly custom_id: string;
+                readonly component_type?: number;
+                /** @description What was chosen. */
+                readonly values?: readonly string[];
+            };
+            /** @description The message that the component belongs to. */
+            readonly message?: Record<string, unknown>;
+        } & components["schemas"]["DiscordInteraction"];
+        /** @description A form was submitted. */
+        readonly DiscordModal: {
+            /**
+             * @description 5 is a form.
+             * @constant
+             */
+            readonly type: 5;
+            readonly data: {
+                /** @description Your own name of the form. */
+                readonly custom_id: string;
+                /** @description The fields and what was entered. */
+                readonly components?: readonly Record<string, unknown>[];
+            };
+        } & components["schemas"]["DiscordInteraction"];
+        /** @description What Discord is to do: 1 pong, 4 show a message, 5 show that one will come, 6 nothing, 7 change the message, 8 offer choices, 9 show a form. */
+        readonly DiscordReply: {
+            /** @description What to do. */
+            readonly type: number;
+            /** @description What to show. It may have more members, as Discord documents them. */
+            readonly data?: {
+                readonly content?: string;
+                /** @description 64: only the user sees it. */
+                readonly flags?: number;
+                /** @description Whom the message may notify. Nobody, with an empty `parse`. */
+                readonly allowed_mentions?: {
+                    readonly parse: readonly ("roles" | "users" | "everyone")[];
+                };
+                readonly choices?: readonly {
+                    readonly name: string;
+                    readonly value: string | number;
+                }[];
+            } & {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description The fields of a Twilio webhook. The schema that holds is the one of its event type. */
+        readonly TwilioPayload: components["schemas"]["TwilioMessage"] | components["schemas"]["TwilioMessageStatus"] | components["schemas"]["TwilioFailure"] | components["schemas"]["TwilioCall"] | components["schemas"]["TwilioOther"];
+        /** @description A message came in. */
+        readonly TwilioMessage: {
+            readonly MessageSid: string;
+            readonly AccountSid: string;
+            /** @description The sender: a phone number, or a channel's address. */
+            readonly From: string;
+            /** @description Which of our numbers it was sent to. */
+            readonly To: string;
+            /** @description The text; empty if there is none. */
+            readonly Body: string;
+            /** @description How many files came with it, at `MediaUrl0` … */
+            readonly NumMedia?: string;
+            readonly NumSegments?: string;
+            readonly MessagingServiceSid?: string;
+        };
+        /** @description What became of a message that we sent. */
+        readonly TwilioMessageStatus: {
+            readonly MessageSid: string;
+            /**
+             * @example sent
+             * @example delivered
+             * @example undelivered
+             */
+            readonly MessageStatus: string;
+            readonly AccountSid?: string;
+            readonly From?: string;
+            readonly To?: string;
+            /** @description Why it was not delivered. */
+            readonly ErrorCode?: string;
+        };
+        /** @description A message or a call failed; it has the id of one of them. */
+        readonly TwilioFailure: {
+            readonly AccountSid: string;
+            readonly MessageSid?: string;
+            readonly MessageStatus?: string;
+            readonly CallSid?: string;
+            readonly CallStatus?: string;
+            readonly ErrorCode?: string;
+        };
+        /** @description A call changed its state. */
+        readonly TwilioCall: {
+            readonly CallSid: string;
+            /**
+             * @example ringing
+             * @example in-progress
+             * @example completed
+             */
+            readonly CallStatus: string;
+            readonly AccountSid?: string;
+            readonly From?: string;
+            readonly To?: string;
+            /**
+             * @example inbound
+             * @example outbound-api
+             */
+            readonly Direction?: string;
+            /** @description In seconds, once it is over. */
+            readonly CallDuration?: string;
+        };
+        /** @description Any other webhook of Twilio. It is stored and acknowledged. */
+        readonly TwilioOther: Record<string, unknown>;
+        /** @description A batch of events. */
+        readonly SendgridEvents: readonly (components["schemas"]["SendgridEvent"] | components["schemas"]["SendgridFailure"] | components["schemas"]["SendgridClick"])[];
+        /** @description Something happened to an e-mail. */
+        readonly SendgridEvent: {
+            /**
+             * @example delivered
+             * @example open
+             */
+            readonly event: string;
+            /** @description The recipient. */
+            readonly email: string;
+            /** @description Unix seconds. */
+            readonly timestamp: number;
+            /** @description The event's id. */
+            readonly sg_event_id?: string;
+            /** @description The e-mail's id; it begins with the one that sending it returned. */
+            readonly sg_message_id?: string;
+            readonly "smtp-id"?: string;
+            readonly category?: string | readonly string[];
+            /** @description What the recipient's server said. */
+            readonly response?: string;
+            /** @description Which attempt was deferred. */
+            readonly attempt?: string | number;
+            readonly ip?: string | null;
+            readonly useragent?: string | null;
+        };
+        /** @description An e-mail was not delivered. */
+        readonly SendgridFailure: {
+            /** @description Why, in the words of whoever refused it. */
+            readonly reason?: string | null;
+            /** @description An enhanced status code, such as 5.1.1. */
+            readonly status?: string | null;
+            /** @description `bounce`, or `blocked` where it may pass later. */
+            readonly type?: string | null;
+            readonly bounce_classification?: string | null;
+        } & components["schemas"]["SendgridEvent"];
+        /** @description A link was clicked. */
+        readonly SendgridClick: {
+            readonly url: string;
+        } & components["schemas"]["SendgridEvent"];
+        /** @description An event of an e-mail, and a signature beside it. */
+        readonly MailgunEvent: {
+            readonly signature: {
+                /** @description Unix seconds. */
+                readonly timestamp: string | number;
+                readonly token: string;
+                readonly signature: string;
+                /** @description The same under the parent account's key, of subaccounts. */
+                readonly "parent-signature"?: string | null;
+            };
+            readonly "event-data": components["schemas"]["MailgunEventData"];
+        };
+        /** @description Something happened to an e-mail. */
+        readonly MailgunEventData: {
+            readonly id: string;
+            /**
+             * @example delivered
+             * @example failed
+             */
+            readonly event: string;
+            /** @description Unix seconds with a fraction. */
+            readonly timestamp: number;
+            /** @description Of `failed`: `temporary` if Mailgun tries again, or `permanent`. */
+            readonly severity?: string | null;
+            /**
+             * @description Of `failed`: why.
+             * @example bounce
+             */
+            readonly reason?: string | null;
+            readonly "log-level"?: string;
+            readonly recipient?: string;
+            readonly "recipient-domain"?: string;
+            readonly tags?: readonly string[] | null;
+            /** @description Your own data of the e-mail. */
+            readonly "user-variables"?: Record<string, unknown> | readonly unknown[] | null;
+            readonly message?: {
+                readonly headers?: {
+                    readonly "message-id"?: string;
+                };
+            };
+            readonly "delivery-status"?: {
+                readonly code?: number | string | null;
+                readonly message?: string | null;
+                readonly "attempt-no"?: number | null;
+            };
+            /** @description The link that was clicked. */
+            readonly url?: string;
+        };
+        /** @description An update. It has one more member, which is its event type. */
+        readonly TelegramUpdate: components["schemas"]["TelegramMessageUpdate"] | components["schemas"]["TelegramEditedMessageUpdate"] | components["schemas"]["TelegramChannelPostUpdate"] | components["schemas"]["TelegramEditedChannelPostUpdate"] | components["schemas"]["TelegramCallbackQueryUpdate"] | components["schemas"]["TelegramInlineQueryUpdate"] | components["schemas"]["TelegramMyChatMemberUpdate"] | components["schemas"]["TelegramOther"];
+        /** @description Any other update. It is stored and acknowledged. */
+        readonly TelegramOther: {
+            readonly update_id: components["schemas"]["TelegramUpdateId"];
+        };
+        /** @description Counts up with every update of the bot. */
+        readonly TelegramUpdateId: number;
+        /** @description A message was sent to the bot, or to a group that it can read. */
+        readonly TelegramMessageUpdate: {
+            readonly update_id: components["schemas"]["TelegramUpdateId"];
+            readonly message: components["schemas"]["TelegramMessage"];
+        };
+        /** @description A message was edited. */
+        readonly TelegramEditedMessageUpdate: {
+            readonly update_id: components["schemas"]["TelegramUpdateId"];
+            readonly edited_message: components["schemas"]["TelegramMessage"];
+        };
+        /** @description Something was posted in a channel. */
+        readonly TelegramChannelPostUpdate: {
+            readonly update_id: components["schemas"]["TelegramUpdateId"];
+            readonly channel_post: components["schemas"]["TelegramMessage"];
+        };
+        /** @description A post in a channel was edited. */
+        readonly TelegramEditedChannelPostUpdate: {
+            readonly update_id: components["schemas"]["TelegramUpdateId"];
+            readonly edited_channel_post: components["schemas"]["TelegramMessage"];
+        };
+        /** @description A button below a message was pressed. */
+        readonly TelegramCallbackQueryUpdate: {
+            readonly update_id: components["schemas"]["TelegramUpdateId"];
+            readonly callback_query: {
+                readonly id: string;
+                readonly from: components["schemas"]["TelegramUser"];
+                /** @description Your own name of the button. */
+                readonly data?: string;
+                readonly chat_instance?: string;
+                /** @description The message with the button. */
+                readonly message?: Record<string, unknown>;
+            };
+        };
+        /** @description Somebody types the bot's name and a query. */
+        readonly TelegramInlineQueryUpdate: {
+            readonly update_id: components["schemas"]["TelegramUpdateId"];
+            readonly inline_query: {
+                readonly id: string;
+                readonly from: components["schemas"]["TelegramUser"];
+                readonly query: string;
+                readonly offset?: string;
+            };
+        };
+        /** @description What the bot may do in a chat changed; in a private chat, it was blocked or unblocked. */
+        readonly TelegramMyChatMemberUpdate: {
+            readonly update_id: components["schemas"]["TelegramUpdateId"];
+            readonly my_chat_member: {
+                readonly chat: components["schemas"]["TelegramChat"];
+                readonly from: components["schemas"]["TelegramUser"];
+                /** @description Unix seconds. */
+                readonly date: number;
+                readonly old_chat_member: components["schemas"]["TelegramChatMember"];
+                readonly new_chat_member: components["schemas"]["TelegramChatMember"];
+            };
+        };
+        /** @description A member of a chat, the bot itself here. */
+        readonly TelegramChatMember: {
+            /**
+             * @example member
+             * @example administrator
+             * @example left
+             * @example kicked
+             */
+            readonly status: string;
+            readonly user?: components["schemas"]["TelegramUser"];
+        };
+        /** @description A message. Of what it may hold, one kind is there. */
+        readonly TelegramMessage: {
+            readonly message_id: number;
+            /** @description Unix seconds. */
+            readonly date: number;
+            /** @description Unix seconds. */
+            readonly edit_date?: number;
+            readonly chat: components["schemas"]["TelegramChat"];
+            /** @description Who sent it; absent in channels. */
+            readonly from?: components["schemas"]["TelegramUser"];
+            readonly text?: string;
+            /** @description The text below a picture or file. */
+            readonly caption?: string;
+        };
+        /** @description A chat. */
+        readonly TelegramChat: {
+            /** @description Negative of groups and channels. */
+            readonly id: number;
+            /**
+             * @example private
+             * @example group
+             * @example supergroup
+             * @example channel
+             */
+            readonly type: string;
+            /** @description Of groups and channels. */
+            readonly title?: string;
+            readonly username?: string;
+            /** @description Of private chats. */
+            readonly first_name?: string;
+            readonly last_name?: string;
+        };
+        /** @description A user, or a bot. */
+        readonly TelegramUser: {
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name?: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        /** @description A Zoom event. The schema that holds is the one of its event type. */
+        readonly ZoomEvent: components["schemas"]["ZoomMeeting"] | components["schemas"]["ZoomParticipant"] | components["schemas"]["ZoomRecording"] | components["schemas"]["ZoomOther"];
+        /** @description Any other event. It is stored and acknowledged. */
+        readonly ZoomOther: {
+            /** @description The event type. */
+            readonly event: string;
+            /** @description Unix milliseconds. */
+            readonly event_ts?: number;
+            readonly payload?: Record<string, unknown>;
+        };
+        /** @description A meeting started or ended. */
+        readonly ZoomMeeting: {
+            /**
+             * @example meeting.started
+             * @example meeting.ended
+             */
+            readonly event: string;
+            /** @description Unix milliseconds. */
+            readonly event_ts?: number;
+            readonly payload: {
+                readonly account_id?: string;
+                readonly object: components["schemas"]["ZoomMeetingDetails"];
+            };
+        };
+        /** @description Somebody joined a meeting. */
+        readonly ZoomParticipant: {
+            /** @example meeting.participant_joined */
+            readonly event: string;
+            /** @description Unix milliseconds. */
+            readonly event_ts?: number;
+            readonly payload: {
+                readonly account_id?: string;
+                readonly object: {
+                    readonly participant: {
+                        /** @description Empty of somebody without an account. */
+                        readonly id?: string | null;
+                        /** @description The participant within this meeting. */
+                        readonly user_id?: string | number | null;
+                        readonly user_name?: string | null;
+                        readonly email?: string | null;
+                        readonly join_time?: string | null;
+                    };
+                } & components["schemas"]["ZoomMeetingDetails"];
+            };
+        };
+        /** @description A recording can be downloaded. */
+        readonly ZoomRecording: {
+            /** @example recording.completed */
+            readonly event: string;
+            /** @description Unix milliseconds. */
+            readonly event_ts?: number;
+            /** @description For the downloads, for a day. A secret. */
+            readonly download_token?: string;
+            readonly payload: {
+                readonly account_id?: string;
+                readonly object: {
+                    readonly share_url?: string;
+                    readonly recording_files: readonly {
+                        readonly id?: string | null;
+                        /**
+                         * @example MP4
+                         * @example TRANSCRIPT
+                         */
+                        readonly file_type?: string;
+                        readonly file_size?: number;
+                        readonly download_url?: string;
+                        readonly recording_type?: string;
+                        readonly status?: string;
+                    }[];
+                } & components["schemas"]["ZoomMeetingDetails"];
+            };
+        };
+        /** @description A meeting. */
+        readonly ZoomMeetingDetails: {
+            /** @description The meeting's number. */
+            readonly id: string | number;
+            /** @description This time that it takes place. */
+            readonly uuid: string;
+            readonly topic?: string;
+            readonly host_id?: string;
+            readonly type?: number;
+            readonly start_time?: string;
+            /** @description Once it has ended. */
+            readonly end_time?: string;
+            /** @description Minutes. */
+            readonly duration?: number;
+            readonly timezone?: string;
+        };
+        /** @description The answer to Zoom's question whether we know the secret token. */
+        readonly ZoomValidation: {
+            /** @description The token as it came. */
+            readonly plainToken: string;
+            /** @description Its hex HMAC-SHA256 under the secret token. */
+            readonly encryptedToken: string;
+        };
+        /** @description A batch of changes. */
+        readonly WhatsappNotification: {
+            /** @example whatsapp_business_account */
+            readonly object?: string;
+            readonly entry: readonly {
+                /** @description The WhatsApp business account. */
+                readonly id?: string;
+                /** @description Unix seconds; not always there. */
+                readonly time?: number;
+                readonly changes: readonly (components["schemas"]["WhatsappMessages"] | components["schemas"]["WhatsappChange"])[];
+            }[];
+        };
+        /** @description A change of any other field. It is stored and acknowledged. */
+        readonly WhatsappChange: {
+            /**
+             * @description The event type.
+             * @example messages
+             */
+            readonly field: string;
+            readonly value: Record<string, unknown>;
+        };
+        /** @description Messages came in, or messages that we sent changed their status. */
+        readonly WhatsappMessages: {
+            readonly field: string;
+            readonly value: {
+                readonly messaging_product?: string;
+                readonly metadata: {
+                    /** @description Which of our numbers. */
+                    readonly phone_number_id: string;
+                    readonly display_phone_number?: string;
+                };
+                readonly contacts?: readonly {
+                    readonly wa_id?: string | null;
+                    readonly profile?: {
+                        readonly name?: string;
+                    };
+                }[];
+                readonly messages?: readonly components["schemas"]["WhatsappMessage"][];
+                readonly statuses?: readonly components["schemas"]["WhatsappStatus"][];
+                readonly errors?: readonly components["schemas"]["WhatsappError"][];
+            };
+        };
+        /** @description A message that came in. It has a member that is called as its type. */
+        readonly WhatsappMessage: {
+            readonly id: string;
+            /** @description The sender's number. */
+            readonly from?: string;
+            /** @description Unix seconds. */
+            readonly timestamp: string;
+            /**
+             * @example text
+             * @example image
+             * @example reaction
+             * @example unsupported
+             */
+            readonly type: string;
+            readonly text?: {
+                readonly body: string;
+            };
+            readonly image?: components["schemas"]["WhatsappMedia"];
+            readonly video?: components["schemas"]["WhatsappMedia"];
+            readonly audio?: components["schemas"]["WhatsappMedia"];
+            readonly document?: components["schemas"]["WhatsappMedia"];
+            /** @description The message that it answers. */
+            readonly context?: Record<string, unknown>;
+            readonly errors?: readonly components["schemas"]["WhatsappError"][];
+        };
+        /** @description A file of a message, to be fetched by its id. */
+        readonly WhatsappMedia: {
+            readonly id: string;
+            readonly mime_type?: string;
+            readonly sha256?: string;
+            readonly caption?: string;
+            readonly filename?: string;
+        };
+        /** @description What became of a message that we sent. */
+        readonly WhatsappStatus: {
+            readonly id: string;
+            /**
+             * @example sent
+             * @example delivered
+             * @example read
+             * @example failed
+             */
+            readonly status: string;
+            /** @description Unix seconds. */
+            readonly timestamp: string;
+            readonly recipient_id?: string;
+            readonly errors?: readonly components["schemas"]["WhatsappError"][];
+        };
+        /** @description Why something failed. */
+        readonly WhatsappError: {
+            readonly code: number;
+            readonly title?: string;
+            readonly message?: string;
+        };
+        /** @description A message of SNS. The schema that holds is the one of its event type. */
+        readonly AwsSnsMessage: components["schemas"]["AwsSnsNotification"] | components["schemas"]["AwsSnsConfirmation"];
+        /** @description Something was published to the topic. */
+        readonly AwsSnsNotification: {
+            /** @example Notification */
+            readonly Type: string;
+            readonly MessageId: string;
+            readonly TopicArn: string;
+            readonly Subject?: string | null;
+            /** @description What was published; often JSON of its own. */
+            readonly Message: string;
+            /** @description When it was published. */
+            readonly Timestamp: string;
+            readonly MessageAttributes?: {
+                readonly [key: string]: {
+                    readonly Type?: string;
+                    readonly Value?: string;
+                };
+            } | null;
+            readonly SignatureVersion?: string;
+            readonly Signature?: string;
+            readonly SigningCertURL?: string;
+            /** @description Whoever visits it ends the subscription. A secret. */
+            readonly UnsubscribeURL?: string;
+        };
+        /** @description A subscription is to be confirmed (`SubscriptionConfirmation`), or was ended (`UnsubscribeConfirmation`). */
+        readonly AwsSnsConfirmation: {
+            /**
+             * @example SubscriptionConfirmation
+             * @example UnsubscribeConfirmation
+             */
+            readonly Type: string;
+            readonly MessageId: string;
+            readonly TopicArn: string;
+            /** @description What this is about, for people. */
+            readonly Message: string;
+            readonly Timestamp: string;
+            /** @description Confirms the subscription. A secret. */
+            readonly Token: string;
+            /** @description Whoever visits it confirms the subscription, or takes its end back. A secret. */
+            readonly SubscribeURL: string;
+            readonly SignatureVersion?: string;
+            readonly Signature?: string;
+            readonly SigningCertURL?: string;
+        };
+        /** @description A batch of notifications. */
+        readonly MsGraphNotifications: {
+            readonly value: readonly (components["schemas"]["MsGraphChange"] | components["schemas"]["MsGraphLifecycle"])[];
+            /** @description Beside encrypted resource data. */
+            readonly validationTokens?: readonly string[];
+        };
+        /** @description What every notification has. */
+        readonly MsGraphNotification: {
+            /** @description The notification's id; many have none. */
+            readonly id?: string | null;
+            readonly subscriptionId: string;
+            readonly subscriptionExpirationDateTime?: string;
+            /** @description What proves the sender. A secret. */
+            readonly clientState?: string | null;
+            readonly tenantId?: string | null;
+        };
+        /** @description A resource was created, updated or deleted. */
+        readonly MsGraphChange: {
+            /**
+             * @example created
+             * @example updated
+             * @example deleted
+             */
+            readonly changeType: string;
+            /** @description Where it is, below the Graph's URL. */
+            readonly resource: string;
+            readonly resourceData?: {
+                readonly "@odata.type"?: string;
+                readonly "@odata.id"?: string;
+                readonly "@odata.etag"?: string;
+                readonly id?: string;
+            } | null;
+            /** @description The resource, encrypted, where the subscription asks for it. */
+            readonly encryptedContent?: Record<string, unknown> | null;
+        } & components["schemas"]["MsGraphNotification"];
+        /** @description The subscription itself needs care, or notifications were missed. */
+        readonly MsGraphLifecycle: {
+            /**
+             * @example reauthorizationRequired
+             * @example subscriptionRemoved
+             * @example missed
+             */
+            readonly lifecycleEvent: string;
+        } & components["schemas"]["MsGraphNotification"];
+        /** @description A CloudEvent in the JSON format. It may have more attributes, which are called extensions. */
+        readonly CloudEvent: {
+            /**
+             * @description The version of the specification.
+             * @example 1.0
+             */
+            readonly specversion: string;
+            /** @description Unique for the source. */
+            readonly id: string;
+            /**
+             * Format: uri-reference
+             * @description Where it comes from.
+             */
+            readonly source: string;
+            /** @description The event type. */
+            readonly type: string;
+            /** @description What of the source it is about. */
+            readonly subject?: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly time?: string | null;
+            /** @description The media type of the data. */
+            readonly datacontenttype?: string | null;
+            /** @description Where the data's schema is. */
+            readonly dataschema?: string | null;
+            /** @description What happened. */
+            readonly data?: unknown;
+            /** @description The same, where it is no text and no JSON. */
+            readonly data_base64?: string | null;
+        };
+        /** @description A batch of CloudEvents. */
+        readonly CloudEvents: readonly components["schemas"]["CloudEvent"][];
+        /** @description A body as Standard Webhooks recommends it. */
+        readonly StandardWebhook: {
+            /** @description The event type. */
+            readonly type: string;
+            /** @description When it happened. */
+            readonly timestamp?: string | number | null;
+            /** @description What happened. */
+            readonly data?: unknown;
+        };
     };
     responses: {
         /** @description The signature or a required header is missing, or the authentic body is not what its media type says. */
@@ -2762,6 +5264,1143 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly receiveGitlab: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The event type.
+                 * @example Push Hook
+                 */
+                readonly "X-Gitlab-Event": string;
+                /**
+                 * @description GitLab's id of this delivery, the same when it is tried again. GitLab 17.4 and later.
+                 * @example 6f1b3c1e-0d5a-4a7e-9a51-2f0c77c2b9d4
+                 */
+                readonly "Idempotency-Key"?: string;
+                /**
+                 * @description The same id, of a signed request.
+                 * @example 6f1b3c1e-0d5a-4a7e-9a51-2f0c77c2b9d4
+                 */
+                readonly "webhook-id"?: string;
+                /**
+                 * @description GitLab's id of what happened. Webhooks that cause one another share it.
+                 * @example 13792a34-cac6-4fda-95a8-c58e00a3954e
+                 */
+                readonly "X-Gitlab-Event-UUID"?: string;
+                /**
+                 * @description GitLab's id of the webhook.
+                 * @example a4f0c2d8-5e0b-4a5c-8d5b-0e6f2f1f7c11
+                 */
+                readonly "X-Gitlab-Webhook-UUID"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GitlabPush"] | components["schemas"]["GitlabMergeRequest"] | components["schemas"]["GitlabIssue"] | components["schemas"]["GitlabNote"] | components["schemas"]["GitlabPipeline"] | components["schemas"]["GitlabRelease"] | Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            /** @description It is on disk, or was before. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveStripe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StripePaymentIntentEvent"] | components["schemas"]["StripeChargeEvent"] | Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            /** @description A repeat. The event was stored before; nothing is handled again. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "duplicate",
+                     *       "event_id": "evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            /** @description Stored. It is on disk, and its deliveries with it. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "received",
+                     *       "event_id": "evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01",
+                     *       "delivery_id": "evt_3QxAcmeRocket0001"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveSlackEvents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SlackMessage"] | components["schemas"]["SlackUrlVerification"] | Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            /** @description An event is on disk, or was before; or the answer to `url_verification`, as JSON. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "q1w2e3r4t5"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SlackChallenge"];
+                    /** @example ok */
+                    readonly "text/plain": "ok";
+                };
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveSlackCommands: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["SlackCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description What Slack shows to the user, or in the channel. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SlackReply"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveSlackInteractive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": {
+                    /** @description The JSON payload. */
+                    readonly payload: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It is on disk, or was before. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveJira: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Jira's id of this delivery, the same when it is tried again.
+                 * @example 4107001
+                 */
+                readonly "X-Atlassian-Webhook-Identifier"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JiraIssueEvent"] | components["schemas"]["JiraCommentEvent"] | Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            /** @description A repeat. The event was stored before; nothing is handled again. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "duplicate",
+                     *       "event_id": "evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            /** @description Stored. It is on disk, and its deliveries with it. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "received",
+                     *       "event_id": "evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01",
+                     *       "delivery_id": "4107001"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveShopify: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The event type.
+                 * @example orders/create
+                 */
+                readonly "X-Shopify-Topic"?: string;
+                /**
+                 * @description The event type, of Events.
+                 * @example Product
+                 */
+                readonly "shopify-topic"?: string;
+                /**
+                 * @description Shopify's id of what happened. Every webhook about it carries the same one.
+                 * @example 98880550-7158-44d4-b7cd-2c97c8a091b5
+                 */
+                readonly "X-Shopify-Event-Id"?: string;
+                /**
+                 * @description Shopify's id of this delivery, the same when it is tried again.
+                 * @example b54557e4-bdd9-4b37-8a5f-bf7d70bcd043
+                 */
+                readonly "X-Shopify-Webhook-Id"?: string;
+                /**
+                 * @description Shopify's id of this delivery, of Events.
+                 * @example 5b2c8f0e-61c5-4d0a-9c77-9a6d1a3b7e20
+                 */
+                readonly "shopify-webhook-id"?: string;
+                /**
+                 * @description Shopify's id of what happened, of Events.
+                 * @example 1e0f7a52-94a3-4f37-8f52-6d1f0b8c4d13
+                 */
+                readonly "shopify-event-id"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShopifyOrder"] | components["schemas"]["ShopifyShop"] | Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            /** @description It is on disk, or was before. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveBitbucket: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The event type.
+                 * @example repo:push
+                 */
+                readonly "X-Event-Key": string;
+                /**
+                 * @description Bitbucket's id of this delivery, the same when it is tried again.
+                 * @example 2f6d8a10-93c4-4b7f-8a0c-5d1e7b9c3f42
+                 */
+                readonly "X-Request-UUID": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BitbucketPush"] | components["schemas"]["BitbucketPullRequest"] | components["schemas"]["BitbucketIssue"] | Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            /** @description A repeat. The event was stored before; nothing is handled again. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "duplicate",
+                     *       "event_id": "evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            /** @description Stored. It is on disk, and its deliveries with it. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "received",
+                     *       "event_id": "evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01",
+                     *       "delivery_id": "2f6d8a10-93c4-4b7f-8a0c-5d1e7b9c3f42"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveLinear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The event type. It is not signed, and must be that of the body.
+                 * @example Issue
+                 */
+                readonly "Linear-Event"?: string;
+                /**
+                 * @description Linear's id of this delivery.
+                 * @example 8c1a2f7e-3b54-4d0f-9f5d-6e7a1b2c3d40
+                 */
+                readonly "Linear-Delivery": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinearIssueEvent"] | components["schemas"]["LinearCommentEvent"] | Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            /** @description It is on disk, or was before. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receivePagerduty: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description PagerDuty's id of this delivery, the same when it is tried again.
+                 * @example 3d9b6f21-7c58-4e0a-8b1d-4f2a6c7e9d05
+                 */
+                readonly "X-Webhook-Id"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PagerdutyIncidentEvent"] | components["schemas"]["PagerdutyPing"] | Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            /** @description A repeat. The event was stored before; nothing is handled again. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "duplicate",
+                     *       "event_id": "evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            /** @description Stored. It is on disk, and its deliveries with it. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "received",
+                     *       "event_id": "evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01",
+                     *       "delivery_id": "3d9b6f21-7c58-4e0a-8b1d-4f2a6c7e9d05"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveSentry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The event type.
+                 * @example issue
+                 */
+                readonly "Sentry-Hook-Resource": string;
+                /**
+                 * @description Sentry's id of this delivery.
+                 * @example 7e2c9b40-1f6d-4a83-9c5e-0b8d7a6f1e32
+                 */
+                readonly "Request-ID": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SentryIssue"] | components["schemas"]["SentryEventAlert"] | components["schemas"]["SentryMetricAlert"] | components["schemas"]["SentryInstallation"] | Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            /** @description It is on disk, or was before. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveReports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text that names this upload.
+                 * @example weekly-2026-10
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": components["schemas"]["ReportUpload"];
+            };
+        };
+        readonly responses: {
+            /** @description The report is on disk, or was before. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "received",
+                     *       "filename": "weekly.md",
+                     *       "size": 36
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ReportReceived"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveDiscord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DiscordPayload"];
+            };
+        };
+        readonly responses: {
+            /** @description The reply to the user, or to a ping a pong. The interaction is on disk; a ping is not stored. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DiscordReply"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveTwilio: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The hex SHA-256 of a JSON body. Twilio appends it, and the signature of the URL covers it.
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                readonly bodySHA256?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description Twilio's id of this request. A retry carries the same one, and is not handled again.
+                 * @example 5f1d0e7c-93b4-4d7a-8a55-0c6e2b9f4a31
+                 */
+                readonly "I-Twilio-Idempotency-Token"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["TwilioPayload"];
+                /**
+                 * @example {
+                 *       "EventType": "onConversationAdded",
+                 *       "AccountSid": "AC0000000000000000000000000000a17e",
+                 *       "ConversationSid": "CH0000000000000000000000000000c0de"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TwilioPayload"];
+            };
+        };
+        readonly responses: {
+            /** @description Stored, or a repeat. An empty TwiML document, which asks for nothing. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example <?xml version="1.0" encoding="UTF-8"?><Response/> */
+                    readonly "text/xml": string;
+                };
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveSendgrid: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendgridEvents"];
+            };
+        };
+        readonly responses: {
+            /** @description All events of the request are on disk, or were before. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveMailgun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MailgunEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Stored, or a repeat. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveTelegram: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TelegramUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description Stored, or a repeat. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveZoom: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ZoomEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer to `endpoint.url_validation`. Nothing is stored. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plainToken": "bGlmdC1vZmYtMjAyNi0wMQ",
+                     *       "encryptedToken": "2d7b1f0c9a3e5d8846f1b7c2e09a4d536c8f7e1b20d94a6538c1e7f9b0a2d4c6"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ZoomValidation"];
+                };
+            };
+            /** @description Stored, or a repeat. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly confirmWhatsapp: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description What Meta wants; always `subscribe`.
+                 * @example subscribe
+                 */
+                readonly "hub.mode": string;
+                /**
+                 * @description The text to answer.
+                 * @example 1904771356
+                 */
+                readonly "hub.challenge": string;
+                /**
+                 * @description The verify token, as it was entered at Meta.
+                 * @example a-token-of-your-own
+                 */
+                readonly "hub.verify_token"?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The challenge. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example 1904771356 */
+                    readonly "text/plain": string;
+                };
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveWhatsapp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WhatsappNotification"];
+            };
+        };
+        readonly responses: {
+            /** @description All changes of the request are on disk, or were before. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveAwsSns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The event type. It is not signed; it must be the `Type` of the body.
+                 * @example Notification
+                 */
+                readonly "X-Amz-Sns-Message-Type"?: string;
+                /**
+                 * @description SNS's id of the message, as in the body. A retry carries the same one, and is not handled again.
+                 * @example 4d1c7b52-6e0f-5a83-9b21-7f3a0c9d8e64
+                 */
+                readonly "X-Amz-Sns-Message-Id"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/plain": string;
+                readonly "application/json": components["schemas"]["AwsSnsMessage"];
+            };
+        };
+        readonly responses: {
+            /** @description Stored, or a repeat; or a subscription that is to be confirmed, of which nothing is stored. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveMsGraph: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Sent once for each subscription, with no body. It is the answer.
+                 * @example Validation: is anybody there?
+                 */
+                readonly validationToken?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Left out where there is a `validationToken`. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MsGraphNotifications"];
+            };
+        };
+        readonly responses: {
+            /** @description The `validationToken`. Nothing is stored. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example Validation: is anybody there? */
+                    readonly "text/plain": string;
+                };
+            };
+            /** @description All notifications of the request are on disk, or were before. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveCloudevents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Binary mode. The version of the specification.
+                 * @example 1.0
+                 */
+                readonly "ce-specversion"?: string;
+                /**
+                 * @description Binary mode. The event's id, unique for its source.
+                 * @example launch-17
+                 */
+                readonly "ce-id"?: string;
+                /**
+                 * @description Binary mode. Where the event comes from, as a URI reference.
+                 * @example /pads/39a
+                 */
+                readonly "ce-source"?: string;
+                /**
+                 * @description Binary mode. The event type.
+                 * @example com.example.rocket.launched
+                 */
+                readonly "ce-type"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Left out in binary mode where an event has no data. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/cloudevents+json": components["schemas"]["CloudEvent"];
+                readonly "application/cloudevents-batch+json": components["schemas"]["CloudEvents"];
+                /**
+                 * @example {
+                 *       "rocket": "R-17",
+                 *       "altitude_m": 0
+                 *     }
+                 */
+                readonly "application/json": unknown;
+                /** @example Lift-off! */
+                readonly "text/plain": string;
+                /** @example any bytes */
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description All events of the request are on disk, or were before. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly confirmCloudevents: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The token of the URL, where it has one. It is looked at when events are sent.
+                 * @example a-token-of-your-own
+                 */
+                readonly access_token?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description Who wants to send, as a DNS name.
+                 * @example events.example.com
+                 */
+                readonly "WebHook-Request-Origin"?: string;
+                /**
+                 * @description How many requests a minute the sender would like to make. It may make a hundred, whatever it says.
+                 * @example 120
+                 */
+                readonly "WebHook-Request-Rate"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sender may send. */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description The origin that may send.
+                     * @example events.example.com
+                     */
+                    readonly "WebHook-Allowed-Origin"?: string;
+                    /**
+                     * @description Requests a minute.
+                     * @example 100
+                     */
+                    readonly "WebHook-Allowed-Rate"?: string;
+                    /**
+                     * @description How to send.
+                     * @example POST
+                     */
+                    readonly Allow?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly receiveStandardWebhooks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The sender's id of the event. A retry carries the same one, and is not handled again.
+                 * @example msg_2026rocket0017
+                 */
+                readonly "webhook-id"?: string;
+                /**
+                 * @description The same of a sender with Svix's headers.
+                 * @example msg_2026rocket0018
+                 */
+                readonly "svix-id"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StandardWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description A repeat. The event was stored before; nothing is handled again. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "duplicate",
+                     *       "event_id": "evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            /** @description Stored. It is on disk, and its deliveries with it. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "received",
+                     *       "event_id": "evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01",
+                     *       "delivery_id": "msg_2026rocket0017"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedWebhook"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly listEvents: {
         readonly parameters: {
             readonly query?: {
@@ -2887,6 +6526,33 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly deleteEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The event's id. */
+                readonly id: components["parameters"]["EventId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getEventRaw: {
         readonly parameters: {
             readonly query?: never;
@@ -2999,6 +6665,35 @@ export interface operations {
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The `file_id` in the event's body. */
+                readonly id: components["schemas"]["FileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bytes. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example item;amount */
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Fault"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -3500,9 +7195,22 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "name": "github",
+                     *           "method": "POST",
                      *           "url": "https://hooks.example.com/webhooks/github",
-                     *           "scheme": "githubSignature",
-                     *           "secret_variable": "GITHUB_WEBHOOK_SECRET",
+                     *           "types": [
+                     *             "signature"
+                     *           ],
+                     *           "trust": "verified",
+                     *           "alternatives": [
+                     *             [
+                     *               {
+                     *                 "scheme": "githubSignature",
+                     *                 "type": "signature",
+                     *                 "secret_variable": "GITHUB_WEBHOOK_SECRET",
+                     *                 "secret_configured": true
+                     *               }
+                     *             ]
+                     *           ],
                      *           "secret_configured": true,
                      *           "event_types": [
                      *             "ping",
@@ -3514,6 +7222,60 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": components["schemas"]["SourceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listRejections: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many to return. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["RejectionId"];
+                /**
+                 * @description The sender's name, as in `GET /v1/sources`.
+                 * @example github
+                 */
+                readonly source?: string;
+                /**
+                 * @description The code of the problem that was answered.
+                 * @example signature_mismatch
+                 */
+                readonly code?: string;
+                /**
+                 * @description The address that it came from, in any spelling.
+                 * @example 203.0.113.7
+                 */
+                readonly address?: string;
+                /**
+                 * @description Created at this time or later.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                readonly since?: components["parameters"]["Since"];
+                /**
+                 * @description Created before this time.
+                 * @example 2026-02-01T00:00:00Z
+                 */
+                readonly until?: components["parameters"]["Until"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of refused webhooks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RejectionList"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -3802,6 +7564,198 @@ export interface operations {
             readonly 503: components["responses"]["ConsumerBusy"];
         };
     };
+    readonly paymentSucceeded: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1767225600
+                 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaymentSucceededEvent"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ConsumerAccepted"];
+            readonly 204: components["responses"]["ConsumerAccepted"];
+            readonly 410: components["responses"]["ConsumerGone"];
+            readonly 503: components["responses"]["ConsumerBusy"];
+        };
+    };
+    readonly paymentFailed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1767225600
+                 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaymentFailedEvent"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ConsumerAccepted"];
+            readonly 204: components["responses"]["ConsumerAccepted"];
+            readonly 410: components["responses"]["ConsumerGone"];
+            readonly 503: components["responses"]["ConsumerBusy"];
+        };
+    };
+    readonly chargeSucceeded: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1767225600
+                 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChargeSucceededEvent"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ConsumerAccepted"];
+            readonly 204: components["responses"]["ConsumerAccepted"];
+            readonly 410: components["responses"]["ConsumerGone"];
+            readonly 503: components["responses"]["ConsumerBusy"];
+        };
+    };
+    readonly chargeFailed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1767225600
+                 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChargeFailedEvent"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ConsumerAccepted"];
+            readonly 204: components["responses"]["ConsumerAccepted"];
+            readonly 410: components["responses"]["ConsumerGone"];
+            readonly 503: components["responses"]["ConsumerBusy"];
+        };
+    };
+    readonly ticketChanged: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1767225600
+                 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketChangedEvent"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ConsumerAccepted"];
+            readonly 204: components["responses"]["ConsumerAccepted"];
+            readonly 410: components["responses"]["ConsumerGone"];
+            readonly 503: components["responses"]["ConsumerBusy"];
+        };
+    };
+    readonly reportUploaded: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1767225600
+                 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportUploadedEvent"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ConsumerAccepted"];
+            readonly 204: components["responses"]["ConsumerAccepted"];
+            readonly 410: components["responses"]["ConsumerGone"];
+            readonly 503: components["responses"]["ConsumerBusy"];
+        };
+    };
     readonly ping: {
         readonly parameters: {
             readonly query?: never;
@@ -3889,6 +7843,38 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["SubscriptionDisabledEvent"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ConsumerAccepted"];
+            readonly 204: components["responses"]["ConsumerAccepted"];
+            readonly 410: components["responses"]["ConsumerGone"];
+            readonly 503: components["responses"]["ConsumerBusy"];
+        };
+    };
+    readonly sourceRejecting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1767225600
+                 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SourceRejectingEvent"];
             };
         };
         readonly responses: {

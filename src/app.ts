@@ -5,29 +5,37 @@ import { createCatalogueOperations } from './api/catalogue.ts'
 import { createDeliveryOperations } from './api/deliveries.ts'
 import { createDocsOperations } from './api/docs.ts'
 import { createEventOperations } from './api/events.ts'
+import { createFileOperations } from './api/files.ts'
 import { createProbeOperations } from './api/probes.ts'
-import { createReceivingOperations } from './api/receiving.ts'
-import type { AuthenticRequests } from './api/security.ts'
-import { createApiKeyCheck, createSignatureCheck, refuseByRole } from './api/security.ts'
+import { createRejectionOperations } from './api/rejections.ts'
+import { createApiKeyCheck, refuseByRole } from './api/security.ts'
 import { createHttpServer } from './api/server.ts'
 import { createSubscriptionOperations } from './api/subscriptions.ts'
+import { createWebhooks } from './api/webhooks.ts'
 import type { Clock } from './clock.ts'
 import { systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { OpenApiDocument } from './contract/document.ts'
 import { loadDocument, readOperations } from './contract/document.ts'
-import type { EventHandlers } from './contract/events.ts'
+import type { EventHandlers, Responders } from './contract/events.ts'
 import type { AnyReply } from './contract/operations.ts'
-import { createAddressGuard } from './deliver/destinations/address-guard.ts'
+import { readJson } from './contract/payload.ts'
 import { createHandlerDestination, namedHandlers } from './deliver/destinations/handler.ts'
 import { createSubscriptionDestination } from './deliver/destinations/subscription.ts'
 import { createDispatcher } from './deliver/dispatcher.ts'
 import { eventHandlers } from './handlers/handlers.ts'
+import { responders } from './handlers/responders.ts'
+import { startHousekeeping } from './housekeeping.ts'
 import { newId } from './id.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { createAddressGuard } from './outgoing/address-guard.ts'
+import type { Visit } from './outgoing/visitor.ts'
+import { createVisitor } from './outgoing/visitor.ts'
 import { createPublisher } from './publish/publish.ts'
-import { createReceiver } from './receive/receive.ts'
+import { createClientAddress } from './receive/client-address.ts'
+import { createRateLimiter } from './receive/rate-limit.ts'
+import { createRejections } from './receive/rejections.ts'
 import type { Source } from './receive/sources.ts'
 import { readSources } from './receive/sources.ts'
 import { createRouteEvent } from './route/route.ts'
@@ -49,6 +57,9 @@ export interface AppParts {
   /** In [0, 1). */
   readonly random?: () => number
   readonly handlers?: EventHandlers
+  readonly responders?: Responders
+  /** Visits addresses of senders, for their certificates. */
+  readonly visit?: Visit
   readonly document?: OpenApiDocument
   readonly openStore?: (place: StorePlace) => Promise<Store>
   /** Judges every reply; tests pass it. */
@@ -89,12 +100,13 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const document = parts.document ?? loadDocument()
   const operations = readOperations(document)
   const sources = readSources(document, operations)
-  const sourceByOperation = new Map(sources.map((source) => [source.operationId, source]))
-  const payloadFields = new Map(sources.map((source) => [source.name, source.payloadField]))
+  const payloads = new Map(sources.map((source) => [source.name, source.payload]))
   const eventHandlersByName = namedHandlers(handlers)
+  // Our own events have no source, and are JSON.
+  const readPayload = (source: string | null) => payloads.get(source ?? '')?.read ?? readJson
   const routeEvent = createRouteEvent(new Set(eventHandlersByName.keys()))
   const guard = createAddressGuard(config.allowedNetworks)
-  const secretsOf = (source: Source) => config.secrets(source.scheme.secret)
+  const userAgent = `Hookpact/${document.info.version}`
 
   const metrics = createMetrics()
   const store = countedStore(await openStore(config), metrics)
@@ -102,42 +114,73 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     // Who only delivers asks for none, and whoever made one must show it.
     const apiKey = role === 'deliver' ? undefined : await settleApiKey(store, config.apiKey, clock)
     const publisher = createPublisher({ store, routeEvent, clock, log })
-    const receiver = createReceiver({ store, routeEvent, secretsOf, clock, log })
-
-    const authentic: AuthenticRequests = new WeakMap()
+    const limiter = createRateLimiter({
+      sourceLimit: config.sourceRateLimit,
+      addressLimit: config.addressRateLimit,
+      clock,
+    })
+    const rejections = createRejections({ store, publish: publisher.publish, metrics, clock, log })
     let url = ''
+    const urlOf = ({ path, urlVariable }: Pick<Source, 'path' | 'urlVariable'>) => {
+      const [own] = urlVariable === undefined ? [] : config.secrets(urlVariable)
+      return own ?? `${config.publicUrl ?? url}${path}`
+    }
+    const visitor = createVisitor({ guard, userAgent })
+    const webhooks = createWebhooks({
+      document,
+      operations,
+      sources,
+      responders: parts.responders ?? responders,
+      secrets: config.secrets,
+      urlOf,
+      visit: parts.visit ?? visitor.visit,
+      certificates: config.senderCertificates,
+      receives: role !== 'deliver',
+      limiter,
+      accepted: rejections.accepted,
+      store,
+      routeEvent,
+      clock,
+      log,
+    })
     let isDraining = false
     const server = await createHttpServer({
       document,
       operations,
       handlers: {
-        ...createReceivingOperations(receiver, sourceByOperation, authentic),
-        ...createEventOperations({ store, publisher, routeEvent, payloadFields, clock }),
+        ...createEventOperations({ store, publisher, routeEvent, readPayload, clock }),
+        ...createFileOperations(store),
         ...createSubscriptionOperations({ store, publisher, allowsHost: guard.allowsHost, clock }),
         ...createDeliveryOperations({ store, clock }),
         ...createCatalogueOperations({
           document,
           sources,
-          isConfigured: (source) => secretsOf(source).length > 0,
-          publicUrl: () => config.publicUrl ?? url,
+          secrets: config.secrets,
+          urlOf,
         }),
         ...createProbeOperations({ store, clock, isDraining: () => isDraining, metrics }),
+        ...createRejectionOperations({ store }),
         ...createDocsOperations(),
       },
-      securityHandlers: Object.fromEntries([
-        ['apiKey', role === 'deliver' ? refuseByRole : createApiKeyCheck(store)],
-        ...sources.map(({ schemeName }) => [
-          schemeName,
-          role === 'deliver' ? refuseByRole : createSignatureCheck(receiver, sourceByOperation, authentic),
-        ]),
-      ]),
+      receiving: webhooks.receiving,
+      admitWebhook: webhooks.admitWebhook,
+      webhookRefused: ({ operation, address }, problem) => {
+        const name = operation?.source?.name ?? operation?.handshake?.source
+        if (name !== undefined) rejections.refused(name, address, problem)
+      },
+      addressOf: createClientAddress(config.trustedProxies),
+      securityHandlers: {
+        ...webhooks.securityHandlers,
+        apiKey: role === 'deliver' ? refuseByRole : createApiKeyCheck(store),
+      },
       maxBodyBytes: config.maxBodyBytes,
+      headersTimeoutMs: config.headersTimeoutMs,
+      requestTimeoutMs: config.requestTimeoutMs,
       replyFault: parts.replyFault,
       log,
       metrics,
     })
 
-    const userAgent = `Hookpact/${document.info.version}`
     const consumers = createSubscriptionDestination({
       guard,
       clock,
@@ -146,7 +189,8 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     })
     const attemptHandler = createHandlerDestination({
       handlers: eventHandlersByName,
-      payloadFields,
+      payloads,
+      store,
       prepare: publisher.prepare,
       log,
     })
@@ -167,6 +211,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
 
     url = await listen(server, config.host, config.port)
     if (role !== 'receive') dispatcher.start()
+    const stopHousekeeping = startHousekeeping({ store, clock, log })
     log.info('server.started', { url, role, sources: sources.length, operations: operations.length })
     return {
       url,
@@ -179,7 +224,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       async close(limitMs) {
         isDraining = true
         await Promise.all([stopListening(server, limitMs), dispatcher.close(limitMs)])
-        await consumers.close()
+        await Promise.all([consumers.close(), visitor.close(), stopHousekeeping(), rejections.close()])
         await store.close()
         log.info('server.stopped', { url })
       },

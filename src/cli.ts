@@ -2,13 +2,15 @@ import type { Command, Terminal } from './commands/command.ts'
 import { UsageError } from './commands/command.ts'
 import { copy } from './commands/copy.ts'
 import { demo } from './commands/demo.ts'
+import { keys } from './commands/keys.ts'
 import { migrate } from './commands/migrate.ts'
 import { send } from './commands/send.ts'
 import { serve } from './commands/serve.ts'
+import { verify } from './commands/verify.ts'
 import type { Environment } from './config.ts'
 import { ConfigError, readEnvironment } from './config.ts'
 
-const commands: Readonly<Record<string, Command>> = { serve, demo, send, migrate, copy }
+const commands: Readonly<Record<string, Command>> = { serve, demo, send, keys, verify, migrate, copy }
 
 const help = `hookpact: a webhook server that runs its contract
 
@@ -21,7 +23,15 @@ usage: hookpact <command> [options]
                           --url URL     where it runs (default http://127.0.0.1:8080)
                           --data FILE   send this JSON instead of the sample
                           --form        send it as a form, as some senders do
+                          --public-url URL    where senders reach it, if that is another: some sign it
+                          --private-key FILE  PEM, of senders that sign with one: hookpact keys makes it
   send                    list the samples
+  keys <source>           make a pair of keys for a sender that signs with a private one, to try it out
+                          --out FILE    where the private key goes (default <source>-private-key.pem)
+  verify <file>           say whether a recorded request would be accepted, and what was looked at: JSON with scheme
+                          (a preset or a scheme), secret, method, url, headers, body; and bodyEncoding (base64),
+                          now (Unix seconds), certPem, address if they are given
+  verify --jsonl          judge many of standard input, one in each line or one array: {"name","valid","reason"} each
   migrate                 bring the configured database to this version, as serve does when it starts
   copy --from sqlite:PATH --to postgres://USER:PASSWORD@HOST:PORT/DATABASE
                           copy everything into a PostgreSQL, and compare; run again it goes on where it was

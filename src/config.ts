@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { RateLimit } from './contract/source.ts'
 import type { LogLevel } from './log.ts'
-import { isNetwork } from './network.ts'
+import { isNetwork, toNetwork } from './network.ts'
+import type { TrustedProxies } from './receive/client-address.ts'
 import { parseSecrets } from './signature/secrets.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -22,7 +24,17 @@ export interface Config {
   /** How long it goes on serving after it was asked to stop. */
   readonly shutdownDelayMs: number
   readonly maxBodyBytes: number
+  /** How long the head of a request may take to come; never more than `requestTimeoutMs`. */
+  readonly headersTimeoutMs: number
+  /** How long all of a request may take to come. */
+  readonly requestTimeoutMs: number
+  readonly trustedProxies: TrustedProxies
+  /** Of each source whose contract has none of its own. */
+  readonly sourceRateLimit: RateLimit | undefined
+  readonly addressRateLimit: RateLimit | undefined
   readonly allowedNetworks: readonly string[]
+  /** PEM: the certificate or public key of senders that name theirs, instead of fetching it. */
+  readonly senderCertificates: string | undefined
   readonly logLevel: LogLevel
   /** The secrets in a variable that a security scheme names; empty if it is not set. */
   readonly secrets: (variable: string) => readonly string[]
@@ -43,7 +55,13 @@ export const configDefaults = {
   ATTEMPT_TIMEOUT: '15s',
   SHUTDOWN_DELAY: '0s',
   MAX_BODY_BYTES: '26214400',
+  HEADERS_TIMEOUT: '10s',
+  REQUEST_TIMEOUT: '60s',
+  TRUSTED_PROXIES: '',
+  RATE_LIMIT_PER_SOURCE: '',
+  RATE_LIMIT_PER_ADDRESS: '',
   DELIVERY_ALLOWED_NETWORKS: '',
+  SENDER_CERTIFICATES: '',
   LOG_LEVEL: 'info',
 } as const satisfies Record<string, string>
 
@@ -82,6 +100,17 @@ export function readConfig(environment: Environment): Config {
   if (apiKey !== '' && (apiKey.length < 16 || /\s/.test(apiKey))) {
     faults.push('HOOKPACT_API_KEY must be at least 16 characters without blanks')
   }
+  const requestTimeoutMs = check(
+    'REQUEST_TIMEOUT',
+    (value) => duration(value, 1, 3_600_000),
+    'a time such as 60s, up to 1h',
+  )
+  const headersTimeoutMs = check(
+    'HEADERS_TIMEOUT',
+    (value) => duration(value, 1, 300_000),
+    'a time such as 10s, up to 5m',
+  )
+  const limit = 'a number of requests in a second, minute or hour, such as 100/s, 6000/m or 10000/h'
   const config: Config = {
     port: check('PORT', (value) => integer(value, 0, 65535), 'a port, 0 to 65535'),
     host: text('HOST'),
@@ -101,12 +130,32 @@ export function readConfig(environment: Environment): Config {
       (value) => integer(value, 1, 1_073_741_824),
       'a number of bytes, up to 1 GiB',
     ),
+    headersTimeoutMs: Math.min(headersTimeoutMs, requestTimeoutMs),
+    requestTimeoutMs,
+    trustedProxies: check(
+      'TRUSTED_PROXIES',
+      trustedProxies,
+      'a number of proxies, up to 16, or their addresses and networks, separated by commas',
+    ),
+    sourceRateLimit: check('RATE_LIMIT_PER_SOURCE', rateLimit, limit)?.limit,
+    addressRateLimit: check('RATE_LIMIT_PER_ADDRESS', rateLimit, limit)?.limit,
     allowedNetworks: check('DELIVERY_ALLOWED_NETWORKS', networks, 'networks such as 10.0.0.0/8, separated by commas'),
+    senderCertificates: check('SENDER_CERTIFICATES', pemFile, 'a file in PEM that can be read')?.text,
     logLevel: check('LOG_LEVEL', logLevel, 'debug, info, warn, error or silent'),
-    secrets: (variable) => parseSecrets(environment[variable]),
+    secrets: secretsOf(environment),
   }
   if (faults.length > 0) throw new ConfigError(faults)
   return config
+}
+
+/** Read when they are first asked for, and kept: reading a variable of the process takes a microsecond. */
+function secretsOf(environment: Environment): Config['secrets'] {
+  const kept = new Map<string, readonly string[]>()
+  return (variable) => {
+    const known = kept.get(variable) ?? parseSecrets(environment[variable])
+    kept.set(variable, known)
+    return known
+  }
 }
 
 function integer(value: string, least: number, most: number): number | undefined {
@@ -153,12 +202,49 @@ function publicUrl(value: string): { href: string | undefined } | undefined {
   return { href: url.href.replace(/\/+$/, '') }
 }
 
+/** An empty text is a value too: none. */
+function pemFile(path: string): { text: string | undefined } | undefined {
+  if (path === '') return { text: undefined }
+  try {
+    const text = readFileSync(path, 'utf8')
+    return text.includes('-----BEGIN ') ? { text } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** More proxies in a row than anybody has: a larger number is a slip. */
+const maxHops = 16
+
+function trustedProxies(value: string): TrustedProxies | undefined {
+  if (/^\d+$/.test(value)) {
+    const hops = integer(value, 0, maxHops)
+    return hops === undefined ? undefined : { hops }
+  }
+  const networks = members(value).map(toNetwork)
+  return networks.includes(undefined) ? undefined : { networks: networks.filter((network) => network !== undefined) }
+}
+
+const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 }
+
+/** An empty text is a value too: none. */
+function rateLimit(value: string): { limit: RateLimit | undefined } | undefined {
+  if (value === '') return { limit: undefined }
+  const [, digits, unit] = /^([1-9]\d{0,8})\/([smh])$/.exec(value) ?? []
+  const seconds = unitSeconds[unit ?? '']
+  return seconds === undefined ? undefined : { limit: { requests: Number(digits), seconds } }
+}
+
 function networks(value: string): string[] | undefined {
-  const list = value
-    .split(',')
-    .map((network) => network.trim())
-    .filter((network) => network !== '')
+  const list = members(value)
   return list.every(isNetwork) ? list : undefined
+}
+
+function members(value: string): string[] {
+  return value
+    .split(',')
+    .map((member) => member.trim())
+    .filter((member) => member !== '')
 }
 
 function logLevel(value: string): LogLevel | undefined {

@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 
 /** What an id names. */
-export type IdPrefix = 'evt' | 'dlv' | 'sub' | 'key'
+export type IdPrefix = 'evt' | 'dlv' | 'sub' | 'key' | 'file' | 'rej'
 
 const pool = new Uint8Array(8192)
 let used = pool.length
@@ -33,6 +33,12 @@ export function newId(prefix: IdPrefix, nowMs: number): string {
   const tail = hex(random)
   const variant = (((random[0] ?? 0) & 0x3) | 0x8).toString(16)
   return `${prefix}_${time.slice(0, 8)}-${time.slice(8)}-7${count}-${variant}${tail.slice(1, 4)}-${tail.slice(4, 16)}`
+}
+
+/** The moment of an id, in milliseconds since 1970; not a number of one that has none. */
+export function timeOfId(id: string): number {
+  const from = id.indexOf('_') + 1
+  return Number.parseInt(id.slice(from, from + 13).replace('-', ''), 16)
 }
 
 function randomBytes8(): Uint8Array {

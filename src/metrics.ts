@@ -6,6 +6,8 @@ export interface Metrics {
   requestStarted(): (operation: string | undefined, status: number) => void
   /** A request that was refused with a problem of this code. */
   requestRefused(code: string): void
+  /** A webhook of this source that was refused, and not for a fault of ours. */
+  webhookRefused(source: string, code: string): void
   /** An event that is on disk. */
   eventRecorded(event: CountedEvent): void
   /** An attempt that is on disk, with what came of it. */
@@ -60,6 +62,12 @@ export function createMetrics(): Metrics {
     labelNames: ['code'],
     registers,
   })
+  const webhooksRefused = new Counter({
+    name: 'hookpact_webhooks_refused_total',
+    help: 'Webhooks refused for what their sender did, by source of the contract and code.',
+    labelNames: ['source', 'code'],
+    registers,
+  })
   const events = new Counter({
     name: 'hookpact_events_recorded_total',
     help: 'Events committed by this process; repeats are not.',
@@ -102,6 +110,7 @@ export function createMetrics(): Metrics {
       }
     },
     requestRefused: (code) => refused.inc({ code }),
+    webhookRefused: (source, code) => webhooksRefused.inc({ source, code }),
     eventRecorded: ({ direction, source, type, status }) => events.inc({ direction, source, type, status }),
     attemptEnded(destination_kind, outcome, durationMs) {
       attempts.inc({ destination_kind, outcome })

@@ -3,6 +3,7 @@
  * ways.
  */
 export const problemKinds = {
+  malformed_request: [400, 'The request is malformed'],
   malformed_body: [400, 'The body is malformed'],
   invalid_parameter: [400, 'A parameter is not valid'],
   signature_missing: [400, 'The signature is missing'],
@@ -14,6 +15,7 @@ export const problemKinds = {
   address_refused: [403, 'The address may not send here'],
   not_found: [404, 'Not found'],
   method_not_allowed: [405, 'The method is not allowed'],
+  request_timeout: [408, 'The request came too slowly'],
   conflict: [409, 'Not possible in this state'],
   id_in_use: [409, 'The id is in use'],
   still_invalid: [409, 'The event still breaks its schema'],
@@ -23,9 +25,10 @@ export const problemKinds = {
   address_forbidden: [422, 'The address is not allowed'],
   idempotency_key_reused: [422, 'The Idempotency-Key was used before'],
   rate_limited: [429, 'Too many requests'],
+  headers_too_large: [431, 'The headers are too large'],
   internal_error: [500, 'Something is broken on our side'],
   secret_not_configured: [500, 'No secret is configured'],
-  certificate_unavailable: [503, 'The certificate is not available'],
+  sender_unreachable: [503, 'The sender does not answer'],
   storage_unavailable: [503, 'The storage is not available'],
   overloaded: [503, 'There is too much in hand'],
   draining: [503, 'The process is stopping'],

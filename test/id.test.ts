@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { IdPrefix } from '../src/id.ts'
-import { newId } from '../src/id.ts'
+import { newId, timeOfId } from '../src/id.ts'
 
 // Each test begins later than any before it, as the ids of one process go on.
 let laterMs = Date.UTC(2100, 0, 1)
@@ -8,23 +8,26 @@ function later(): number {
   laterMs += 86_400_000
   return laterMs
 }
-const timeOf = (id: string) => Number.parseInt(id.slice(4).replaceAll('-', '').slice(0, 12), 16)
 
-test.each<IdPrefix>(['evt', 'dlv', 'sub', 'key'])('an id of %s is the prefix and a UUIDv7', (prefix) => {
+test.each<IdPrefix>(['evt', 'dlv', 'sub', 'key', 'file', 'rej'])('an id of %s is the prefix and a UUIDv7', (prefix) => {
   const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'
   for (let n = 0; n < 500; n += 1) expect(newId(prefix, later())).toMatch(new RegExp(`^${prefix}_${uuid}$`))
 })
 
-test('an id begins with its time', () => {
+test.each<IdPrefix>(['evt', 'file'])('an id of %s tells its time', (prefix) => {
   const nowMs = later()
-  expect(timeOf(newId('evt', nowMs))).toBe(nowMs)
+  expect(timeOfId(newId(prefix, nowMs))).toBe(nowMs)
+})
+
+test.each(['', 'evt_', 'mine', 'evt_order-7'])('an id that is none of ours, %j, tells no time', (id) => {
+  expect(timeOfId(id)).toBeNaN()
 })
 
 test('10,000 ids of one millisecond increase strictly, and their times run ahead by a few milliseconds at most', () => {
   const nowMs = later()
   const ids = Array.from({ length: 10_000 }, () => newId('evt', nowMs))
   expect(ids.every((id, n) => n === 0 || id > (ids[n - 1] ?? ''))).toBe(true)
-  expect(timeOf(ids.at(-1) ?? '') - nowMs).toBeLessThanOrEqual(3)
+  expect(timeOfId(ids.at(-1) ?? '') - nowMs).toBeLessThanOrEqual(3)
 })
 
 test('ids increase strictly while the clock stands, goes on, steps back and catches up', () => {

@@ -21,6 +21,7 @@ const contract = await reply.json()
 // Redoc shows no description of a body as a whole, and the table of problems is one.
 contract.info.description += '\n\n## Problems\n\n' + contract.components.schemas.Problem.description
 for (const { post } of Object.values(contract.webhooks)) post.description = withSamples(post)
+for (const operation of Object.values(contract.paths).flatMap((item) => Object.values(item))) markUnsafe(operation)
 init(contract, {
   disableTelemetry: true,
   downloadUrls: [
@@ -30,6 +31,13 @@ init(contract, {
   maxDisplayedEnumValues: 30,
   sortRequiredPropsFirst: true,
 }, document.getElementById('redoc'))
+
+// What nothing guards says so where people look.
+function markUnsafe(operation) {
+  if (operation['x-webhook-source']?.authentication !== 'none') return
+  operation.summary += ' (unsafe)'
+  operation.description = '**Unsafe: anybody who knows the URL can send this. Nothing is checked.**\n\n' + (operation.description ?? '')
+}
 
 // Redoc shows code samples beside the operations of paths alone.
 function withSamples({ description, 'x-codeSamples': samples = [] }) {

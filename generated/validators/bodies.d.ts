@@ -6,4 +6,5 @@ export interface Validator {
 }
 export declare const requestBodies: Record<string, Validator>
 export declare const sourceEvents: Record<string, Record<string, Validator>>
+export declare const sourceBodies: Record<string, Record<string, Validator>>
 export declare const sentEvents: Record<string, Validator>

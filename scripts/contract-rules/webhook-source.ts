@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { Context, Json, Location } from '../contract-rules.ts'
-import { nearest, reportShape } from '../contract-rules.ts'
+import type { Context, Json, Location } from './context.ts'
+import { nearest } from './nearest.ts'
+import { ajv, reportShape } from './shape.ts'
 
 const schema = JSON.parse(readFileSync(new URL('webhook-source.schema.json', import.meta.url), 'utf8')) as Json
-// verbose: the faults carry the schema that they broke, which has the names to suggest.
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, verbose: true })
 ajv.addSchema(schema, 'source')
 const sourceShape = ajv.compile({ $ref: 'source#' })
 const handshakeShape = ajv.compile({ $ref: 'source#/$defs/handshakeOperation' })

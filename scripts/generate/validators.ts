@@ -1,8 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
-import type { OpenApiDocument, Reference, Schema } from '../../src/contract/document.ts'
+import type { OpenApiDocument, Operation, Reference, Schema } from '../../src/contract/document.ts'
 import { readOperations, resolveReference } from '../../src/contract/document.ts'
+import type { WebhookSource } from '../../src/contract/source.ts'
 
 type Tree = { [key: string]: Tree | string }
 
@@ -25,6 +26,7 @@ export function validatorFiles(contract: OpenApiDocument): [string, string][] {
   const parameterSets: Tree = {}
   const replyBodies: Tree = {}
   const sourceEvents: Tree = {}
+  const sourceBodies: Tree = {}
   for (const operation of readOperations(contract)) {
     const id = operation.operationId
     parameterSets[id] = parameters.add(`${id}__parameters`, operation.parameterSchema)
@@ -33,6 +35,7 @@ export function validatorFiles(contract: OpenApiDocument): [string, string][] {
       if (json !== undefined) requestBodies[id] = bodies.add(`${id}__body`, json)
     } else {
       const source = operation.source
+      if (source.events === undefined) sourceBodies[source.name] = bodyValidators(operation, source, bodies)
       const names = Object.entries(source.events ?? {}).map(([type, schema]) => [
         type,
         bodies.add(`${source.name}__${type}`, schema),
@@ -55,12 +58,13 @@ export function validatorFiles(contract: OpenApiDocument): [string, string][] {
   }
 
   return [
-    ['validators/bodies.js', bodies.code({ requestBodies, sourceEvents, sentEvents })],
+    ['validators/bodies.js', bodies.code({ requestBodies, sourceEvents, sourceBodies, sentEvents })],
     [
       'validators/bodies.d.ts',
       declaration([
         'requestBodies: Record<string, Validator>',
         'sourceEvents: Record<string, Record<string, Validator>>',
+        'sourceBodies: Record<string, Record<string, Validator>>',
         'sentEvents: Record<string, Validator>',
       ]),
     ],
@@ -69,6 +73,19 @@ export function validatorFiles(contract: OpenApiDocument): [string, string][] {
     ['validators/replies.js', replies.code({ replies: replyBodies })],
     ['validators/replies.d.ts', declaration(['replies: Record<string, Record<string, Record<string, Validator>>>'])],
   ]
+}
+
+/**
+ * The validators of a source without event types, by media type. A CloudEvent is judged in its structured form, in
+ * whichever mode it came.
+ */
+function bodyValidators(operation: Operation, source: WebhookSource, module: Module): Tree {
+  const structured = operation.bodies.get('application/cloudevents+json')
+  const entries = [...operation.bodies].map(([mediaType, schema]): [string, string] => {
+    const judged = source.format === 'cloudevents' ? (structured ?? schema) : schema
+    return [mediaType, module.add(`${source.name}__${mediaType}`, judged)]
+  })
+  return Object.fromEntries(entries)
 }
 
 /**

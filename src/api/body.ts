@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import type { Readable } from 'node:stream'
+import { Transform } from 'node:stream'
 import { Problem } from '../problem.ts'
 
 /** What a body of unknown length is given to begin with, in bytes. */
@@ -37,11 +39,14 @@ export function createBodyBudget(maxBytes: number): () => BodyHold {
 /**
  * Reads a body whole, and never more than `maxBytes` of it: a length that is announced is judged before a byte is
  * read, one that is not while reading. Holds at most twice the bytes that came, however small the pieces were.
- * @throws Problem `body_too_large`; `malformed_body` when the sender goes away before its end; `overloaded`.
+ * @throws Problem `body_too_large`; `malformed_body` when the sender goes away before its end; `overloaded`; the one
+ * that it is failed with.
  */
 export function readBody(request: IncomingMessage, maxBytes: number, hold: BodyHold): Promise<Buffer> {
   const announced = Number(request.headers['content-length'] ?? 0)
   if (announced > maxBytes) return Promise.reject(tooLarge(maxBytes))
+  // Whoever has gone away says nothing more.
+  if (request.destroyed) return Promise.reject(ended(request.errored))
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
   let buffer: Buffer = Buffer.alloc(0)
   let size = 0
@@ -75,8 +80,34 @@ export function readBody(request: IncomingMessage, maxBytes: number, hold: BodyH
     }
   })
   request.on('end', () => resolve(buffer.subarray(0, size)))
-  request.on('error', (cause) => reject(new Problem('malformed_body', 'The body ended before its time.', { cause })))
+  request.on('error', (cause) => reject(cause instanceof Problem ? cause : ended(cause)))
   return promise
+}
+
+function ended(cause: Error | null): Problem {
+  return new Problem('malformed_body', 'The body ended before its time.', { cause })
+}
+
+/**
+ * Passes a body on as it comes, and never more than `maxBytes` of it. Nothing of it is held.
+ * Fails with the Problem `body_too_large`, or `malformed_body` when the sender goes away before its end, or the one that
+ * it is failed with.
+ */
+export function openBody(request: IncomingMessage, maxBytes: number): Readable {
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes)
+  if (request.destroyed) throw ended(request.errored)
+  let size = 0
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length
+      if (size > maxBytes) done(tooLarge(maxBytes))
+      else done(null, chunk)
+    },
+  })
+  request.on('error', (cause) => counted.destroy(cause instanceof Problem ? cause : ended(cause)))
+  // What is refused midway is read to its end and dropped, so that the sender gets to read the answer.
+  counted.on('error', () => request.resume())
+  return request.pipe(counted)
 }
 
 function tooLarge(maxBytes: number): Problem {

@@ -1,8 +1,9 @@
 import type { components } from '#generated/openapi.js'
 import type { Clock } from '../clock.ts'
 import { payloadFaults } from '../contract/events.ts'
-import { mediaTypeOf, readPayload } from '../contract/media-type.ts'
+import { mediaTypeOf } from '../contract/media-type.ts'
 import type { OperationHandlers } from '../contract/operations.ts'
+import type { ReadPayload } from '../contract/payload.ts'
 import { Problem, summarise } from '../problem.ts'
 import type { Publisher } from '../publish/publish.ts'
 import type { RouteEvent } from '../route/route.ts'
@@ -12,7 +13,7 @@ import { instant, millis, page } from './pages.ts'
 
 type EventOperations = Pick<
   OperationHandlers,
-  'publishEvent' | 'listEvents' | 'getEvent' | 'getEventRaw' | 'replayEvent' | 'releaseEvent'
+  'publishEvent' | 'listEvents' | 'getEvent' | 'deleteEvent' | 'getEventRaw' | 'replayEvent' | 'releaseEvent'
 >
 
 /** How many deliveries an event shows. */
@@ -23,13 +24,14 @@ export function createEventOperations({
   store,
   publisher,
   routeEvent,
-  payloadFields,
+  readPayload,
   clock,
 }: {
   readonly store: Store
   readonly publisher: Publisher
   readonly routeEvent: RouteEvent
-  readonly payloadFields: ReadonlyMap<string, string | undefined>
+  /** The reader of a source's payloads; of our own events, if there is no source. */
+  readonly readPayload: (source: string | null) => ReadPayload
   readonly clock: Clock
 }): EventOperations {
   async function find(id: string): Promise<EventWithBody> {
@@ -38,8 +40,7 @@ export function createEventOperations({
     return event
   }
 
-  const payloadOf = (event: EventWithBody) =>
-    readPayload(mediaTypeOf(event.contentType), event.body, payloadFields.get(event.source ?? ''))
+  const payloadOf = (event: EventWithBody) => readPayload(event.source)(event.contentType, event.body, event.headers)
 
   return {
     async publishEvent({ header, body }) {
@@ -74,6 +75,14 @@ export function createEventOperations({
       return { status: 200, json: { ...eventView(event), ...detail } }
     },
 
+    async deleteEvent({ path }) {
+      const deleted = await store.deleteEvent(path.id)
+      if (deleted === 'missing') throw new Problem('not_found', `There is no event ${path.id}.`)
+      if (deleted === 'unfinished')
+        throw new Problem('conflict', 'The event has deliveries that have not ended. Cancel them first.')
+      return { status: 204 }
+    },
+
     async getEventRaw({ path }) {
       const event = await find(path.id)
       const headers = { 'x-original-content-type': event.contentType, 'content-disposition': 'attachment' }
@@ -90,7 +99,7 @@ export function createEventOperations({
 
     async releaseEvent({ path, body }) {
       const event = await find(path.id)
-      const faults = payloadFaults(event.source ?? '', event.type, payloadOf(event))
+      const faults = payloadFaults(event.source ?? '', event.type, payloadOf(event), mediaTypeOf(event.contentType))
       if (event.status === 'quarantined' && faults.length > 0 && body?.force !== true) {
         throw new Problem('still_invalid', summarise(faults), { faults })
       }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
 import type { AnyReply } from '../contract/operations.ts'
 import { Problem } from '../problem.ts'
 import { StorageUnavailable } from '../store/store.ts'
@@ -7,17 +8,21 @@ import { StorageUnavailable } from '../store/store.ts'
 const retryAfterSeconds = '5'
 
 /** Writes a reply. */
-export function sendReply(response: ServerResponse, reply: AnyReply): void {
+export function sendReply(response: ServerResponse, reply: AnyReply, headers: Readonly<Record<string, string>>): void {
   const bytes = reply.json === undefined ? reply.bytes : JSON.stringify(reply.json)
   const type = reply.mediaType ?? (reply.json === undefined ? undefined : 'application/json')
-  const length = bytes === undefined ? 0 : Buffer.byteLength(bytes)
+  const isStream = bytes instanceof Readable
+  const length = bytes === undefined || isStream ? 0 : Buffer.byteLength(bytes)
   response.writeHead(reply.status, {
     ...(type === undefined ? {} : { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type }),
-    ...(reply.status === 204 ? {} : { 'content-length': length }),
+    ...(reply.status === 204 || isStream ? {} : { 'content-length': length }),
     'x-content-type-options': 'nosniff',
+    ...headers,
     ...reply.headers,
   })
-  response.end(bytes)
+  // A stream that breaks off has sent its status already: only the connection can say so.
+  if (isStream) bytes.on('error', () => response.destroy()).pipe(response)
+  else response.end(bytes)
 }
 
 /** A refusal as a reply. */

@@ -1,42 +1,62 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
+import type { Duplex } from 'node:stream'
 import express from 'express'
 import type { OperationHandler, SecurityHandler } from '../contract/backend.ts'
-import { createBackend } from '../contract/backend.ts'
+import { createBackend, isReceiving } from '../contract/backend.ts'
 import type { OpenApiDocument, Operation } from '../contract/document.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { createExchange } from '../contract/exchange.ts'
 import type { AnyReply, OperationHandlers } from '../contract/operations.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import type { ProblemCode } from '../problem.ts'
+import type { Problem, ProblemCode } from '../problem.ts'
 import type { BodyHold } from './body.ts'
-import { createBodyBudget, readBody } from './body.ts'
+import { createBodyBudget, openBody, readBody } from './body.ts'
+import { answerClientError } from './client-errors.ts'
 import { problemReply, sendReply, toProblem } from './reply.ts'
 
 export interface ServerParts {
   readonly document: OpenApiDocument
   readonly operations: readonly Operation[]
-  readonly handlers: OperationHandlers & Readonly<Record<string, unknown>>
+  readonly handlers: OperationHandlers
+  /** Operations that receive webhooks. */
+  readonly receiving: Readonly<Record<string, OperationHandler>>
+  /** Admits what senders of webhooks ask. */
+  readonly admitWebhook: (exchange: Exchange) => Promise<boolean>
+  /** Told of each webhook that is refused. */
+  readonly webhookRefused: (exchange: Exchange, problem: Problem) => void
+  /** The sender's address, from that of the connection and X-Forwarded-For. */
+  readonly addressOf: (socketAddress: string | undefined, forwardedFor: string | undefined) => string
   readonly securityHandlers: Readonly<Record<string, SecurityHandler>>
   readonly maxBodyBytes: number
+  /** Within these the head of a request, and all of it, must have come: nobody holds a connection by sending slowly. */
+  readonly headersTimeoutMs: number
+  readonly requestTimeoutMs: number
   /** Says what is wrong with a reply; tests pass it, so that none that the contract does not declare goes unseen. */
   readonly replyFault?: ((operationId: string, reply: AnyReply) => string | undefined) | undefined
   readonly log: Log
   readonly metrics: Pick<Metrics, 'requestStarted' | 'requestRefused'>
 }
 
-/** A request must arrive whole within this time: nobody holds a connection by sending slowly. */
-const requestTimeoutMs = 60_000
+/** How often connections are looked at for requests that take too long, at least. */
+const checkIntervalMs = 1_000
+/** Of all headers of a request together: the detail of `headers_too_large` says so. */
+const maxHeaderSize = 16 * 1024
 /** What all bodies in hand may hold together, in bytes: this, and at least four of the largest. */
 const leastBodyBudget = 256 * 1024 * 1024
 /** What is refused on purpose needs no stack. */
 const refusalLevels: Partial<Record<ProblemCode, 'info' | 'warn'>> = {
   signature_mismatch: 'warn',
+  token_mismatch: 'warn',
+  address_refused: 'warn',
+  sender_unreachable: 'warn',
   overloaded: 'warn',
   draining: 'info',
   wrong_role: 'info',
 }
+/** What any request may be answered: it is no matter of its operation. */
+const besideContract: ReadonlySet<ProblemCode> = new Set(['internal_error', 'malformed_request', 'request_timeout'])
 /** Longer than the minute for which load balancers usually keep an idle connection: theirs should close first. */
 const keepAliveTimeoutMs = 65_000
 
@@ -46,9 +66,11 @@ const keepAliveTimeoutMs = 65_000
  * @throws Error that names the operation, when contract and handlers disagree.
  */
 export async function createHttpServer(parts: ServerParts): Promise<Server> {
-  const { document, operations, handlers, securityHandlers, maxBodyBytes, replyFault, log, metrics } = parts
+  const { document, operations, securityHandlers, admitWebhook, maxBodyBytes, replyFault, log, metrics } = parts
+  const { headersTimeoutMs, requestTimeoutMs } = parts
   const holdBody = createBodyBudget(Math.max(leastBodyBudget, 4 * maxBodyBytes))
-  const run = await createBackend(document, operations, toOperationHandlers(handlers), securityHandlers)
+  const handlers = { ...toOperationHandlers(parts.handlers), ...parts.receiving }
+  const run = await createBackend(document, operations, handlers, securityHandlers, admitWebhook)
 
   async function answer(exchange: Exchange): Promise<AnyReply> {
     try {
@@ -61,18 +83,24 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
 
   function refuse(exchange: Exchange, error: unknown): AnyReply {
     const problem = toProblem(error)
+    report(problem, exchange)
+    if (isReceiving(exchange.operation)) parts.webhookRefused(exchange, problem)
+    const reply = problemReply(problem)
+    return besideContract.has(problem.code) ? reply : checked(exchange, reply)
+  }
+
+  function report(problem: Problem, exchange?: Exchange): void {
     const fields = {
-      operation: exchange.operation?.operationId,
-      method: exchange.method,
+      operation: exchange?.operation?.operationId,
+      method: exchange?.method,
       status: problem.status,
       code: problem.code,
+      ...(problem.reason === undefined ? {} : { reason: problem.reason }),
     }
     const level = refusalLevels[problem.code] ?? (problem.status >= 500 ? 'error' : 'info')
     if (level === 'error') log.error('request.failed', { ...fields, cause: problem.cause ?? problem })
     else log[level]('request.refused', fields)
     metrics.requestRefused(problem.code)
-    const reply = problemReply(problem)
-    return problem.code === 'internal_error' ? reply : checked(exchange, reply)
   }
 
   function checked(exchange: Exchange, reply: AnyReply): AnyReply {
@@ -86,29 +114,39 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
   app.use((request, response) => respond(request, response))
   // Express would answer what it cannot parse or what was thrown as text or HTML; its last resort is ours.
   const handle = app as unknown as Handle
-  const server = createServer((request, response) => {
+  /** By connection, that of the latest request. */
+  const responses = new WeakMap<Duplex, ServerResponse>()
+  const timing = {
+    headersTimeout: headersTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(checkIntervalMs, headersTimeoutMs),
+  }
+  const server = createServer({ ...timing, maxHeaderSize }, (request, response) => {
+    responses.set(request.socket, response)
     request.url = originForm(request.url ?? '/')
     handle(request, response, (error) => {
       if (response.headersSent) response.destroy()
       else respond(request, response, error).catch(() => response.destroy())
     })
   })
-  server.requestTimeout = requestTimeoutMs
+  server.on('clientError', (error, socket) => answerClientError(error, socket, responses.get(socket), report))
+  // Node would leave out the last ones of many: those that a proxy has added. Their size bounds their number.
+  server.maxHeadersCount = 0
   server.keepAliveTimeout = keepAliveTimeoutMs
   return server
 
   async function respond(request: IncomingMessage, response: ServerResponse, failure?: unknown): Promise<void> {
     const answered = metrics.requestStarted()
     const hold = holdBody()
-    const exchange = exchangeOf(request, maxBodyBytes, hold)
+    const exchange = exchangeOf(request, maxBodyBytes, hold, parts.addressOf)
     let reply = failure === undefined ? await answer(exchange) : refuse(exchange, failure)
     hold.release()
     try {
-      sendReply(response, reply)
+      sendReply(response, reply, exchange.replyHeaders)
     } catch (error) {
       // Nothing is sent yet: it could not be written as JSON, such as a payload nested deeper than the stack.
       reply = refuse(exchange, error)
-      sendReply(response, reply)
+      sendReply(response, reply, exchange.replyHeaders)
     }
     answered(exchange.operation?.operationId, reply.status)
   }
@@ -127,7 +165,12 @@ function originForm(target: string): string {
   return rest.startsWith('/') ? rest : `/${rest}`
 }
 
-function exchangeOf(request: IncomingMessage, maxBodyBytes: number, hold: BodyHold): Exchange {
+function exchangeOf(
+  request: IncomingMessage,
+  maxBodyBytes: number,
+  hold: BodyHold,
+  addressOf: ServerParts['addressOf'],
+): Exchange {
   const url = request.url ?? '/'
   const question = url.indexOf('?')
   return createExchange({
@@ -135,15 +178,18 @@ function exchangeOf(request: IncomingMessage, maxBodyBytes: number, hold: BodyHo
     path: question === -1 ? url : url.slice(0, question),
     queryText: question === -1 ? '' : url.slice(question + 1),
     headers: request.headers,
+    rawHeaders: request.rawHeaders,
+    address: addressOf(request.socket.remoteAddress, request.headers['x-forwarded-for'] as string | undefined), // joined
+    openBody: () => openBody(request, maxBodyBytes),
     readBody: (limit = maxBodyBytes) => readBody(request, Math.min(limit, maxBodyBytes), hold),
   })
 }
 
-function toOperationHandlers(handlers: Readonly<Record<string, unknown>>): Record<string, OperationHandler> {
+function toOperationHandlers(handlers: OperationHandlers): Record<string, OperationHandler> {
   const entries = Object.entries(handlers).map(([operationId, handle]): [string, OperationHandler] => [
     operationId,
     // The validator has made the input what the operation's type says.
-    (_context, exchange) => (handle as (input: never) => unknown)({ ...exchange.input, exchange } as never),
+    (_context, exchange) => handle({ ...exchange.input, exchange } as never),
   ])
   return Object.fromEntries(entries)
 }

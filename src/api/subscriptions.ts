@@ -5,7 +5,8 @@ import { newId } from '../id.ts'
 import { Problem } from '../problem.ts'
 import type { Publisher } from '../publish/publish.ts'
 import { newWebhookSecret } from '../signature/secrets.ts'
-import type { Store, SubscriptionChange, SubscriptionRecord } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import type { SubscriptionChange, SubscriptionRecord } from '../store/subscriptions.ts'
 import { instant, page } from './pages.ts'
 
 type SubscriptionOperations = Pick<

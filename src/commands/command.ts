@@ -6,6 +6,8 @@ export interface Terminal {
   err(text: string): void
   /** Whether a line of `err` can be written over: it is a screen, and not a file. */
   readonly errIsScreen?: boolean
+  /** Reads standard input to its end. */
+  input(): Promise<string>
   /** Resolves when the process is asked to stop. */
   untilStopped(): Promise<unknown>
 }

@@ -13,10 +13,12 @@ import type { Environment } from '../config.ts'
 import { readConfig } from '../config.ts'
 import { loadDocument } from '../contract/document.ts'
 import { createLog } from '../log.ts'
+import type { Source } from '../receive/sources.ts'
 import { newApiKey } from '../signature/secrets.ts'
 import { signAttempt } from '../signature/sign.ts'
 import type { Command } from './command.ts'
-import { samplePayloads, sampleRequest } from './sample.ts'
+import { sampleRequest, samplesOf } from './sample.ts'
+import { signSample } from './sign-sample.ts'
 
 const stopLimitMs = 2_000
 
@@ -56,10 +58,9 @@ export const demo: Command = async (args, terminal, environment) => {
 
     const [github] = app.sources.filter(({ name }) => name === 'github')
     if (github === undefined) throw new Error('the contract has no source github')
-    const payload = samplePayloads(loadDocument(), github).get('push')
-    const { path, headers, body } = sampleRequest(github, 'push', payload, githubSecret, false)
-    step('github', `sends a signed push of ${body.length} bytes to ${path}`)
-    const response = await fetch(`${app.url}${path}`, { method: 'POST', headers, body })
+    const { headers, body } = await signedPush(github, app.url, githubSecret)
+    step('github', `sends a signed push of ${body.length} bytes to ${github.path}`)
+    const response = await fetch(`${app.url}${github.path}`, { method: 'POST', headers, body })
     if (response.status !== 202) throw new Error(`the push was answered with ${response.status}`)
     step('server', `answers github with 202: the push is on disk`)
     answered.open()
@@ -72,6 +73,19 @@ export const demo: Command = async (args, terminal, environment) => {
     consumer.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
+}
+
+async function signedPush(github: Source, url: string, secret: string) {
+  const document = loadDocument()
+  const sample = samplesOf(document, github).get('push')
+  if (sample === undefined) throw new Error('the contract has no example of a push')
+  const request = await sampleRequest(document, github, 'push', sample, url)
+  return signSample(github, request, {
+    secrets: () => [secret],
+    publicUrl: undefined,
+    privateKey: undefined,
+    nowMs: Date.now(),
+  })
 }
 
 function whatNext(url: string, apiKey: string, githubSecret: string): string {

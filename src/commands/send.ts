@@ -7,12 +7,16 @@ import type { Source } from '../receive/sources.ts'
 import { readSources } from '../receive/sources.ts'
 import type { Command } from './command.ts'
 import { UsageError } from './command.ts'
-import { samplePayloads, sampleRequest } from './sample.ts'
+import type { Sample } from './sample.ts'
+import { mediaTypeFor, sampleRequest, samplesOf } from './sample.ts'
+import { signSample } from './sign-sample.ts'
 
 const options = {
   url: { type: 'string', default: 'http://127.0.0.1:8080' },
   data: { type: 'string' },
   form: { type: 'boolean', default: false },
+  'public-url': { type: 'string' },
+  'private-key': { type: 'string' },
 } as const
 
 /**
@@ -29,38 +33,50 @@ export const send: Command = async (args, terminal, environment) => {
     return 0
   }
   if (more.length > 0) throw new UsageError(`send takes a source and an event type, and not ${more.join(' ')} too`)
-  if (!/^https?:$/.test(URL.parse(values.url)?.protocol ?? ''))
-    throw new UsageError(`--url is ${values.url}, and must be an http or https URL`)
+  for (const option of ['url', 'public-url'] as const) {
+    const value = values[option]
+    if (value !== undefined && !/^https?:$/.test(URL.parse(value)?.protocol ?? ''))
+      throw new UsageError(`--${option} is ${value}, and must be an http or https URL`)
+  }
   const source = sources.find(({ name }) => name === sourceName)
   if (source === undefined)
     throw new UsageError(`there is no source ${sourceName}, only ${sources.map(({ name }) => name).join(', ')}`)
   if (type === undefined) throw new UsageError(`say which event type: ${sampleNames(document, source)}`)
-  const samples = samplePayloads(document, source)
-  if (values.data === undefined && !samples.has(type))
+  const sample =
+    values.data === undefined ? samplesOf(document, source).get(type) : ownSample(document, source, values.data)
+  if (sample === undefined)
     throw new UsageError(
       `there is no sample of ${type}, only of ${sampleNames(document, source)}; send your own with --data`,
     )
-  if (values.form && source.payloadField === undefined) throw new UsageError(`${source.name} sends no forms`)
-  const [secret] = readConfig(environment).secrets(source.scheme.secret)
-  if (secret === undefined) throw new UsageError(`${source.scheme.secret} is not set: set it to the server's secret`)
+  if (values.form && source.payload.formField === undefined) throw new UsageError(`${source.name} sends no forms`)
 
-  const payload = values.data === undefined ? samples.get(type) : readJson(values.data)
-  const request = sampleRequest(source, type, payload, secret, values.form)
-  const url = `${values.url.replace(/\/+$/, '')}${request.path}`
-  const response = await fetch(url, { method: 'POST', headers: request.headers, body: request.body }).catch(
-    (error: unknown) => {
-      const cause = (error as { cause?: { code?: string } }).cause?.code
-      throw new Error(`${url} does not answer${cause === undefined ? '' : ` (${cause})`}. Is the server running?`)
-    },
-  )
+  const config = readConfig(environment)
+  const written = values.form ? { ...sample, mediaType: 'application/x-www-form-urlencoded' } : sample
+  const request = await sampleRequest(document, source, type, written, values.url)
+  const publicUrl = values['public-url'] ?? config.publicUrl
+  const privateKey = values['private-key'] === undefined ? undefined : readText(values['private-key'])
+  const signed = signSample(source, request, { secrets: config.secrets, publicUrl, privateKey, nowMs: Date.now() })
+  const response = await fetch(signed.url, {
+    method: request.method,
+    headers: signed.headers,
+    ...(signed.body.length === 0 ? {} : { body: signed.body }),
+  }).catch((error: unknown) => {
+    const cause = (error as { cause?: { code?: string } }).cause?.code
+    const where = signed.url.replace(/\?.*/, '')
+    throw new Error(`${where} does not answer${cause === undefined ? '' : ` (${cause})`}. Is the server running?`)
+  })
   terminal.out(
-    `POST ${url}\n${type}, ${request.body.length} bytes, signed\n\n${response.status}\n${await response.text()}\n`,
+    `${request.method} ${request.url}\n${type}, ${signed.body.length} bytes, ${signed.how}\n\n${response.status}\n${await response.text()}\n`,
   )
   return response.ok ? 0 : 1
 }
 
 function sampleNames(document: OpenApiDocument, source: Source): string {
-  return [...samplePayloads(document, source).keys()].join(', ')
+  return [...samplesOf(document, source).keys()].join(', ')
+}
+
+function ownSample(document: OpenApiDocument, source: Source, file: string): Sample {
+  return { mediaType: mediaTypeFor(document, source), value: readJson(file) }
 }
 
 function readJson(file: string): unknown {
@@ -68,5 +84,13 @@ function readJson(file: string): unknown {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     throw new UsageError(`${file} cannot be sent: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : error}`)
   }
 }

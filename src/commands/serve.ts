@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
 import type { Source } from '../receive/sources.ts'
+import { isConfigured, secretVariables } from '../receive/sources.ts'
 import { nameOfPostgres, reasonOf } from '../store/place.ts'
 import { StorageUnavailable } from '../store/store.ts'
 import type { Command } from './command.ts'
@@ -66,18 +67,26 @@ function greeting(app: App, config: Config): string {
   ]
   if (app.newApiKey !== undefined)
     lines.push(`  API key         ${app.newApiKey}   (shown this once; only its hash is kept)`)
-  const hasSecret = (source: Source) => config.secrets(source.scheme.secret).length > 0
-  for (const source of app.sources) {
-    const note = hasSecret(source) ? '' : `   refuses everything: ${source.scheme.secret} is not set`
+  const ready = app.sources.filter((source) => isConfigured(source, config.secrets))
+  for (const source of ready) {
+    const note = source.guards.length === 0 ? '   unsafe: anybody may send, nothing is checked' : ''
     lines.push(`  ${source.name.padEnd(15)} ${app.url}${source.path}${note}`)
   }
-  const source = app.sources.find(hasSecret) ?? app.sources[0]
-  if (source !== undefined) lines.push(...tryIt(app.url, source, hasSecret(source)))
+  const waiting = app.sources.length - ready.length
+  if (waiting > 0)
+    lines.push(
+      `  ${waiting} ${ready.length === 0 ? '' : 'more '}sources refuse everything until their secrets are set: GET /v1/sources`,
+    )
+  const source =
+    ready.find(({ guards }) => guards.length > 0) ?? app.sources.find(({ name }) => name === 'github') ?? app.sources[0]
+  if (source !== undefined) lines.push(...tryIt(app.url, source, ready.includes(source)))
   return `${lines.join('\n')}\n`
 }
 
 /** Lines to paste. The secret itself is not shown: it may be a real one. */
-function tryIt(url: string, { name, eventTypes, scheme: { secret } }: Source, hasSecret: boolean): string[] {
+function tryIt(url: string, source: Source, hasSecret: boolean): string[] {
+  const { name, eventTypes } = source
+  const [secret = ''] = secretVariables(source)
   const type = eventTypes.includes('push') ? 'push' : eventTypes[0]
   const send = `npx hookpact send ${name} ${type}${url === 'http://127.0.0.1:8080' ? '' : ` --url ${url}`}`
   if (hasSecret) return [`Try it, in another terminal where ${secret} is set to the same:`, `  ${send}`]

@@ -25,6 +25,8 @@ export type SecurityHandler = (context: Context, exchange: Exchange) => unknown
  * contract; its own validator knows JSON Schema draft 7, replaces `required` beside a `$ref` and ignores media types.
  * It is therefore given a skeleton of the contract, and its two parts are replaced after `init`.
  *
+ * @param admitWebhook admits what a source sends. It is asked for every webhook, also where the contract names no
+ * security scheme; a security handler that has asked it before gets the same answer.
  * @throws Error that names the operation, when contract and handlers disagree.
  */
 export async function createBackend(
@@ -32,6 +34,7 @@ export async function createBackend(
   operations: readonly Operation[],
   handlers: Readonly<Record<string, OperationHandler>>,
   securityHandlers: Readonly<Record<string, SecurityHandler>>,
+  admitWebhook: (exchange: Exchange) => Promise<unknown>,
 ): Promise<(exchange: Exchange) => Promise<unknown>> {
   assertAgreement(document, operations, handlers, securityHandlers)
   const backend = new OpenAPIBackend({
@@ -49,7 +52,16 @@ export async function createBackend(
   // Their declared types describe the parts that are replaced; what is called of them is below.
   backend.router = createRouter(operations) as never
   backend.validator = { coerceTypes: false, validateRequest: validate } as never
-  backend.register({ ...handlers, postSecurityHandler: readBody, unauthorizedHandler: refuse, validationFail: refuse })
+  const postSecurityHandler = (context: Context, exchange: Exchange) =>
+    isReceiving(exchange.operation) ? admitWebhook(exchange) : readBody(context, exchange)
+  // What this returns would be taken for the reply.
+  const postSecurity = (context: Context, exchange: Exchange) => postSecurityHandler(context, exchange).then(() => {})
+  backend.register({
+    ...handlers,
+    postSecurityHandler: postSecurity,
+    unauthorizedHandler: refuse,
+    validationFail: refuse,
+  })
   return (exchange) => backend.handleRequest(exchange as unknown as Request, exchange)
 }
 
@@ -86,8 +98,12 @@ function validate(request: Request, operation: unknown) {
 async function readBody(context: Context, exchange: Exchange): Promise<void> {
   const operation = context.operation as unknown as Operation
   const admitted = operation.security.length === 0 || context.security.authorized === true
-  const maxBytes = operation.source === undefined ? maxManagementBodyBytes : undefined
-  if (admitted && operation.bodies.size > 0) exchange.bytes ??= await exchange.readBody(maxBytes)
+  if (admitted && operation.bodies.size > 0) exchange.bytes ??= await exchange.readBody(maxManagementBodyBytes)
+}
+
+/** Whether an operation is for senders of webhooks. */
+export function isReceiving(operation: Operation | undefined): boolean {
+  return operation?.source !== undefined || operation?.handshake !== undefined
 }
 
 /** Fails closed with the reason that a security handler gave. */

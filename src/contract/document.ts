@@ -17,8 +17,10 @@ export interface Parameter {
   readonly required?: boolean
   readonly schema: Schema
 }
+export type Encoding = Readonly<Record<string, { readonly contentType?: string }>>
 export interface MediaType {
   readonly schema: Schema
+  readonly encoding?: Encoding
   readonly example?: unknown
   readonly examples?: Readonly<Record<string, Reference | { readonly value: unknown }>>
 }
@@ -76,6 +78,8 @@ export interface Operation {
   readonly bodyRequired: boolean
   /** The body's schema by media type; empty if the operation takes no body. */
   readonly bodies: ReadonlyMap<string, Schema>
+  /** How the parts of a form are written, by media type. */
+  readonly encodings: ReadonlyMap<string, Encoding>
   readonly responses: OperationObject['responses']
   readonly source: WebhookSource | undefined
   readonly handshake: HandshakeOperation | undefined
@@ -110,6 +114,12 @@ export function resolveReference<Node extends object>(document: OpenApiDocument,
   return target as Node
 }
 
+/** The schema of a body with its top-level reference followed, to look into its properties. */
+export function bodySchema(document: OpenApiDocument, operation: Operation, mediaType: string): Schema | undefined {
+  const schema = operation.bodies.get(mediaType)
+  return schema === undefined ? undefined : resolveReference(document, schema)
+}
+
 /** All operations of `paths`, in the order of the document. An operation's own parameters win over its path's. */
 export function readOperations(document: OpenApiDocument): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
@@ -138,9 +148,17 @@ function readOperation(
     method,
     path,
     security: operation.security ?? document.security ?? [],
-    parameterSchema: parameterSchema(parameters, operation['x-webhook-source'] !== undefined),
+    parameterSchema: parameterSchema(
+      parameters,
+      operation['x-webhook-source'] !== undefined || operation['x-webhook-handshake'] !== undefined,
+    ),
     bodyRequired: operation.requestBody?.required ?? false,
     bodies: new Map(Object.entries(operation.requestBody?.content ?? {}).map(([type, media]) => [type, media.schema])),
+    encodings: new Map(
+      Object.entries(operation.requestBody?.content ?? {}).flatMap(([type, { encoding }]) =>
+        encoding === undefined ? [] : [[type, encoding] as const],
+      ),
+    ),
     responses: operation.responses,
     source: operation['x-webhook-source'],
     handshake: operation['x-webhook-handshake'],

@@ -1,5 +1,5 @@
 import type { PublishableEventType, ResponderReplies, SentEvents, SourceEvents } from '#generated/catalogue.js'
-import { sentEvents, sourceEvents } from '#generated/validators/bodies.js'
+import { sentEvents, sourceBodies, sourceEvents } from '#generated/validators/bodies.js'
 import type { Fault } from '../problem.ts'
 import { Problem, summarise } from '../problem.ts'
 import { faultsOf } from './validator.ts'
@@ -33,6 +33,11 @@ export interface HandlerContext<Payload> {
    * @throws Error when the attempt is over: the handler has ended, or was called off. Await what publishes.
    */
   readonly publish: <Type extends PublishableEventType>(type: Type, data: SentEvents[Type]) => { readonly id: string }
+  /**
+   * The bytes of a file that came with the event, in pieces, by its `file_id`.
+   * @throws Error when there is no such file.
+   */
+  readonly readFile: (fileId: string) => Promise<AsyncIterable<Uint8Array>>
   /**
    * Logs one line with the ids of the event and the delivery, and with `fields` as a member of its own. Never pass a
    * secret or a body.
@@ -81,8 +86,12 @@ export function isDeclared(source: string, type: string): boolean {
   return Object.hasOwn(sourceEvents[source] ?? {}, type)
 }
 
-/** Validates a received payload; empty if it fits, or if the contract does not describe its type. */
-export function payloadFaults(source: string, type: string, payload: unknown): Fault[] {
+/**
+ * Validates a received payload; empty if it fits. A source that declares no event types is judged by the schema of its
+ * bodies; of one that does, a type that it does not describe must only be an object.
+ */
+export function payloadFaults(source: string, type: string, payload: unknown, mediaType: string): Fault[] {
+  if (Object.hasOwn(sourceBodies, source)) return faultsOf(sourceBodies[source]?.[mediaType], payload)
   if (!isDeclared(source, type)) {
     const isObject = typeof payload === 'object' && payload !== null && !Array.isArray(payload)
     return isObject ? [] : [{ in: 'body', pointer: '', message: 'must be object' }]

@@ -6,22 +6,18 @@ export function mediaTypeOf(contentType: string | undefined): string {
   return (end === -1 ? (contentType ?? '') : (contentType ?? '').slice(0, end)).trim().toLowerCase()
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
-
-/**
- * Reads the JSON payload that a body carries: the body itself, or, of a form, the JSON in its field `payloadField`.
- * @throws Problem `malformed_body` when it is not UTF-8 or not JSON.
- */
-export function readPayload(mediaType: string, body: Uint8Array, payloadField: string | undefined): unknown {
-  const text = decode(body)
-  if (mediaType !== 'application/x-www-form-urlencoded' || payloadField === undefined)
-    return parseJson(text, 'The body')
-  const field = new URLSearchParams(text).get(payloadField)
-  if (field === null) throw new Problem('malformed_body', `The form has no field ${payloadField}.`)
-  return parseJson(field, `The field ${payloadField}`)
+/** Whether a media type is one of a list that may have ranges (`text/*`). */
+export function matchesMediaType(mediaType: string, list: Iterable<string>): boolean {
+  for (const range of list) {
+    if (range === mediaType || (range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1)))) return true
+  }
+  return false
 }
 
-function decode(body: Uint8Array): string {
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** The text of a body. @throws Problem `malformed_body` when it is not UTF-8. */
+export function decodeText(body: Uint8Array): string {
   try {
     return utf8.decode(body)
   } catch (cause) {
@@ -29,7 +25,9 @@ function decode(body: Uint8Array): string {
   }
 }
 
-function parseJson(text: string, what: string): unknown {
+/** The value of a JSON text. @throws Problem `malformed_body` when there is none, or it is not JSON. */
+export function parseJson(text: string | null, what: string): unknown {
+  if (text === null) throw new Problem('malformed_body', `${what} is missing.`)
   try {
     return JSON.parse(text)
   } catch (cause) {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { ManagementOperationId, OperationId } from '#generated/catalogue.js'
 import type { operations } from '#generated/openapi.js'
 import type { Exchange } from './exchange.ts'
@@ -50,7 +51,7 @@ export interface JsonReply<Status, Value> extends Headers {
 export interface BytesReply<Status, MediaType> extends Headers {
   readonly status: Status
   readonly mediaType: MediaType
-  readonly bytes: Uint8Array | string
+  readonly bytes: Uint8Array | string | Readable
 }
 export interface EmptyReply<Status> extends Headers {
   readonly status: Status
@@ -61,7 +62,7 @@ export interface AnyReply extends Headers {
   readonly status: number
   readonly json?: unknown
   readonly mediaType?: string
-  readonly bytes?: Uint8Array | string
+  readonly bytes?: Uint8Array | string | Readable
 }
 
 /**

@@ -38,13 +38,15 @@ export interface Acknowledgement {
 /** `x-webhook-source`: what an operation receives. */
 export interface WebhookSource {
   readonly name: string
+  /** The variable with the URL that the sender calls, without its query, where that is not PUBLIC_URL and the path. */
+  readonly urlVariable?: string
   readonly authentication?: 'none'
   readonly format?: 'cloudevents'
   readonly eventType: Place
   /** Places that must name the same event type, where they name any. */
   readonly agreement?: readonly Place[]
   readonly deliveryId: Place
-  /** What makes two requests the same, where that is more than the delivery id. */
+  /** What makes two requests the same, where that is more than the delivery id. If it finds none, no repeat is seen. */
   readonly dedupKey?: Place
   /** JSON pointer of the array whose elements are events of their own; `*` stands for each element on the way. */
   readonly items?: string

@@ -14,7 +14,7 @@ export type Announce = <Type extends 'delivery.exhausted' | 'subscription.disabl
 /** A subscription that has accepted nothing for this long is disabled when a delivery is exhausted. */
 export const failingLimitMs = 5 * 24 * 60 * 60 * 1000
 
-const operationalTypes = new Set(['delivery.exhausted', 'subscription.disabled'])
+const operationalTypes = new Set(['delivery.exhausted', 'subscription.disabled', 'source.rejecting'])
 
 export interface Ended {
   readonly outcome: AttemptOutcome

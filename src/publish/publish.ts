@@ -59,6 +59,7 @@ export function createPublisher({
       faults: [],
       causedBy: options.causedBy ?? null,
       createdAtMs: nowMs,
+      fileIds: [],
     }
     return { event, routes: routeEvent(event) }
   }

@@ -1,169 +1,107 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import type { Clock } from '../clock.ts'
-import { payloadFaults } from '../contract/events.ts'
-import { mediaTypeOf, readPayload } from '../contract/media-type.ts'
-import type { Place } from '../contract/source.ts'
-import { newId } from '../id.ts'
+import type { HandshakeAnswer } from '../contract/exchange.ts'
 import type { Log } from '../log.ts'
-import { Problem, summarise } from '../problem.ts'
 import type { RouteEvent } from '../route/route.ts'
-import type { Verdict } from '../signature/verify.ts'
-import { prejudge, verify } from '../signature/verify.ts'
+import type { RequestHead, SignedRequest } from '../signature/verify.ts'
 import type { NewEvent, Store } from '../store/store.ts'
+import type { Admission, Trust } from './admission.ts'
+import type { Greeter } from './handshakes.ts'
+import { identifyEvents } from './identify.ts'
+import type { ReceivedRequest } from './received-request.ts'
 import type { Source } from './sources.ts'
 
-/** A webhook as it came. */
-export interface ReceivedRequest {
-  readonly headers: IncomingHttpHeaders
-  /** The exact bytes: what is verified is what is stored. */
-  readonly body: Buffer
-}
+declare const admitted: unique symbol
+/** A webhook that the guards of its source let pass. Only `authenticate` makes one, so nothing else can be received. */
+export type AdmittedRequest = ReceivedRequest & { readonly trust: Trust; readonly [admitted]: true }
 
-declare const verified: unique symbol
-/** A webhook whose signature has been verified. Only `authenticate` makes one, so nothing else can be received. */
-export type AuthenticRequest = ReceivedRequest & { readonly [verified]: true }
+/** What became of one event of a webhook; its commit is on disk. */
+export type Receipt = {
+  readonly eventId: string
+  readonly deliveryId: string
+  readonly type: string
+  readonly payload: unknown
+  readonly receivedAtMs: number
+} & ({ readonly kind: 'stored'; readonly status: 'received' | 'quarantined' } | { readonly kind: 'duplicate' })
 
-/** What became of a webhook; its commit is on disk. */
-export type Receipt =
-  | {
-      readonly kind: 'stored'
-      readonly status: 'received' | 'quarantined'
-      readonly eventId: string
-      readonly deliveryId: string
-    }
-  | { readonly kind: 'duplicate'; readonly eventId: string }
+/** What became of a webhook: a question that was answered, or events on disk. */
+export type Reception =
+  | { readonly kind: 'handshake'; readonly answer: HandshakeAnswer }
+  | { readonly kind: 'received'; readonly receipts: readonly Receipt[] }
 
 export interface ReceiverParts {
+  readonly admission: Admission
+  readonly greeter: Greeter
   readonly store: Pick<Store, 'recordEvent'>
   readonly routeEvent: RouteEvent
-  /** The secrets of a source, as its variable holds them now. */
-  readonly secretsOf: (source: Source) => readonly string[]
   readonly clock: Clock
   readonly log: Log
 }
 
 /**
- * Receives webhooks: authenticate, then parse, identify, validate, route, store. Whoever acknowledges does so after
- * `receive` resolves.
+ * Receives webhooks: authenticate, then parse, answer a handshake, identify, validate, route, store. Whoever
+ * acknowledges does so after `receive` resolves.
  */
-export function createReceiver({ store, routeEvent, secretsOf, clock, log }: ReceiverParts) {
-  /**
-   * Refuses what needs no body to be refused: no signature, one that is malformed, or no secret to verify with.
-   * @throws Problem `secret_not_configured`, `signature_missing` or `signature_mismatch`.
-   */
-  function refuseUnsigned(source: Source, headers: IncomingHttpHeaders): void {
-    const verdict = prejudge(source.scheme, secretsOf(source), headers)
-    if (verdict !== undefined) admit(source, verdict)
+export function createReceiver({ admission, greeter, store, routeEvent, clock, log }: ReceiverParts) {
+  /** Refuses what needs no body to be refused. @throws Problem as `authenticate`. */
+  function refuseUnsigned(source: Source, head: RequestHead): void {
+    admission.prejudge(source, head)
   }
 
   /**
-   * Verifies the signature over the raw bytes, before anything reads them.
-   * @throws Problem as `refuseUnsigned`.
+   * Verifies a request over its raw bytes, before anything reads them.
+   * @throws Problem as `createAdmission` says.
    */
-  function authenticate(source: Source, request: ReceivedRequest): AuthenticRequest {
-    admit(source, verify(source.scheme, secretsOf(source), request.headers, request.body))
-    return request as AuthenticRequest // this is the one place that may say so
+  async function authenticate(
+    source: Source,
+    signed: SignedRequest,
+    request: ReceivedRequest,
+  ): Promise<AdmittedRequest> {
+    const trust = await admission.verify(source, signed)
+    return { ...request, trust } as AdmittedRequest // this is the one place that may say so
   }
 
   /**
-   * Stores an authentic webhook with its deliveries in one commit. A repeat is not stored again; a payload that
-   * breaks its schema is kept in quarantine, or refused where the source says so.
-   * @throws Problem `malformed_body`, `invalid_parameter` or `validation_failed`.
+   * Stores a webhook with its deliveries in one commit; of a batch each event by itself, in the commits that they
+   * share. A repeat is not stored again; a payload that breaks its schema is kept in quarantine, or refused where the
+   * source says so. A handshake is answered and not stored.
+   * @throws Problem `malformed_body`, and as `identifyEvents`.
    */
-  async function receive(source: Source, request: AuthenticRequest): Promise<Receipt> {
+  async function receive(source: Source, request: AdmittedRequest): Promise<Reception> {
     const startedAtMs = clock.nowMs()
-    const contentType = request.headers['content-type'] ?? ''
-    const payload = readPayload(mediaTypeOf(contentType), request.body, source.payloadField)
-    const type = valueAt(source.eventType, request.headers, payload)
-    const deliveryId = valueAt(source.deliveryId, request.headers, payload)
-
-    const faults = payloadFaults(source.name, type, payload)
-    if (faults.length > 0 && source.onInvalid === 'reject') {
-      throw new Problem('validation_failed', summarise(faults), { faults })
+    const contentType = request.contentType ?? request.headers['content-type'] ?? ''
+    const payload = source.payload.read(contentType, request.body, request.headers)
+    const answer = await greeter.answer(source, request, payload)
+    if (answer !== undefined) return { kind: 'handshake', answer }
+    const events = identifyEvents(source, request, payload, startedAtMs)
+    return {
+      kind: 'received',
+      receipts: await Promise.all(events.map(({ event, payload }) => record(event, payload, request.trust))),
     }
-    const status = faults.length > 0 ? 'quarantined' : 'received'
-
-    const event: NewEvent = {
-      id: newId('evt', startedAtMs),
-      direction: 'in',
-      source: source.name,
-      type,
-      status,
-      senderDeliveryId: deliveryId,
-      dedupKey: `in:${source.name}:${deliveryId}`,
-      fingerprint: null,
-      contentType,
-      headers: withoutCredentials(request.headers),
-      body: request.body,
-      faults,
-      causedBy: null,
-      createdAtMs: startedAtMs,
-    }
-    const routes = status === 'received' ? routeEvent(event) : []
-    const recorded = await store.recordEvent(event, routes)
-
-    const eventId = recorded.kind === 'duplicate' ? recorded.eventId : event.id
-    log[status === 'quarantined' ? 'warn' : 'info']('webhook.received', {
-      event_id: eventId,
-      source: source.name,
-      type,
-      outcome: recorded.kind === 'duplicate' ? 'duplicate' : status,
-      size_bytes: request.body.length,
-      duration_ms: clock.nowMs() - startedAtMs,
-    })
-    if (recorded.kind === 'duplicate') return { kind: 'duplicate', eventId }
-    return { kind: 'stored', status, eventId, deliveryId }
   }
 
-  return { refuseUnsigned, authenticate, receive }
+  async function record(event: NewEvent, payload: unknown, trust: Trust): Promise<Receipt> {
+    const routes = event.status === 'received' ? routeEvent(event) : []
+    const recorded = await store.recordEvent(event, routes)
+    const isDuplicate = recorded.kind === 'duplicate'
+    const eventId = isDuplicate ? recorded.eventId : event.id
+    const isQuarantined = event.status === 'quarantined'
+    log[isQuarantined ? 'warn' : 'info']('webhook.received', {
+      event_id: eventId,
+      source: event.source,
+      type: event.type,
+      outcome: isDuplicate ? 'duplicate' : event.status,
+      trust,
+      size_bytes: event.body.length,
+      duration_ms: clock.nowMs() - event.createdAtMs,
+    })
+    const deliveryId = event.senderDeliveryId ?? ''
+    const known = { eventId, deliveryId, type: event.type, payload, receivedAtMs: event.createdAtMs }
+    return isDuplicate
+      ? { kind: 'duplicate', ...known }
+      : { kind: 'stored', status: isQuarantined ? 'quarantined' : 'received', ...known }
+  }
+
+  return { refuseUnsigned, greet: greeter.greet, authenticate, receive }
 }
 
 export type Receiver = ReturnType<typeof createReceiver>
-
-/** Passes what is authentic, and throws for what is not. */
-function admit({ scheme: { secret, signature } }: Source, verdict: Verdict): void {
-  switch (verdict.kind) {
-    case 'authentic':
-      return
-    case 'no-secret':
-      throw new Problem('secret_not_configured', `${secret} is not set, so nothing can be verified.`)
-    case 'missing':
-      throw new Problem(
-        'signature_missing',
-        `The header ${signature.header} is missing. Set a secret in the sender's webhook settings.`,
-      )
-    case 'mismatch':
-      throw new Problem(
-        'signature_mismatch',
-        `The signature in ${signature.header} does not match the body. Compare the secret on both sides.`,
-      )
-  }
-}
-
-/** Reads a text from where the source writes it. */
-function valueAt(place: Place, headers: IncomingHttpHeaders, payload: unknown): string {
-  if ('header' in place) {
-    const value = headers[place.header.toLowerCase()]
-    if (typeof value === 'string' && value !== '') return value
-    throw new Problem('invalid_parameter', `The header ${place.header} is missing.`)
-  }
-  let value = payload
-  const at = 'body' in place ? place.body : ''
-  for (const part of at.split('/').slice(1)) {
-    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined
-  }
-  if (typeof value === 'string' && value !== '') return value
-  throw new Problem('malformed_body', `The body has no text at ${at}.`)
-}
-
-const credentialHeaders = new Set(['authorization', 'cookie', 'proxy-authorization'])
-
-/** The headers to keep, without those that would let a reader act as the sender. */
-function withoutCredentials(headers: IncomingHttpHeaders): Record<string, string> {
-  const kept: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !credentialHeaders.has(name))
-      kept[name] = typeof value === 'string' ? value : value.join(', ')
-  }
-  return kept
-}

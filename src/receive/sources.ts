@@ -1,56 +1,160 @@
 import type { OpenApiDocument, Operation } from '../contract/document.ts'
-import type { Place } from '../contract/source.ts'
-import type { SignatureScheme } from '../signature/scheme.ts'
+import type { PayloadReader } from '../contract/payload.ts'
+import { payloadReader } from '../contract/payload.ts'
+import type { Acknowledgement, Handshake, HandshakeOperation, Place, RateLimit } from '../contract/source.ts'
+import type { DeclaredScheme, Scheme } from '../signature/scheme.ts'
+import type { Verifier } from '../signature/verify.ts'
+import { createVerifier, resolveScheme } from '../signature/verify.ts'
+import type { FormRules } from './form-rules.ts'
+import { formRules } from './form-rules.ts'
+
+/** A security scheme that guards a source. */
+export interface Guard {
+  /** Its name in the contract. */
+  readonly name: string
+  readonly scheme: Scheme
+  readonly verifier: Verifier
+}
+
+/** Who may send to an operation: any of these alternatives, of which all guards must pass. Empty: anybody. */
+export type Guards = readonly (readonly Guard[])[]
 
 /** A sender of webhooks to us, as the contract declares it. */
 export interface Source {
   readonly name: string
   readonly operationId: string
+  /** In upper case. */
+  readonly method: string
   readonly path: string
-  /** The security scheme's name, and how it signs. */
-  readonly schemeName: string
-  readonly scheme: SignatureScheme
+  /** The variable with the URL that the sender calls, where that is not the public one and the path. */
+  readonly urlVariable: string | undefined
+  readonly guards: Guards
   readonly eventType: Place
+  readonly agreement: readonly Place[]
   readonly deliveryId: Place
+  /** Undefined: the delivery id. */
+  readonly dedupKey: Place | undefined
+  /** Headers that carry a secret in the clear, in lower case. */
+  readonly secretHeaders: ReadonlySet<string>
+  /** Query parameters that do. */
+  readonly secretParameters: ReadonlySet<string>
   readonly onInvalid: 'quarantine' | 'reject'
+  /** Those that have a schema; empty if any type is taken. */
   readonly eventTypes: readonly string[]
-  /** The form field that carries the JSON payload, of sources that send forms. */
-  readonly payloadField: string | undefined
+  readonly acknowledgement: Acknowledgement | undefined
+  readonly refusalStatus: 401 | 403 | undefined
+  readonly rateLimit: RateLimit | undefined
+  readonly handshakes: readonly Handshake[]
+  readonly payload: PayloadReader
+  /** Of a source that sends forms with files. */
+  readonly form: FormRules | undefined
+  /** Whether requests have a body; those of others carry their payload in the query. */
+  readonly hasBody: boolean
 }
 
 /**
  * Reads the sources out of the contract.
- * @throws Error that names the operation whose signature is not declared: nothing may be received unverified.
+ * @throws Error that names the operation that nothing guards: nothing may be received unverified unless the contract
+ * says so.
  */
 export function readSources(document: OpenApiDocument, operations: readonly Operation[]): Source[] {
   return operations.flatMap((operation) => {
-    if (operation.source === undefined) return []
-    const { name, eventType, deliveryId, onInvalid, events } = operation.source
-    const [schemeName] = operation.security.flatMap((requirement) => Object.keys(requirement))
-    const scheme = document.components.securitySchemes[schemeName ?? '']?.['x-webhook-signature']
-    if (schemeName === undefined || scheme === undefined) {
+    const declared = operation.source
+    if (declared === undefined) return []
+    const guards = readGuards(document, operation)
+    const isOpenOnPurpose = guards.length === 0 && declared.authentication === 'none'
+    if (isUnguarded(guards) && !isOpenOnPurpose) {
       throw new Error(
-        `operation ${operation.operationId} receives webhooks, and its security scheme has no x-webhook-signature`,
+        `operation ${operation.operationId} receives webhooks, and nothing guards it: name a security scheme, or say authentication: none`,
       )
     }
+    const { events, agreement, handshakes, dedupKey, ...rest } = declared
     return [
       {
-        name,
+        name: rest.name,
         operationId: operation.operationId,
+        method: operation.method.toUpperCase(),
         path: operation.path,
-        schemeName,
-        scheme: scheme as SignatureScheme, // linted when the contract was generated from
-        eventType,
-        deliveryId,
-        onInvalid,
+        urlVariable: rest.urlVariable,
+        guards,
+        eventType: rest.eventType,
+        agreement: agreement ?? [],
+        deliveryId: rest.deliveryId,
+        dedupKey,
+        secretParameters: new Set(guards.flat().flatMap(({ scheme }) => tokenParameters(scheme))),
+        secretHeaders: new Set(guards.flat().flatMap(({ verifier }) => verifier.secretHeaders)),
+        onInvalid: rest.onInvalid,
         eventTypes: Object.keys(events ?? {}),
-        payloadField: payloadField(operation),
+        acknowledgement: rest.acknowledgement,
+        refusalStatus: rest.refusalStatus,
+        rateLimit: rest.rateLimit,
+        handshakes: handshakes ?? [],
+        payload: payloadReader(document, operation),
+        form: formRules(document, operation),
+        hasBody: operation.bodies.size > 0,
       },
     ]
   })
 }
 
-function payloadField(operation: Operation): string | undefined {
-  const fields = Object.entries(operation.bodies.get('application/x-www-form-urlencoded')?.properties ?? {})
-  return fields.find(([, schema]) => schema.contentMediaType === 'application/json')?.[0]
+/** An operation that is a sender's handshake and nothing else. */
+export interface Greeting extends HandshakeOperation {
+  readonly operationId: string
+  readonly guards: Guards
+  readonly refusalStatus: undefined
+}
+
+/** Reads them out of the contract. @throws Error that names one that nothing guards. */
+export function readGreetings(document: OpenApiDocument, operations: readonly Operation[]): Greeting[] {
+  return operations.flatMap((operation) => {
+    const { handshake, operationId } = operation
+    if (handshake === undefined) return []
+    const guards = readGuards(document, operation)
+    if (isUnguarded(guards)) throw new Error(`operation ${operationId} answers a handshake, and nothing guards it`)
+    return [{ ...handshake, operationId, guards, refusalStatus: undefined }]
+  })
+}
+
+/**
+ * The guards of an operation, from its `security`.
+ * @throws Error that names a scheme without x-webhook-signature.
+ */
+export function readGuards(document: OpenApiDocument, operation: Operation): Guards {
+  return operation.security.map((required) =>
+    Object.keys(required).map((name) => {
+      const declared = document.components.securitySchemes[name]?.['x-webhook-signature']
+      if (declared === undefined) {
+        throw new Error(
+          `operation ${operation.operationId} receives webhooks, and its security scheme ${name} has no x-webhook-signature`,
+        )
+      }
+      const scheme = resolveScheme(declared as DeclaredScheme) // linted with the contract
+      return { name, scheme, verifier: createVerifier(scheme) }
+    }),
+  )
+}
+
+/** Whether anybody would pass: there is no alternative, or one that asks for nothing. */
+function isUnguarded(guards: Guards): boolean {
+  return guards.length === 0 || guards.some((alternative) => alternative.length === 0)
+}
+
+function tokenParameters(scheme: Scheme): string[] {
+  return scheme.kind === 'token' && 'query' in scheme.token ? [scheme.token.query] : []
+}
+
+/** The variables that hold the secrets of a source, each once. */
+export function secretVariables({ guards }: Pick<Source, 'guards'>): string[] {
+  const variables = guards.flat().map(({ verifier }) => verifier.secretVariable)
+  return [...new Set(variables.filter((variable) => variable !== undefined))]
+}
+
+/** Whether one of the alternatives has all its secrets: if none has, every request is refused. */
+export function isConfigured({ guards }: Pick<Source, 'guards'>, secrets: (variable: string) => readonly string[]) {
+  return guards.length === 0 || guards.some((alternative) => alternative.every((guard) => hasSecret(guard, secrets)))
+}
+
+/** Whether a guard has what it verifies with. */
+export function hasSecret({ verifier }: Guard, secrets: (variable: string) => readonly string[]): boolean {
+  return verifier.secretVariable === undefined || secrets(verifier.secretVariable).length > 0
 }

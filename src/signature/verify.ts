@@ -1,81 +1,164 @@
-import type { KeyObject } from 'node:crypto'
-import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { IncomingHttpHeaders } from 'node:http'
-import { secretKey } from './key.ts'
-import type { SignatureScheme } from './scheme.ts'
+import { createAddressJudge } from './address.ts'
+import { judgeBasic } from './basic.ts'
+import { createHmacProof } from './hmac.ts'
+import { createJwtJudge } from './jwt.ts'
+import { describeCredential } from './place.ts'
+import type { PresetName } from './presets.ts'
+import { presets } from './presets.ts'
+import { createPublicKeyProof } from './public-key.ts'
+import type { Refused } from './refusal.ts'
+import type { CertificateNeeded, RequestHead, SignedRequest, VerifyContext } from './request.ts'
+import type { DeclaredScheme, HmacScheme, PresetScheme, PublicKeyScheme, Scheme } from './scheme.ts'
+import type { Proof } from './signed.ts'
+import { compileSigned, partsOf, readsForm, readsJson } from './signed.ts'
+import { schemeFault } from './soundness.ts'
+import { createTokenJudge } from './token.ts'
 
-/** What a signature is worth. */
+export type { RequestHead, SignedRequest, VerifyContext } from './request.ts'
+
+/** What a request is worth. */
 export type Verdict =
-  | { readonly kind: 'authentic' }
-  /** The header is not there. */
-  | { readonly kind: 'missing' }
-  /** It is not a signature of this scheme, or it is one of another body or secret. */
-  | { readonly kind: 'mismatch' }
-  /** There is no secret to verify with. */
-  | { readonly kind: 'no-secret' }
+  /** A signature over its bytes is right. */
+  | { readonly kind: 'verified' }
+  /** A token or an address is right, and says nothing of the bytes. */
+  | { readonly kind: 'authenticated' }
+  | Refused
+  | CertificateNeeded
 
-const digestBytes = { sha1: 20, sha256: 32, sha512: 64 }
+/** Judges the requests of one scheme. */
+export interface Verifier {
+  readonly type: 'signature' | 'token' | 'ip'
+  /** What a request that is accepted is worth. */
+  readonly strength: 'verified' | 'authenticated'
+  /** The variable with the secrets; undefined of an address list that the contract spells out. */
+  readonly secretVariable: string | undefined
+  /** Whether the body is needed to tell. */
+  readonly readsBody: boolean
+  /** Whether the public URL is part of what is signed. */
+  readonly readsUrl: boolean
+  /** Where the credential stands, in words for messages: `the header X-Hub-Signature-256`. */
+  readonly credential: string
+  /** Headers (lower case) that hold credentials in the clear: they are not to be stored or logged. */
+  readonly secretHeaders: readonly string[]
+  /** What can be said against the request before its body is read; undefined if that must be read to tell. */
+  prejudge(head: RequestHead, context: VerifyContext): Refused | undefined
+  verify(request: SignedRequest, context: VerifyContext): Verdict
+}
+
+const verdicts = { verified: { kind: 'verified' }, authenticated: { kind: 'authenticated' } } as const
 
 /**
- * Verifies a request by its exact bytes, before anything reads them. Any of the secrets may match, so that one can be
- * rotated.
- *
- * Refused: no secret or an empty one, a header that is missing, sent twice, truncated, or in another encoding; a
- * digest under a weaker header that the scheme does not name. The comparison takes the same time wherever the digests
- * differ.
- *
- * @param body the bytes as they came.
- * @see https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
+ * Compiles a scheme, once at start. Its verifier judges the exact bytes, before anything else reads them, and refuses
+ * whatever it cannot read strictly; comparisons take the same time wherever two digests differ.
+ * @throws Error if the scheme cannot be trusted: a timestamp that is not signed, a pattern that is none.
  */
-export function verify(
-  scheme: SignatureScheme,
-  secrets: readonly string[],
-  headers: IncomingHttpHeaders,
-  body: Uint8Array,
-): Verdict {
-  const claim = readClaim(scheme, secrets, headers)
-  if (claim.kind !== 'claim') return claim
-  const matched = claim.keys.map((key) => timingSafeEqual(digest(scheme, key, body), claim.digest)).includes(true)
-  return { kind: matched ? 'authentic' : 'mismatch' }
+export function createVerifier(scheme: Scheme): Verifier {
+  const fault = schemeFault(scheme)
+  if (fault !== undefined) throw new Error(fault)
+  const common = { secretVariable: scheme.secret, credential: describeCredential(scheme) }
+  return guardAddress(scheme, { ...common, ...createJudge(scheme) })
 }
 
-/** Says what can be said against a request before its body is read; undefined if that must be read to tell. */
-export function prejudge(
-  scheme: SignatureScheme,
-  secrets: readonly string[],
-  headers: IncomingHttpHeaders,
-): Verdict | undefined {
-  const claim = readClaim(scheme, secrets, headers)
-  return claim.kind === 'claim' ? undefined : claim
+/**
+ * Resolves the preset of a scheme, with what differs from it.
+ * @throws Error if there is no such preset, or what differs is not part of it.
+ */
+export function resolveScheme(declared: DeclaredScheme): Scheme {
+  if (!('preset' in declared)) return declared
+  const { preset, secret, addresses } = declared
+  if (!Object.hasOwn(presets, preset)) throw new Error(`there is no preset ${preset}`)
+  const named = presets[preset as PresetName] // it has the name
+  const scheme: Scheme = { ...named, secret, ...(addresses === undefined ? {} : { addresses }) }
+  return withTolerance(scheme, declared)
 }
 
-/** The digest that a request claims, and the keys that it may have been made with. */
-function readClaim(
-  scheme: SignatureScheme,
-  secrets: readonly string[],
-  headers: IncomingHttpHeaders,
-): Verdict | { readonly kind: 'claim'; readonly keys: readonly KeyObject[]; readonly digest: Buffer } {
-  const keys = secrets.map((secret) => secretKey(secret, scheme.key.encoding)).filter((key) => key !== undefined)
-  if (keys.length === 0) return { kind: 'no-secret' }
-  const header = headers[scheme.signature.header.toLowerCase()]
-  if (header === undefined || header === '') return { kind: 'missing' }
-  const claimed = typeof header === 'string' ? decodeDigest(scheme, header) : undefined
-  return claimed === undefined ? { kind: 'mismatch' } : { kind: 'claim', keys, digest: claimed }
+function withTolerance(scheme: Scheme, { preset, toleranceSeconds }: PresetScheme): Scheme {
+  if (toleranceSeconds === undefined) return scheme
+  if (scheme.kind === 'jwt') return { ...scheme, leewaySeconds: toleranceSeconds }
+  if (!('timestamp' in scheme) || scheme.timestamp === undefined)
+    throw new Error(`${preset} signs no timestamp, and can have no toleranceSeconds`)
+  return { ...scheme, timestamp: { ...scheme.timestamp, toleranceSeconds } }
 }
 
-function digest(scheme: SignatureScheme, key: KeyObject, body: Uint8Array): Buffer {
-  return createHmac(scheme.hash, key).update(body).digest()
+type Judge = Omit<Verifier, 'secretVariable' | 'credential'>
+
+function createJudge(scheme: Scheme): Judge {
+  switch (scheme.kind) {
+    case 'hmac':
+      return signedJudge(scheme, createHmacProof(scheme))
+    case 'public-key':
+      return signedJudge(scheme, createPublicKeyProof(scheme))
+    case 'jwt': {
+      const readsBody = typeof scheme.binding === 'object'
+      const { prejudge, judge } = createJwtJudge(scheme)
+      return {
+        type: 'signature',
+        strength: readsBody ? 'verified' : 'authenticated',
+        readsBody,
+        readsUrl: scheme.binding === 'qsh',
+        secretHeaders: [scheme.header.toLowerCase()],
+        prejudge,
+        verify: (request, context) => judge(request, context) ?? verdicts[readsBody ? 'verified' : 'authenticated'],
+      }
+    }
+    case 'token': {
+      const { prejudge, judge } = createTokenJudge(scheme)
+      const secretHeaders = 'header' in scheme.token ? [scheme.token.header.toLowerCase()] : []
+      const readsBody = 'body' in scheme.token || 'form' in scheme.token
+      return { ...tokenTraits, readsBody, secretHeaders, prejudge, verify: toVerdict(judge) }
+    }
+    case 'basic':
+      return {
+        ...tokenTraits,
+        readsBody: false,
+        secretHeaders: ['authorization'],
+        prejudge: judgeBasic,
+        verify: toVerdict(judgeBasic),
+      }
+    case 'address': {
+      const judge = createAddressJudge(scheme)
+      return {
+        ...tokenTraits,
+        type: 'ip',
+        readsBody: false,
+        secretHeaders: [],
+        prejudge: judge,
+        verify: toVerdict(judge),
+      }
+    }
+  }
 }
 
-/** Decodes strictly: Node's decoders stop silently at the first character that does not belong. */
-function decodeDigest(scheme: SignatureScheme, header: string): Buffer | undefined {
-  const { prefix, encoding } = scheme.signature
-  if (!header.startsWith(prefix)) return undefined
-  const text = header.slice(prefix.length)
-  const pattern = encoding === 'hex' ? /^[0-9a-f]+$/i : /^[A-Za-z0-9+/]+={0,2}$/
-  if (!pattern.test(text)) return undefined
-  const bytes = Buffer.from(text, encoding)
-  return bytes.length === digestBytes[scheme.hash] && bytes.toString(encoding).length === text.length
-    ? bytes
-    : undefined
+const tokenTraits = { type: 'token', strength: 'authenticated', readsUrl: false } as const
+
+function toVerdict(judge: (request: SignedRequest, context: VerifyContext) => Refused | undefined): Judge['verify'] {
+  return (request, context) => judge(request, context) ?? verdicts.authenticated
+}
+
+function signedJudge<Key>(scheme: HmacScheme | PublicKeyScheme, proof: Proof<Key>): Judge {
+  const { prejudge, verify } = compileSigned(scheme, proof)
+  const parts = partsOf(scheme)
+  const strength = scheme.strength ?? 'verified'
+  const coversBody = parts.includes('body') || parts.includes('body-crc32')
+  return {
+    type: 'signature',
+    strength,
+    readsBody: coversBody || readsJson(scheme) || readsForm(scheme) || proof.looksIntoBody,
+    readsUrl: parts.includes('url'),
+    secretHeaders: [],
+    prejudge,
+    verify: (request, context) => verify(request, context) ?? verdicts[strength],
+  }
+}
+
+/** A scheme with addresses accepts what comes from them, and is signed as well. */
+function guardAddress(scheme: Scheme, verifier: Verifier): Verifier {
+  if (scheme.kind === 'address' || scheme.addresses === undefined) return verifier
+  const judge = createAddressJudge(scheme)
+  const none = { secrets: [] }
+  return {
+    ...verifier,
+    prejudge: (head, context) => judge(head, none) ?? verifier.prejudge(head, context),
+    verify: (request, context) => judge(request, none) ?? verifier.verify(request, context),
+  }
 }

@@ -1,3 +1,4 @@
+import type { RejectionFilter } from './rejections.ts'
 import type { DeliveryFilter, EventFilter } from './store.ts'
 
 /** A condition of a WHERE with one `?`, and its value; without a value it is left out. */
@@ -27,6 +28,17 @@ export function deliveryConditions(filter: DeliveryFilter, statusCondition = col
     ['destination_id = ?', filter.destinationId],
     ['created_at_ms >= ?', filter.sinceMs],
     ['created_at_ms < ?', filter.untilMs],
+  ]
+}
+
+/** What a list of rejections is filtered by, on either engine. */
+export function rejectionConditions(filter: RejectionFilter): Condition[] {
+  return [
+    ['source = ?', filter.source],
+    ['code = ?', filter.code],
+    ['address = ?', filter.address],
+    ['at_ms >= ?', filter.sinceMs],
+    ['at_ms < ?', filter.untilMs],
   ]
 }
 

@@ -1,4 +1,5 @@
-import type { Destination, Route, SubscriptionStatus } from './store.ts'
+import type { Destination, Route } from './store.ts'
+import type { SubscriptionStatus } from './subscriptions.ts'
 
 interface Subscriber {
   readonly id: string

@@ -1,4 +1,8 @@
 import type { Fault } from '../problem.ts'
+import type { FileStore } from './files.ts'
+import type { Page } from './page.ts'
+import type { RejectionStore } from './rejections.ts'
+import type { SubscriptionStore } from './subscriptions.ts'
 import type { WebhookSecret } from './webhook-secrets.ts'
 
 /*
@@ -10,6 +14,9 @@ import type { WebhookSecret } from './webhook-secrets.ts'
  * - settle: to record what came of an attempt, and what follows; refused silently if the lease was lost meanwhile
  * - route: where an event goes, as written; `subscribers` becomes one delivery for each subscription at the moment of
  *   the commit
+ * - claim of a file: the event that is recorded with a file's id has it from then on; files go with their event
+ * - unfinished: a delivery that is pending, running or held
+ * - rejection: a webhook request that was refused, kept for a while to look into
  *
  * Every method that writes resolves after its commit is on disk, or rejects with `StorageUnavailable`: then it has
  * written nothing, or the answer to its commit was lost. Writes that are asked for while a commit is under way share
@@ -18,8 +25,6 @@ import type { WebhookSecret } from './webhook-secrets.ts'
 
 export type EventStatus = 'received' | 'quarantined' | 'released' | 'published'
 export type DeliveryStatus = 'pending' | 'running' | 'succeeded' | 'exhausted' | 'canceled' | 'held'
-export type SubscriptionStatus = 'active' | 'paused' | 'disabled'
-export type DisabledReason = 'gone' | 'failing'
 export type AttemptKind = 'accepted' | 'refused' | 'unreachable' | 'failed' | 'lost'
 
 export interface Destination {
@@ -54,6 +59,8 @@ export interface NewEvent {
   /** The event whose handling or delivery made this one. */
   readonly causedBy: string | null
   readonly createdAtMs: number
+  /** Files that were written for it, and belong to it from its commit on. Mostly none. */
+  readonly fileIds: readonly string[]
 }
 
 /** An event of our own that has been validated and routed, and is ready to be stored. */
@@ -72,7 +79,10 @@ export type Recorded =
       readonly deliveryCount: number
     }
 
-export interface EventRecord extends Omit<NewEvent, 'body' | 'headers' | 'dedupKey' | 'fingerprint'> {
+/** What became of an event that was to be removed. */
+export type EventDeleted = 'deleted' | 'unfinished' | 'missing'
+
+export interface EventRecord extends Omit<NewEvent, 'body' | 'headers' | 'dedupKey' | 'fingerprint' | 'fileIds'> {
   readonly sizeBytes: number
 }
 export interface EventWithBody extends EventRecord {
@@ -80,11 +90,6 @@ export interface EventWithBody extends EventRecord {
   readonly body: Uint8Array
 }
 
-/** A page: at most `limit` records whose id is below `before`, newest first. */
-export interface Page {
-  readonly limit: number
-  readonly before?: string | undefined
-}
 export interface EventFilter {
   readonly direction?: 'in' | 'out' | undefined
   readonly source?: string | undefined
@@ -196,30 +201,13 @@ export type Settled =
   /** The lease was lost, or the delivery canceled: the attempt is recorded, nothing else happened. */
   | { readonly kind: 'superseded' }
 
-export interface SubscriptionRecord {
-  readonly id: string
-  readonly url: string
-  readonly events: readonly string[]
-  readonly description: string
-  readonly status: SubscriptionStatus
-  readonly disabledReason: DisabledReason | null
-  readonly createdAtMs: number
-  readonly updatedAtMs: number
-}
-export interface NewSubscription extends Omit<SubscriptionRecord, 'disabledReason' | 'updatedAtMs'> {
-  readonly secret: string
-}
-export interface SubscriptionChange {
-  readonly url?: string | undefined
-  readonly events?: readonly string[] | undefined
-  readonly description?: string | undefined
-  /** `paused` holds its unfinished deliveries, `active` frees them. */
-  readonly status?: 'active' | 'paused' | undefined
-}
-
 /** Durable storage. One conformance suite holds for every adapter. */
-export interface Store {
-  /** Records an event and its deliveries in one commit, unless its id or its `dedupKey` is there already. */
+export interface Store extends SubscriptionStore, FileStore, RejectionStore {
+  /**
+   * Records an event and its deliveries in one commit, unless its id or its `dedupKey` is there already. It claims its
+   * files in the same commit; a duplicate claims none.
+   * @throws Error when one of its files is not there, or is another event's: then nothing is recorded.
+   */
   recordEvent(event: NewEvent, routes: readonly Route[]): Promise<Recorded>
   findEvent(id: string): Promise<EventWithBody | undefined>
   listEvents(filter: EventFilter, page: Page): Promise<EventRecord[]>
@@ -227,6 +215,11 @@ export interface Store {
   addDeliveries(eventId: string, routes: readonly Route[], nowMs: number): Promise<string[] | undefined>
   /** Releases a quarantined event and adds its deliveries; undefined if it is not quarantined. */
   releaseEvent(eventId: string, routes: readonly Route[], nowMs: number): Promise<string[] | undefined>
+  /**
+   * Removes an event with its deliveries, their attempts and its files, unless one of its deliveries is unfinished. Its
+   * id and its `dedupKey` are free again: what repeats it later is a new event. Events that it caused keep its id.
+   */
+  deleteEvent(id: string): Promise<EventDeleted>
 
   /**
    * Claims due deliveries, of those that wait the longest due first, and records attempts whose lease ran out as
@@ -258,24 +251,6 @@ export interface Store {
   longestWaitMs(nowMs: number): Promise<number>
   /** Cancels a delivery that has not ended. False if it has. */
   cancelDelivery(id: string, nowMs: number): Promise<boolean>
-
-  createSubscription(subscription: NewSubscription): Promise<void>
-  findSubscription(id: string): Promise<SubscriptionRecord | undefined>
-  listSubscriptions(page: Page): Promise<SubscriptionRecord[]>
-  /** Undefined if there is no such subscription. */
-  updateSubscription(id: string, change: SubscriptionChange, nowMs: number): Promise<SubscriptionRecord | undefined>
-  /**
-   * Makes `secret` the current one; the ones before sign until `oldExpiresAtMs`. Undefined if there is no such
-   * subscription.
-   */
-  rotateSecret(
-    id: string,
-    secret: string,
-    oldExpiresAtMs: number,
-    nowMs: number,
-  ): Promise<SubscriptionRecord | undefined>
-  /** Cancels its unfinished deliveries too. False if there is no such subscription. */
-  deleteSubscription(id: string, nowMs: number): Promise<boolean>
 
   /**
    * Makes this the first key if there is none yet; false if there is. Of several processes that start at once one

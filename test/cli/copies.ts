@@ -2,19 +2,23 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { newId } from '../../src/id.ts'
+import { pieceBytes } from '../../src/store/files.ts'
 import { openPostgresStore } from '../../src/store/postgres/open.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyDatabaseUrl } from '../stand-ins/empty-database.ts'
 import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import {
+  bytesOf,
   claim,
   claimOne,
+  inChunks,
   isGone,
   recordForSubscription,
   recordOne,
   settlementFor,
   someEvent,
+  someRejection,
   someSubscription,
   startMs,
   toHandler,
@@ -62,6 +66,8 @@ export function runCopy(path: string, url: string): Running {
 export async function fillWithEverything(store: Store): Promise<void> {
   await store.addFirstApiKey(newId('key', startMs), keyHash, startMs)
   await recordKindsOfEvents(store)
+  await writeFiles(store)
+  await store.recordRejections([someRejection(), someRejection({ reason: 'timestamp-too-old', address: '' })])
   await endDeliveries(store)
   await changeSubscriptions(store)
   // Some that run, and one that waits.
@@ -84,6 +90,19 @@ async function recordKindsOfEvents(store: Store): Promise<void> {
   await store.recordEvent(someEvent({ status: 'quarantined', faults }), [])
   const caused = { direction: 'out', source: null, status: 'published', causedBy: repeated.id } as const
   await store.recordEvent(someEvent(caused), [])
+}
+
+/** Of every size that is cut in its own way, the last one of no event. */
+export const files = [0, 1, pieceBytes, pieceBytes + 1, 11 * pieceBytes].map((size, n) => ({
+  id: newId('file', startMs),
+  bytes: Buffer.alloc(size, `file ${n} `),
+}))
+
+async function writeFiles(store: Store): Promise<void> {
+  for (const { id, bytes } of files) await store.writeFile(id, inChunks(bytes), startMs)
+  const ids = files.map(({ id }) => id)
+  await store.recordEvent(someEvent({ fileIds: ids.slice(0, 2) }), [])
+  await store.recordEvent(someEvent({ fileIds: ids.slice(2, -1) }), [])
 }
 
 /** One delivery each: succeeded, exhausted after a lost attempt, canceled, to be retried. */
@@ -132,5 +151,8 @@ export async function contentOf(store: Store) {
   }
   const attempts = []
   for (const { id } of deliveries) attempts.push(...(await store.listAttempts(id)))
-  return { events, deliveries, attempts, subscriptions: await store.listSubscriptions(page) }
+  const fileBytes = []
+  for (const { id } of files) fileBytes.push((await bytesOf(store, id))?.toString('hex'))
+  const subscriptions = await store.listSubscriptions(page)
+  return { events, deliveries, attempts, subscriptions, fileBytes, rejections: await store.listRejections({}, page) }
 }

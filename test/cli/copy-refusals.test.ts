@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { openPostgresStore } from '../../src/store/postgres/open.ts'
+import { filesBeside, pathOfFile } from '../../src/store/sqlite/file-folder.ts'
 import { querySql } from '../stand-ins/empty-database.ts'
 import { startHookpact, temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { apiKey } from '../stand-ins/running-app.ts'
-import { recordOne, someSubscription } from '../store/conformance/records.ts'
+import { recordOne, someSubscription, writeOne } from '../store/conformance/records.ts'
 import { emptyTarget, openDatabaseAt, openFile, runCopy, sqliteFile } from './copies.ts'
 import { run } from './terminal.ts'
 
@@ -119,6 +120,34 @@ test('a text with a NUL, which PostgreSQL cannot hold, is named', async () => {
 
 test.each([
   {
+    what: 'are not there',
+    change: (file: string) => rmSync(file),
+    says: /cannot be read: ENOENT.*beside the database/,
+  },
+  {
+    what: 'were cut',
+    change: (file: string) => truncateSync(file, 3),
+    says: /is not of 6 bytes, as the database says/,
+  },
+])(
+  'a source whose files $what is refused in one line, and no server starts on its target',
+  async ({ change, says }) => {
+    let id = ''
+    const path = await sqliteFile(async (store) => {
+      id = await writeOne(store)
+    })
+    change(pathOfFile(filesBeside(path), id))
+    const target = await emptyTarget()
+    const command = runCopy(path, target)
+    expect(await command.status).toBe(1)
+    expect(command.err).toMatch(/\nhookpact: \S+file_\S+ [^\n]*\n$/)
+    expect(command.err).toMatch(says)
+    await expect(openDatabaseAt(target)).rejects.toThrow('holds a copy that is not finished')
+  },
+)
+
+test.each([
+  {
     what: 'an event',
     of: /evt_\S+ in events/,
     fill: `INSERT INTO events VALUES ('evt_other', 'in', '', '', '', '', '', '', 0, '', 0, '[]', '{}', '')`,
@@ -127,6 +156,11 @@ test.each([
     what: 'an API key',
     of: /key_other in api_keys/,
     fill: `INSERT INTO api_keys VALUES ('key_other', 'a hash', TRUE, 0)`,
+  },
+  {
+    what: 'a file',
+    of: /file_other in files/,
+    fill: `INSERT INTO files VALUES ('file_other', NULL, 0, '', 0)`,
   },
   {
     what: 'a dedup key',

@@ -14,6 +14,9 @@ test.each([
   { table: 'attempts', change: `UPDATE attempts SET error = ''::bytea WHERE error IS NULL` },
   { table: 'subscriptions', change: `UPDATE subscriptions SET secrets = '[]'` },
   { table: 'subscriptions', change: `UPDATE subscriptions SET events = array_append(events, 'more')` },
+  { table: 'files', change: `UPDATE files SET event_id = 'evt_other' WHERE size_bytes = 1` },
+  { table: 'file_chunks', change: `UPDATE file_chunks SET bytes = set_byte(bytes, 262143, 0) WHERE position = 7` },
+  { table: 'rejections', change: `UPDATE rejections SET reason = NULL` },
   { table: 'api_keys', change: `UPDATE api_keys SET is_first = FALSE` },
 ])('verification tells a target that was tampered with: $change', async ({ table, change }) => {
   const path = await sqliteFile(fillWithEverything)

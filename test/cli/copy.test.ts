@@ -1,15 +1,19 @@
+import { randomBytes } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCli } from '../../src/cli.ts'
+import { newId } from '../../src/id.ts'
 import { tables } from '../../src/store/copy/tables.ts'
+import { pieceBytes } from '../../src/store/files.ts'
 import { querySql } from '../stand-ins/empty-database.ts'
 import { startHookpact, temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { apiKey } from '../stand-ins/running-app.ts'
-import { claim, someEvent, startMs, toHandler } from '../store/conformance/records.ts'
+import { bytesOf, claim, inChunks, someEvent, startMs, toHandler } from '../store/conformance/records.ts'
 import {
   contentOf,
   emptyTarget,
+  files,
   fillWithEverything,
   keyHash,
   lateMs,
@@ -39,6 +43,8 @@ test('everything is copied: events byte for byte, deliveries in every state, att
     'code.pushed',
     'issue.changed',
   ])
+  expect(content.fileBytes).toEqual(files.map(({ bytes }) => bytes.toString('hex')))
+  expect(content.rejections).toHaveLength(2)
   expect(await target.isApiKey(keyHash)).toBe(true)
   expect(await target.addFirstApiKey('key_other', 'another hash', lateMs)).toBe(false)
 })
@@ -72,6 +78,37 @@ test('a repeat of an event that was copied is a duplicate at the target', async 
     fingerprint: repeated.fingerprint,
     deliveryCount: 0,
   })
+})
+
+test('files are with their events at the target, and the unclaimed one is not', async () => {
+  const path = await sqliteFile(fillWithEverything)
+  const url = await emptyTarget()
+  expect(await runCopy(path, url).status).toBe(0)
+  for (const store of [await openFile(path), await openDatabaseAt(url)]) {
+    expect(await store.removeUnclaimedFiles(lateMs, 10)).toBe(1)
+    const left = await Promise.all(files.map(async ({ id }) => (await store.readFile(id)) !== undefined))
+    expect(left).toEqual([true, true, true, true, false])
+  }
+})
+
+test('files of many batches are copied; stopped half way, the copy goes on where it was', async () => {
+  const bytes = randomBytes(40 * pieceBytes + 9)
+  const ids = [1, 2, 3].map(() => newId('file', startMs))
+  const path = await sqliteFile(async (store) => {
+    for (const id of ids) await store.writeFile(id, inChunks(bytes), startMs)
+  })
+  const url = await emptyTarget()
+  const first = runCopy(path, url)
+  await first.says(/copying file_chunks/)
+  first.stop()
+  expect(await first.status).toBe(1)
+  const second = runCopy(path, url)
+  expect(await second.status, second.err).toBe(0)
+  expect(second.out).toMatch(/^file_chunks +123 rows, the same/m)
+  const [, begunWith] = /copying file_chunks: (\d+) of 123 rows/.exec(second.err) ?? []
+  expect(Number(begunWith)).toBeGreaterThan(32)
+  const target = await openDatabaseAt(url)
+  for (const id of ids) expect((await bytesOf(target, id))?.equals(bytes)).toBe(true)
 })
 
 test('it says of every table that it is the same, and names the target without its password', async () => {
@@ -196,6 +233,7 @@ test('on a screen one line shows a bar, and how many rows a second', async () =>
       written += text
     },
     errIsScreen: true,
+    input: async () => '',
     untilStopped: () => new Promise(() => {}),
   }
   expect(await runCli(['copy', '--from', `sqlite:${path}`, '--to', url], terminal, {})).toBe(0)

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { emptyDatabaseUrl, querySql } from '../stand-ins/empty-database.ts'
 import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
-import { recordOne } from '../store/conformance/records.ts'
+import { recordOne, someRejection, writeOne } from '../store/conformance/records.ts'
 import { run } from './terminal.ts'
 
 /** An empty place, as the environment says it, and how it is named. */
@@ -16,6 +16,17 @@ async function emptyPlace() {
     environment: { DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
     name: databaseUrl === undefined ? `SQLite ${dataDir}/hookpact.db` : `PostgreSQL ${host}${pathname}`,
     open: () => openStore({ databaseUrl, dataDir }),
+    /** As the program before files and rejections left it. */
+    async makeOlder() {
+      if (databaseUrl !== undefined) {
+        await querySql(databaseUrl, 'DROP TABLE file_chunks, files, rejections')
+        await querySql(databaseUrl, 'DELETE FROM hookpact_migrations WHERE number > 1')
+        return
+      }
+      const db = new DatabaseSync(join(dataDir, 'hookpact.db'))
+      db.exec('DROP TABLE files; DROP TABLE rejections; PRAGMA user_version = 2')
+      db.close()
+    },
     /** As a newer program would leave it. */
     async makeNewer() {
       if (databaseUrl !== undefined) {
@@ -53,6 +64,22 @@ test('migrate leaves what is stored as it is, also while a server runs', async (
   const id = await recordOne(store)
   expect(await run(['migrate'], environment).status).toBe(0)
   expect(await store.findDelivery(id)).toMatchObject({ id, status: 'pending' })
+  await store.close()
+})
+
+test('a database of the version before files is brought to this one, with what is in it', async () => {
+  const { environment, open, makeOlder } = await emptyPlace()
+  const before = await open()
+  const id = await recordOne(before)
+  await before.close()
+  await makeOlder()
+  const migrated = run(['migrate'], environment)
+  expect(await migrated.status, migrated.err).toBe(0)
+  expect(migrated.out).toMatch(/: 1 migration applied\n$/)
+  const store = await open()
+  expect(await store.findDelivery(id)).toMatchObject({ id, status: 'pending' })
+  await recordOne(store, { fileIds: [await writeOne(store)] })
+  await store.recordRejections([someRejection()])
   await store.close()
 })
 

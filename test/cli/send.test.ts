@@ -3,16 +3,77 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readOperations } from '../../src/contract/document.ts'
+import type { Source } from '../../src/receive/sources.ts'
+import { readSources } from '../../src/receive/sources.ts'
+import { bodyExamples, contract, operations } from '../contract/contract.ts'
 import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { githubSecret, startTestApp } from '../stand-ins/running-app.ts'
+import { credentialOf } from '../stand-ins/senders.ts'
 import { run } from './terminal.ts'
 
 const environment = { GITHUB_WEBHOOK_SECRET: githubSecret }
 
+const sources = readSources(contract, readOperations(contract))
+/** The types of the examples of a source, each once. */
+const typesOf = ({ operationId }: Source) => {
+  const operation = operations.find((one) => one.operationId === operationId)
+  const examples = operation === undefined ? [] : bodyExamples(operation)
+  return [...new Set(examples.map(({ name }) => name))].filter((name) => name !== 'example')
+}
+
 test('send alone lists the sources and their samples', async () => {
   const command = run(['send'])
   expect(await command.status).toBe(0)
-  expect(command.out).toBe('github: ping, push, pull_request, issues, release, workflow_run\n')
+  const lines = command.out.trimEnd().split('\n')
+  expect(lines[0]).toBe('github: ping, push, pull_request, issues, release, workflow_run')
+  expect(lines).toEqual(sources.map((source) => `${source.name}: ${typesOf(source).join(', ')}`))
+})
+
+test.each(sources.map((source) => [source.name, source] as const))(
+  'every sample of %s is sent as its sender would, and received',
+  async (name, source) => {
+    const file = join(temporaryFolder(), 'key.pem')
+    const isPublic = source.guards.flat().some(({ scheme }) => scheme.kind === 'public-key')
+    const shared = source.guards
+      .flat()
+      .filter(({ scheme }) => scheme.kind !== 'public-key' || scheme.bind !== undefined)
+    const set: Record<string, string> = Object.fromEntries(
+      shared.map((guard) => [guard.verifier.secretVariable ?? '', credentialOf(guard).set]),
+    )
+    if (isPublic) {
+      const made = run(['keys', name, '--out', file])
+      expect(await made.status).toBe(0)
+      const [variable = '', ...value] = made.out.trimEnd().split('=')
+      set[variable] = value.join('=')
+    }
+    const app = await startTestApp(set)
+    const types = typesOf(source)
+    expect(types.length).toBeGreaterThan(0)
+    for (const type of types) {
+      const key = isPublic ? ['--private-key', file] : []
+      const command = run(['send', name, type, '--url', app.url, ...key], set)
+      expect([await command.status, command.err], `${type}: ${command.out}`).toEqual([0, ''])
+      expect(command.out.split('\n')[3], type).toMatch(/^20[024]$/)
+    }
+    const events = await app.all('/v1/events?direction=in')
+    expect(new Set(events.map(({ source: sender, status }) => `${sender} ${status}`))).toEqual(
+      new Set([`${name} received`]),
+    )
+    expect(events.length).toBeGreaterThanOrEqual(types.length)
+  },
+)
+
+test('the keys of a source that has a secret too are taken where only the public one is set', async () => {
+  const file = join(temporaryFolder(), 'key.pem')
+  const made = run(['keys', 'standard-webhooks', '--out', file])
+  expect(await made.status).toBe(0)
+  const set = { STANDARD_WEBHOOKS_PUBLIC_KEY: made.out.trimEnd().replace(/^\w+=/, '') }
+  expect(set.STANDARD_WEBHOOKS_PUBLIC_KEY).toMatch(/^whpk_/)
+  const app = await startTestApp(set)
+  const command = run(['send', 'standard-webhooks', 'invoice.paid', '--url', app.url, '--private-key', file], set)
+  expect(await command.status).toBe(0)
+  expect(command.out).toContain('signed by standardWebhooksPublicKey')
 })
 
 test.each([

@@ -4,11 +4,14 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
+import { loadDocument, readOperations } from '../../src/contract/document.ts'
+import { readSources } from '../../src/receive/sources.ts'
 import { freePort } from '../stand-ins/free-port.ts'
 import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { apiKey, githubSecret } from '../stand-ins/running-app.ts'
 import { run } from './terminal.ts'
 
+const contract = loadDocument()
 const listening = /listening on (http:\/\/127\.0\.0\.1:\d+)\n/
 
 /** Takes a port of loopback until the test ends. */
@@ -62,17 +65,43 @@ test('with a secret, serve gives a line to try it, and does not show the secret'
   const command = run(['serve'], { GITHUB_WEBHOOK_SECRET: githubSecret })
   const [, url] = await command.says(listening)
   expect(command.err).toContain(`npx hookpact send github push --url ${url}`)
-  expect(command.err).not.toContain('refuses everything')
+  expect(command.err).not.toContain('try-it-out')
   expect(command.err).not.toContain(githubSecret)
   command.stop()
   await command.status
 })
 
-test('without a secret, serve says that the source refuses everything and how to start with one', async () => {
+test('without a secret, serve says that all sources refuse everything and how to start with one', async () => {
   const command = run(['serve'])
   await command.says(listening)
-  expect(command.err).toMatch(/github +http:\S+ +refuses everything: GITHUB_WEBHOOK_SECRET is not set/)
+  const { length } = readSources(contract, readOperations(contract))
+  expect(command.err).toContain(`  ${length} sources refuse everything until their secrets are set: GET /v1/sources\n`)
   expect(command.err).toContain('GITHUB_WEBHOOK_SECRET=try-it-out npx hookpact serve')
+  expect(command.err).toContain('GITHUB_WEBHOOK_SECRET=try-it-out npx hookpact send github push')
+  command.stop()
+  await command.status
+})
+
+test('serve lists the sources that are ready, and says how many others wait for their secrets', async () => {
+  const environment = {
+    GITHUB_WEBHOOK_SECRET: githubSecret,
+    GITLAB_WEBHOOK_TOKEN: 'a token',
+    SLACK_SIGNING_SECRET: 's',
+  }
+  const command = run(['serve'], environment)
+  const [, url] = await command.says(listening)
+  const ready = [...command.err.matchAll(/^ {2}(\S+) +(http\S+\/webhooks\/\S+)$/gm)].map(([, name, at]) => [name, at])
+  expect(ready).toEqual([
+    ['github', `${url}/webhooks/github`],
+    ['gitlab', `${url}/webhooks/gitlab`],
+    ['slack-events', `${url}/webhooks/slack/events`],
+    ['slack-commands', `${url}/webhooks/slack/commands`],
+    ['slack-interactive', `${url}/webhooks/slack/interactive`],
+  ])
+  const { length } = readSources(contract, readOperations(contract))
+  expect(command.err).toContain(
+    `  ${length - 5} more sources refuse everything until their secrets are set: GET /v1/sources\n`,
+  )
   command.stop()
   await command.status
 })

@@ -13,8 +13,8 @@ export interface Running {
   readonly status: Promise<number>
 }
 
-/** Runs a command line; its data folder and environment are its own. */
-export function run(args: readonly string[], environment: Environment = {}): Running {
+/** Runs a command line; its data folder, environment and standard input are its own. */
+export function run(args: readonly string[], environment: Environment = {}, input = ''): Running {
   const written = { out: '', err: '' }
   const stopped = Promise.withResolvers<void>()
   const waiting = new Set<() => void>()
@@ -23,7 +23,12 @@ export function run(args: readonly string[], environment: Environment = {}): Run
     for (const look of waiting) look()
   }
   let isOver = false
-  const terminal = { out: write('out'), err: write('err'), untilStopped: () => stopped.promise }
+  const terminal = {
+    out: write('out'),
+    err: write('err'),
+    input: async () => input,
+    untilStopped: () => stopped.promise,
+  }
   const status = runCli(args, terminal, { PORT: '0', DATA_DIR: temporaryFolder(), LOG_LEVEL: 'silent', ...environment })
   const over = status.finally(() => {
     isOver = true

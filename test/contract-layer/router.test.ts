@@ -11,6 +11,7 @@ function operation(method: string, path: string): Operation {
     parameterSchema: {},
     bodyRequired: false,
     bodies: new Map(),
+    encodings: new Map(),
     responses: {},
     source: undefined,
     handshake: undefined,

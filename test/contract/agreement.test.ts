@@ -56,14 +56,26 @@ test.each<[string, (document: Draft) => void, string]>([
   [
     'a source has a security scheme that says nothing about its signature',
     (draft) => void delete draft.components.securitySchemes.githubSignature['x-webhook-signature'],
-    'operation receiveGithub receives webhooks, and its security scheme has no x-webhook-signature',
+    'operation receiveGithub receives webhooks, and its security scheme githubSignature has no x-webhook-signature',
+  ],
+  [
+    'one of the alternatives of a source is an API key',
+    (draft) => void draft.paths['/webhooks/github'].post.security.push({ apiKey: [] }),
+    'operation receiveGithub receives webhooks, and its security scheme apiKey has no x-webhook-signature',
+  ],
+  [
+    'a handshake is answered to everybody',
+    (draft) => {
+      draft.paths['/webhooks/whatsapp'].get.security = []
+    },
+    'operation confirmWhatsapp answers a handshake, and nothing guards it',
   ],
   [
     'a source is open to everybody',
     (draft) => {
       draft.paths['/webhooks/github'].post.security = []
     },
-    'operation receiveGithub receives webhooks, and its security scheme has no x-webhook-signature',
+    'operation receiveGithub receives webhooks, and nothing guards it: name a security scheme, or say authentication: none',
   ],
 ])('the server does not start when %s', async (_name, change, message) => {
   const draft = structuredClone(contract) as unknown as Draft
@@ -73,10 +85,11 @@ test.each<[string, (document: Draft) => void, string]>([
 
 test('every operation is missed by its name when its handler is missing', async () => {
   const handlers = Object.fromEntries(operationIds.map((id) => [id, () => undefined]))
-  const checks = { apiKey: () => true, githubSignature: () => true }
+  const schemes = Object.keys(contract.components.securitySchemes)
+  const checks = Object.fromEntries(schemes.map((scheme) => [scheme, () => true]))
   for (const id of operationIds) {
     const { [id]: _left, ...others } = handlers
-    const start = createBackend(contract, readOperations(contract), others, checks)
+    const start = createBackend(contract, readOperations(contract), others, checks, async () => {})
     await expect(start).rejects.toThrow(`The contract and the code disagree:\n- operation ${id} has no handler`)
   }
 })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { configDefaults } from '../../src/config.ts'
-import type { SignatureScheme } from '../../src/signature/scheme.ts'
-import { contract } from './contract.ts'
+import type { DeclaredScheme } from '../../src/signature/scheme.ts'
+import { contract, operations } from './contract.ts'
 import { repository } from './repository-copy.ts'
 
 const readme = () => readFileSync(join(repository, 'README.md'), 'utf8')
@@ -25,10 +25,14 @@ function configurationTable(): string[][] {
 
 test('the table of the README has every variable of the code with its default, and no other', () => {
   const schemes = Object.values(contract.components.securitySchemes).map((scheme) => scheme['x-webhook-signature'])
-  const secrets = schemes.filter((scheme) => scheme !== undefined).map((scheme) => (scheme as SignatureScheme).secret) // linted
+  const secrets = schemes.filter((scheme) => scheme !== undefined).map((scheme) => (scheme as DeclaredScheme).secret) // linted
+  const named = operations.flatMap(({ source }) => [
+    source?.urlVariable,
+    ...(source?.handshakes ?? []).map(({ visit }) => visit?.enabledBy),
+  ])
   const expected = [
     ...Object.entries(configDefaults).map(([name, value]) => [`\`${name}\``, value === '' ? '–' : `\`${value}\``]),
-    ...secrets.map((name) => [`\`${name}\``, '–']),
+    ...[...new Set([...secrets, ...named])].filter((name) => name !== undefined).map((name) => [`\`${name}\``, '–']),
   ]
   const listed = configurationTable().map(([name, value]) => [name, value])
   expect(listed.sort()).toEqual(expected.sort())

@@ -1,14 +1,17 @@
-import type { MediaType, Operation, Schema } from '../../src/contract/document.ts'
+import type { MediaType, Operation, Parameter, Schema } from '../../src/contract/document.ts'
 import { loadDocument, readOperations, resolveReference } from '../../src/contract/document.ts'
 
 /** The contract and its operations: what the tests of this folder are driven by. */
 export const contract = loadDocument()
 export const operations = readOperations(contract)
 
-/** Operations that receive webhooks, that need an API key, and that need nothing. */
+/** Operations that receive webhooks, and that answer a sender's question and nothing else. */
 export const receivers = operations.filter(({ source }) => source !== undefined)
-export const management = operations.filter(({ source, security }) => source === undefined && security.length > 0)
-export const publicOperations = operations.filter(({ security }) => security.length === 0)
+export const greetings = operations.filter(({ handshake }) => handshake !== undefined)
+/** All that senders of webhooks ask, that need an API key, and that need nothing. */
+export const forSenders = [...receivers, ...greetings]
+export const management = operations.filter((one) => !forSenders.includes(one) && one.security.length > 0)
+export const publicOperations = operations.filter((one) => !forSenders.includes(one) && one.security.length === 0)
 /** Operations that take a JSON body and judge it at once. */
 export const jsonOperations = operations.filter(
   ({ source, bodies }) => source === undefined && bodies.has('application/json'),
@@ -21,10 +24,23 @@ export function schemaOf(schema: Schema | undefined): Schema {
   return { ...schemaOf(resolveReference<Schema>(contract, { $ref })), ...beside }
 }
 
-/** The schemas of an operation's parameters in one place, by name. */
+/** The schemas of an operation's parameters in one place, by name, with the example of the parameter among theirs. */
 export function parametersOf(operation: Operation, place: 'path' | 'query' | 'header'): [string, Schema][] {
   const declared = Object.entries(operation.parameterSchema.properties?.[place]?.properties ?? {})
-  return declared.map(([name, schema]) => [name, schemaOf(schema)])
+  return declared.map(([name, schema]) => {
+    const example = parameterExample(operation, place, name)
+    return [name, example === undefined ? schemaOf(schema) : { ...schemaOf(schema), examples: [example] }]
+  })
+}
+
+function parameterExample(operation: Operation, place: string, name: string): unknown {
+  const item = contract.paths[operation.path]
+  const own = item?.[operation.method as 'get'] // one of its methods
+  const parameters = [...(own?.parameters ?? []), ...(item?.parameters ?? [])].map((parameter) =>
+    resolveReference<Parameter & { readonly example?: unknown }>(contract, parameter),
+  )
+  const found = parameters.find((one) => one.in === place && [one.name, one.name.toLowerCase()].includes(name))
+  return found?.example
 }
 
 /** A value that a schema itself names as one of its own. */
@@ -45,11 +61,23 @@ export function examplesOf(media: MediaType): [string, unknown][] {
   return media.example === undefined ? named : [['example', media.example], ...named]
 }
 
+/** An example of a body: its name, of webhooks the event type. */
+export interface BodyExample {
+  readonly name: string
+  readonly mediaType: string
+  readonly value: unknown
+}
+
+/** The examples of an operation's bodies, in the order of the contract. */
+export function bodyExamples(operation: Operation): BodyExample[] {
+  const item = contract.paths[operation.path] as Record<string, (typeof contract.webhooks)[string]['post']> // by its methods
+  const content = Object.entries(item[operation.method]?.requestBody?.content ?? {})
+  return content.flatMap(([mediaType, media]) => examplesOf(media).map(([name, value]) => ({ name, mediaType, value })))
+}
+
 /** The first example of the JSON body of an operation. */
 export function bodyExample(operation: Operation): Record<string, unknown> {
-  const item = contract.paths[operation.path] as Record<string, (typeof contract.webhooks)[string]['post']> // by its methods
-  const media = item[operation.method]?.requestBody?.content['application/json']
-  const [first] = media === undefined ? [] : examplesOf(media)
+  const first = bodyExamples(operation).find(({ mediaType }) => mediaType === 'application/json')
   if (first === undefined) throw new Error(`${operation.operationId} has no example of a JSON body`)
-  return first[1] as Record<string, unknown> // the bodies of this contract are objects
+  return first.value as Record<string, unknown> // the bodies of management operations are objects
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { startTestApp } from '../stand-ins/running-app.ts'
 import { contract, operations } from './contract.ts'
-import { all, answers, authorised, send, sourceSecrets, undeclaredMethods, validRequest, verdict } from './requests.ts'
+import { authorised, sourceSecrets } from './credentials.ts'
+import { all, answers, send, undeclaredMethods, validRequest, verdict } from './requests.ts'
 
 test('every path answers every method that it does not declare with 405 and the methods that it does', async () => {
   const app = await startTestApp()

@@ -1,8 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
-import type { MediaType, Schema } from '../../src/contract/document.ts'
-import { bodyExample, contract, examplesOf, operations, receivers } from './contract.ts'
+import type { MediaType, Operation, Schema } from '../../src/contract/document.ts'
+import { itemsOf } from '../../src/receive/items.ts'
+import { textAt } from '../../src/receive/places.ts'
+import { readSources } from '../../src/receive/sources.ts'
+import { bodyExample, bodyExamples, contract, examplesOf, operations, receivers } from './contract.ts'
+import { exampleRequest } from './requests.ts'
 
 // A second reading of the schemas: straight from the document, and not the validators that generated/ holds.
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, allowUnionTypes: true })
@@ -92,29 +96,69 @@ test('every example in components is used', () => {
   expect(unused).toEqual([])
 })
 
-test('every event type of a source has an example, valid against the schema of that type', () => {
-  for (const { source, path } of receivers) {
-    const media = contract.paths[path]?.post?.requestBody?.content['application/json']
-    const named = Object.fromEntries(media === undefined ? [] : examplesOf(media))
-    expect(Object.keys(named)).toEqual(expect.arrayContaining(Object.keys(source?.events ?? {})))
-    for (const [type, { $ref }] of Object.entries(source?.events ?? {})) {
-      expect(faults($ref.slice(1), named[type]), type).toBeNull()
-    }
+test('every event type of a source has an example', () => {
+  for (const operation of receivers) {
+    const types = judgedExamples(operation).map(({ type }) => type)
+    expect(types, operation.operationId).toEqual(expect.arrayContaining(Object.keys(operation.source?.events ?? {})))
   }
 })
 
-test('every form example carries a payload that fits the JSON body', () => {
-  for (const { source, path, bodies } of receivers) {
-    const content = contract.paths[path]?.post?.requestBody?.content ?? {}
-    const form = content['application/x-www-form-urlencoded']
-    for (const [name, value] of form === undefined ? [] : examplesOf(form)) {
-      const payload = JSON.parse((value as { payload: string }).payload)
-      const pointer = `/paths/${escaped(path)}/post/requestBody/content/application~1json/schema`
-      expect(bodies.has('application/json'), source?.name).toBe(true)
-      expect(faults(pointer, payload), name).toBeNull()
+test.each(receivers.map((operation) => [operation.source?.name, operation] as const))(
+  'every example of %s, read as the engine reads it, is valid against the schema of its event type or of its body',
+  (_name, operation) => {
+    const judged = judgedExamples(operation)
+    expect(judged.length).toBeGreaterThan(0)
+    for (const { type, mediaType, payload } of judged) {
+      const declared = operation.source?.events?.[type]?.$ref.slice(1)
+      expect(faults(declared ?? bodyPointer(operation), payload), `${type} as ${mediaType}`).toBeNull()
     }
+  },
+)
+
+/** Where the schema of what a source takes stands, if it declares no event types. */
+function bodyPointer({ path, method, source, bodies }: Operation): string {
+  const structured = source?.format === 'cloudevents' ? 'application/cloudevents+json' : undefined
+  const [first] = bodies.keys()
+  return `/paths/${escaped(path)}/${method}/requestBody/content/${escaped(structured ?? first ?? '')}/schema`
+}
+
+interface JudgedExample {
+  readonly type: string
+  readonly mediaType: string
+  readonly payload: unknown
+}
+
+/** The examples of a source as the engine reads them: of a batch each event, with its type. */
+function judgedExamples(operation: Operation): JudgedExample[] {
+  const source = readSources(contract, [operation])[0]
+  if (source === undefined) return []
+  const { read, batchOf } = source.payload
+  return bodyExamples(operation).flatMap((example) => {
+    const { headers, query, body = Buffer.alloc(0) } = exampleRequest(operation, example)
+    if (example.mediaType === 'multipart/form-data')
+      return [{ type: example.name, mediaType: example.mediaType, payload: uploaded(example.value) }]
+    const payload = read(headers['content-type'] ?? '', body, headers)
+    const batch = batchOf(example.mediaType)
+    const parts = batch === undefined ? undefined : itemsOf(body.toString(), batch.pointer)
+    return (parts?.map((text): unknown => JSON.parse(text)) ?? [payload]).map((part) => {
+      const searched = { headers, queryText: query, pathValues: {}, payload: part, identity: body }
+      return { type: textAt(source.eventType, searched) ?? '', mediaType: example.mediaType, payload: part }
+    })
+  })
+}
+
+/** A form with files as it is stored: the text of a file stands in the example. */
+function uploaded(value: unknown): unknown {
+  const fields = Object.entries(value as Record<string, string>) // of texts
+  const file = {
+    file_id: 'file_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01',
+    filename: 'a.md',
+    media_type: 'text/markdown',
+    size_bytes: 1,
+    sha256: '0'.repeat(64),
   }
-})
+  return Object.fromEntries(fields.map(([name, text]) => [name, name.endsWith('_file') ? file : text]))
+}
 
 test('what the example of publishing sends fits the webhook of its type', () => {
   const publish = operations.find(({ operationId }) => operationId === 'publishEvent')

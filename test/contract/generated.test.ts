@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { copyRepository, edit, repository, runNode } from './repository-copy.ts'
 
-const generator = ['openapi.yaml', 'redocly.yaml', 'scripts', 'src/contract']
+const generator = ['openapi.yaml', 'redocly.yaml', 'scripts', 'src/contract', 'src/signature', 'src/network.ts']
 
 test('generated/ is fresh', () => {
   const ran = runNode(repository, ['scripts/generate.ts', '--check'])
@@ -53,7 +53,9 @@ test('a contract with a typing error generates nothing, and the error is shown w
     const ran = runNode(folder, args)
     expect(ran.status).toBe(1)
     expect(ran.stderr).toContain(`openapi.yaml:${line}:`)
-    expect(ran.stderr).toContain('eventType is read from the header X-GitHub-Evnt, which is not a parameter')
+    expect(ran.stderr).toContain(
+      'It is read from the header parameter X-GitHub-Evnt, which the operation does not have',
+    )
     expect(ran.stderr).toMatch(/Did you mean: X-GitHub-Event/)
   }
   expect(bytes(folder, 'openapi.json').equals(bytes(repository, 'openapi.json'))).toBe(true)

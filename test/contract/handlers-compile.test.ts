@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, expect, test } from 'vitest'
-import { operationIds, sourceEventTypes } from '#generated/catalogue.js'
+import { operationIds, respondingSources, sourceEventTypes } from '#generated/catalogue.js'
+import { forSenders } from './contract.ts'
 import { repository } from './repository-copy.ts'
 
 /** Files that exist in the compiler's eyes alone, beside this one. */
@@ -9,15 +10,21 @@ const complete = join(repository, 'test/contract/virtual-complete.ts')
 const incomplete = join(repository, 'test/contract/virtual-incomplete.ts')
 const header = `
 import type { OperationHandlers } from '../../src/contract/operations.ts'
-import type { EventHandlers } from '../../src/contract/events.ts'
+import type { EventHandlers, Responders } from '../../src/contract/events.ts'
 export declare const all: OperationHandlers
 export declare const events: EventHandlers
+export declare const answers: Responders
 `
 const sources = Object.entries(sourceEventTypes).map(([source, types]): [string, readonly string[]] => [source, types])
+const handled = sources.filter(([, types]) => types.length > 0)
+/** Senders are received by their contract alone: their operations have no handlers of their own. */
+const received = forSenders.map(({ operationId }) => operationId)
+const managed = operationIds.filter((id) => !received.includes(id))
+const quoted = (name: string) => JSON.stringify(name)
 
 /** Each faulty line, and the name that the compiler must say. */
 const faulty: readonly { readonly name: string; readonly says: string; readonly line: string }[] = [
-  ...operationIds.flatMap((id) => [
+  ...managed.flatMap((id) => [
     {
       name: `operation ${id} without a handler`,
       says: `'${id}'`,
@@ -34,22 +41,46 @@ const faulty: readonly { readonly name: string; readonly says: string; readonly 
       line: `{ const handlers: OperationHandlers = { ...all, ${id}: (input) => input.path.nobody }; void handlers }`,
     },
   ]),
-  ...sources.flatMap(([source, types]) => [
+  ...received.map((id) => ({
+    name: `operation ${id}, which receives, with a handler of its own`,
+    says: `'${id}'`,
+    line: `{ const handlers: OperationHandlers = { ...all, ${id}: () => ({ status: 200 }) }; void handlers }`,
+  })),
+  ...sources
+    .filter(([, types]) => types.length === 0)
+    .map(([source]) => ({
+      name: `source ${source}, which declares no event types, with handlers`,
+      says: `'${quoted(source)}'`,
+      line: `{ const handlers: EventHandlers = { ...events, ${quoted(source)}: {} }; void handlers }`,
+    })),
+  ...respondingSources.flatMap((source) => [
+    {
+      name: `source ${source} without a responder`,
+      says: source,
+      line: `{ const { ${quoted(source)}: _left, ...others } = answers; const responders: Responders = others; void responders }`,
+    },
+    {
+      name: `source ${source} with a responder that answers something else`,
+      says: 'no_such_member',
+      line: `{ const other = { ${quoted(source)}: () => ({ no_such_member: 1 }) }; const responders: Responders = { ...answers, ...other }; void responders }`,
+    },
+  ]),
+  ...handled.flatMap(([source, types]) => [
     {
       name: `source ${source} without handlers`,
-      says: `'${source}'`,
-      line: `{ const { ${source}: _left, ...others } = events; const handlers: EventHandlers = others; void handlers }`,
+      says: source,
+      line: `{ const { ${quoted(source)}: _left, ...others } = events; const handlers: EventHandlers = others; void handlers }`,
     },
     ...types.flatMap((type) => [
       {
         name: `event ${type} of ${source} without a handler`,
-        says: `"${type}"`,
-        line: `{ const { ${type}: _left, ...others } = events.${source}; const handlers: EventHandlers['${source}'] = others; void handlers }`,
+        says: quoted(type),
+        line: `{ const { ${quoted(type)}: _left, ...others } = events[${quoted(source)}]; const handlers: EventHandlers[${quoted(source)}] = others; void handlers }`,
       },
       {
         name: `event ${type} of ${source} with a handler that reads another payload`,
         says: type,
-        line: `{ const ${type} = (context: { event: { data: { nothing: 'like it' } } }) => void context; const handlers: EventHandlers['${source}'] = { ...events.${source}, ...{ ${type} } }; void handlers }`,
+        line: `{ const other = { ${quoted(type)}: (context: { event: { data: { nothing: 'like it' } } }) => void context }; const handlers: EventHandlers[${quoted(source)}] = { ...events[${quoted(source)}], ...other }; void handlers }`,
       },
     ]),
   ]),

@@ -21,9 +21,12 @@ export async function startOtherValidator(): Promise<(sent: Sent) => Promise<Jud
   const app = express()
   app.set('strict routing', true)
   app.set('case sensitive routing', true)
-  // Its setup leaves the bodies to Express: every one that is JSON or a form by its type, of any JSON value.
-  app.use(express.json({ strict: false, limit: '1mb' }))
+  // Its setup leaves the bodies to Express: every one that is JSON, a form, text or bytes by its type, of any JSON value.
+  // Forms with files it reads by itself.
+  app.use(express.json({ strict: false, limit: '1mb', type: ['application/json', 'application/*+json'] }))
   app.use(express.urlencoded({ extended: false }))
+  app.use(express.text({ type: 'text/*' }))
+  app.use(express.raw({ type: 'application/octet-stream' }))
   app.use(
     middleware({
       apiSpec: structuredClone(contract) as never, // it changes what it is given

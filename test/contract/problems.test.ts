@@ -5,6 +5,8 @@ import type { Response } from '../../src/contract/document.ts'
 import { resolveReference } from '../../src/contract/document.ts'
 import type { ProblemCode } from '../../src/problem.ts'
 import { Problem, problemKinds } from '../../src/problem.ts'
+import type { RefusalReason } from '../../src/signature/refusal.ts'
+import { refusalReasons } from '../../src/signature/refusal.ts'
 import {
   contract,
   examplesOf,
@@ -33,7 +35,8 @@ test('the table of the document has the same codes, with the same statuses and a
 test('every problem fits the schema of problems and has a title of its own', () => {
   const members = Object.keys(schema?.properties ?? {})
   for (const code of codes) {
-    const json = new Problem(code, 'detail', { faults: [{ in: 'body', pointer: '/a', message: 'is wrong' }] }).toJSON()
+    const faults = [{ in: 'body' as const, pointer: '/a', message: 'is wrong' }]
+    const json = new Problem(code, 'detail', { faults, reason: 'missing-token' }).toJSON()
     expect(Object.keys(json).sort(), code).toEqual(members.sort())
   }
   const titles = Object.values(problemKinds).map(([, title]) => title)
@@ -42,12 +45,17 @@ test('every problem fits the schema of problems and has a title of its own', () 
 
 test('every example of a problem is a problem that the server can answer, under its own status', () => {
   let count = 0
-  for (const { operationId, responses } of operations) {
+  for (const { operationId, responses, source } of operations) {
     for (const [status, response] of Object.entries(responses)) {
       const media = resolveReference<Response>(contract, response).content?.['application/problem+json']
       for (const [, value] of media === undefined ? [] : examplesOf(media)) {
         const { detail: _detail, errors: _errors, ...example } = value as Record<string, unknown> // a problem
-        expect(example, `${operationId} ${status}`).toEqual(new Problem(example.code as ProblemCode, '').toJSON())
+        const { code, reason } = example as { code: ProblemCode; reason?: RefusalReason } // its schema
+        // A sender may insist on a status of its own for what is not authentic, and only for that.
+        const own = reason !== undefined && source?.refusalStatus === Number(status) ? { status: Number(status) } : {}
+        const problem = new Problem(code, '', { ...own, ...(reason === undefined ? {} : { reason }) })
+        expect(example, `${operationId} ${status}`).toEqual(problem.toJSON())
+        expect(Object.keys(refusalReasons), `${operationId} ${status}`).toContain(reason ?? 'no-secret')
         expect(String(example.status), `${operationId} ${status}`).toBe(status)
         count += 1
       }
@@ -59,8 +67,10 @@ test('every example of a problem is a problem that the server can answer, under 
 test('every status of a problem is declared by an operation, and every declared error is the status of a problem', () => {
   const declared = new Set(operations.flatMap(({ responses }) => Object.keys(responses).map(Number)))
   const statuses = new Set(codes.map((code) => problemKinds[code][0]))
-  // Of a path without that method, so it belongs to no operation.
-  const beforeRouting = [problemKinds.method_not_allowed[0]]
+  // Of a path without that method, or of what is no whole request: they belong to no operation.
+  const beforeRouting = (['method_not_allowed', 'request_timeout', 'headers_too_large'] as const).map(
+    (code) => problemKinds[code][0],
+  )
   expect([...statuses].filter((status) => !declared.has(status))).toEqual(beforeRouting)
   expect([...declared].filter((status) => status >= 400 && !statuses.has(status as never))).toEqual([]) // any number
 })

@@ -159,7 +159,13 @@ async function startViolating(check: typeof replyFault | undefined): Promise<str
     operations,
     handlers: handlers as unknown as OperationHandlers, // wrong on purpose
     securityHandlers: Object.fromEntries(schemes.map((scheme) => [scheme, () => true])),
+    receiving: {},
+    admitWebhook: async () => true,
+    webhookRefused: () => {},
+    addressOf: () => '',
     maxBodyBytes: 100_000,
+    headersTimeoutMs: 10_000,
+    requestTimeoutMs: 60_000,
     replyFault: check,
     log: createLog('silent'),
     metrics: createMetrics(),

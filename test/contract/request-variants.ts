@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import type { Operation, Schema } from '../../src/contract/document.ts'
-import { bodyExample, operations, parametersOf, sampleOf, schemaOf } from './contract.ts'
+import type { BodyExample } from './contract.ts'
+import { bodyExample, bodyExamples, operations, parametersOf, sampleOf, schemaOf } from './contract.ts'
 import type { Sent } from './requests.ts'
-import { validRequest, withBody, withHeaders, withoutHeader } from './requests.ts'
+import { validRequest, withBody, withExample, withHeaders, withoutHeader } from './requests.ts'
 
 /** A request, good or bad, and what was done to a good one to get it. */
 export interface Variant {
@@ -55,6 +56,7 @@ function changesOf(operation: Operation): Change[] {
       ].map((segment) => fillPath(operation, name, segment)),
     ),
     ...mediaTypes.map((mediaType) => setHeader('content-type', mediaType)),
+    ...handshakeChanges(operation),
     ...(operation.bodies.size > 0 ? bodyChanges(operation) : [setBody('{}'), setBody('{')]),
   ]
 }
@@ -76,8 +78,23 @@ function queryChanges(name: string, schema: Schema): Change[] {
   return rawQueries([good, ...values, ...odd, ...raw])
 }
 
+/** A question of the sender beside a body that nobody takes. */
+function handshakeChanges({ source }: Operation): Change[] {
+  return (source?.handshakes ?? []).flatMap(({ when, unauthenticated }) =>
+    unauthenticated === true && 'query' in when
+      ? [
+          {
+            name: `a handshake by ${when.query} with a body of text`,
+            apply: (sent) => withBody({ ...sent, query: `${when.query}=1` }, 'text/plain', 'text'),
+          },
+        ]
+      : [],
+  )
+}
+
 function bodyChanges(operation: Operation): Change[] {
-  const properties = Object.entries(schemaOf(operation.bodies.get('application/json')).properties ?? {})
+  const [first] = operation.bodies.values()
+  const properties = Object.entries(schemaOf(operation.bodies.get('application/json') ?? first).properties ?? {})
   const drops = [...properties.map(([member]) => member)].map((member) =>
     editBody(operation, `drop ${member}`, ({ [member]: _left, ...others }) => others),
   )
@@ -86,6 +103,10 @@ function bodyChanges(operation: Operation): Change[] {
       setBody,
     ),
     ...['payload=%7B%7D', 'payload=%7B', 'payload=', 'other=1', 'payload=%5B%5D'].map(setForm),
+    ...[...operation.bodies.keys()].flatMap((mediaType) =>
+      ['', '{', '[]', '{}', '"text"', 'a=b'].map((body) => setBodyOf(mediaType, body)),
+    ),
+    ...bodyExamples(operation).map(setExample),
     dropHeader('content-type'),
     ...drops,
     ...properties.flatMap(([member, schema]) => jsonValues(schema).map((value) => setMember(operation, member, value))),
@@ -200,6 +221,14 @@ function fillPath(operation: Operation, name: string, segment: string): Change {
 
 function setBody(body: string): Change {
   return { name: `body ${body}`, apply: (sent) => withBody(sent, 'application/json', body) }
+}
+
+function setBodyOf(mediaType: string, body: string): Change {
+  return { name: `body ${body} as ${mediaType}`, apply: (sent) => withBody(sent, mediaType, body) }
+}
+
+function setExample(example: BodyExample): Change {
+  return { name: `example ${example.name} as ${example.mediaType}`, apply: (sent) => withExample(sent, example) }
 }
 
 function setForm(body: string): Change {

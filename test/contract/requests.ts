@@ -2,10 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { Agent, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { Operation } from '../../src/contract/document.ts'
-import type { SignatureScheme } from '../../src/signature/scheme.ts'
-import { signAsSender } from '../../src/signature/sign.ts'
-import { apiKey, githubSecret } from '../stand-ins/running-app.ts'
-import { bodyExample, contract, operations, parametersOf, sampleOf } from './contract.ts'
+import type { Place } from '../../src/contract/source.ts'
+import type { BodyExample } from './contract.ts'
+import { bodyExamples, contract, operations, parametersOf, sampleOf } from './contract.ts'
 
 /** A request as it goes over the wire. */
 export interface Sent {
@@ -26,36 +25,85 @@ export interface Got {
   readonly json: any
 }
 
-const signatureSchemes = Object.values(contract.components.securitySchemes).flatMap(
-  (scheme) => (scheme['x-webhook-signature'] === undefined ? [] : [scheme['x-webhook-signature'] as SignatureScheme]), // linted
-)
-/** Sets the secret of every source. */
-export const sourceSecrets = Object.fromEntries(signatureSchemes.map(({ secret }) => [secret, githubSecret]))
-
 /**
  * A request that the operation takes: ids from the examples of the contract, the first example as body, no
- * credentials.
+ * credentials but those that the example has.
  */
 export function validRequest(operation: Operation): Sent {
+  return exampleRequest(operation, bodyExamples(operation)[0])
+}
+
+/** The same with another example of the operation. */
+export function exampleRequest(operation: Operation, example: BodyExample | undefined): Sent {
+  const method = operation.method.toUpperCase()
+  const headers = { ...validHeaders(operation, example?.name), ...attributes(operation, example) }
+  const request = { method, ...validTarget(operation), headers, body: undefined }
+  return example === undefined ? request : withExample(request, example)
+}
+
+function validTarget(operation: Operation): Pick<Sent, 'path' | 'query'> {
   const values = Object.fromEntries(parametersOf(operation, 'path').map(([name, schema]) => [name, sampleOf(schema)]))
   const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (_all, name: string) =>
     encodeURIComponent(String(values[name])),
   )
-  const required = operation.parameterSchema.properties?.header?.required ?? []
-  const headers = parametersOf(operation, 'header')
+  const required = operation.parameterSchema.properties?.query?.required ?? []
+  const query = parametersOf(operation, 'query')
     .filter(([name]) => required.includes(name))
-    .map(([name, schema]) => [name, headerValue(operation, name) ?? String(sampleOf(schema))])
-  const base = { method: operation.method.toUpperCase(), path, query: '', headers: Object.fromEntries(headers) }
-  return operation.bodies.has('application/json')
-    ? withBody({ ...base, body: undefined }, 'application/json', JSON.stringify(bodyExample(operation)))
-    : { ...base, body: undefined }
+    .map(([name, schema]): [string, string] => [name, queryText(operation, name) ?? String(sampleOf(schema))])
+  return { path, query: new URLSearchParams(query).toString() }
 }
 
-/** Sources read the event type from a header: one that the contract declares. */
-function headerValue(operation: Operation, name: string): string | undefined {
-  const place = operation.source?.eventType
-  if (operation.source === undefined || place === undefined || !('header' in place)) return undefined
-  return place.header.toLowerCase() === name ? Object.keys(operation.source.events ?? {})[0] : undefined
+/** What a handshake asks with. */
+function queryText({ handshake }: Operation, name: string): string | undefined {
+  return handshake?.when?.query === name ? handshake.when.is : undefined
+}
+
+/** The headers that must be there, those that say the event type and the delivery, and those that are answered. */
+function validHeaders(operation: Operation, eventName: string | undefined): Record<string, string> {
+  const required = operation.parameterSchema.properties?.header?.required ?? []
+  const { eventType, deliveryId } = operation.source ?? {}
+  const echoed = Object.values(operation.handshake?.reply.headers ?? {}).flatMap((value) =>
+    'header' in value ? [value.header.toLowerCase()] : [],
+  )
+  const type = Object.fromEntries(headersOf(eventType).map((name) => [name, eventName ?? '']))
+  const wanted = [...required, ...headersOf(eventType), ...headersOf(deliveryId), ...echoed]
+  const headers = parametersOf(operation, 'header')
+    .filter(([name]) => wanted.includes(name))
+    .map(([name, schema]) => [name, type[name] ?? String(sampleOf(schema))])
+  return Object.fromEntries(headers)
+}
+
+/** The attributes of a CloudEvent whose body is its data alone. */
+function attributes({ source, ...operation }: Operation, example: BodyExample | undefined): Record<string, string> {
+  if (source?.format !== 'cloudevents' || example?.mediaType.startsWith('application/cloudevents')) return {}
+  const declared = parametersOf({ ...operation, source }, 'header').filter(([name]) => name.startsWith('ce-'))
+  return Object.fromEntries(declared.map(([name, schema]) => [name, String(sampleOf(schema))]))
+}
+
+/** The header, in lower case, that a place is or begins with. */
+function headersOf(place: Place | undefined): string[] {
+  const first = place !== undefined && 'firstOf' in place ? place.firstOf[0] : place
+  return first !== undefined && 'header' in first ? [first.header.toLowerCase()] : []
+}
+
+const boundary = 'a-boundary-of-the-tests'
+
+/** With an example of the contract as its body, written as its media type says. */
+export function withExample(sent: Sent, { mediaType, value }: Omit<BodyExample, 'name'>): Sent {
+  if (mediaType === 'application/x-www-form-urlencoded')
+    return withBody(sent, mediaType, new URLSearchParams(value as Record<string, string>).toString()) // of texts
+  if (mediaType === 'multipart/form-data') {
+    const parts = Object.entries(value as Record<string, string>).map(([name, text]) => multipartField(name, text))
+    return withBody(sent, `${mediaType}; boundary=${boundary}`, `${parts.join('')}--${boundary}--\r\n`)
+  }
+  const isText = typeof value === 'string' && !mediaType.endsWith('json')
+  return withBody(sent, mediaType, isText ? value : JSON.stringify(value))
+}
+
+/** A field of a form with files; one that is called a file is one. */
+export function multipartField(name: string, text: string): string {
+  const file = name.endsWith('_file') ? `; filename="${name}.md"\r\nContent-Type: text/markdown` : ''
+  return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${text}\r\n`
 }
 
 export function withHeaders(sent: Sent, headers: Readonly<Record<string, string>>): Sent {
@@ -71,19 +119,12 @@ export function withBody(sent: Sent, mediaType: string, body: string | Uint8Arra
   return { ...withHeaders(sent, { 'content-type': mediaType }), body: Buffer.from(body as string) }
 }
 
-/** Adds what the operation's security asks for: the API key, or the signature over the body as it is now. */
-export function authorised(sent: Sent, operation: Operation): Sent {
-  if (operation.security.length === 0) return sent
-  if (operation.source === undefined) return withHeaders(sent, { authorization: `Bearer ${apiKey}` })
-  return withHeaders(sent, signature(operation, githubSecret, sent.body ?? Buffer.alloc(0)))
-}
-
-/** Signs as the operation's security scheme says. */
-export function signature(operation: Operation, secret: string, body: Uint8Array): Record<string, string> {
-  const [name = ''] = operation.security.flatMap((requirement) => Object.keys(requirement))
-  const scheme = contract.components.securitySchemes[name]?.['x-webhook-signature'] as SignatureScheme // linted
-  const headers = Object.entries(signAsSender(scheme, secret, body))
-  return Object.fromEntries(headers.map(([header, value]) => [header.toLowerCase(), value]))
+/** Each operation with an answer of its own. */
+export function each<Answer>(
+  subjects: readonly Operation[],
+  answerOf: (operation: Operation) => Answer,
+): Record<string, Answer> {
+  return Object.fromEntries(subjects.map((operation) => [operation.operationId, answerOf(operation)]))
 }
 
 const agent = new Agent({ keepAlive: true })

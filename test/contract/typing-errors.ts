@@ -10,27 +10,37 @@ export interface TypingError {
   readonly suggest?: string
 }
 
+const github = `deliveryId: { header: X-GitHub-Delivery }
+        onInvalid: quarantine`
 const second = `  /webhooks/gitlab:
-    post:
-      operationId: receiveGitlab
+    put:
+      operationId: receiveGitlabAgain
+      security:
+        - gitlabToken: []
       x-webhook-source:
         name: github
-  /v1/events:
-    post:`
+`
+
+const githubScheme = '{ preset: github, secret: GITHUB_WEBHOOK_SECRET }'
+const spelledOut = (signature: string, more = '') =>
+  `{ kind: hmac, secret: SECRET, hash: sha256, key: { encoding: utf8 }, signature: ${signature}${more} }`
 
 /** One at least for each thing that our own rules look for, and some of Redocly's. */
 export const typingErrors: readonly TypingError[] = [
   {
     rule: 'hookpact/webhook-source',
-    from: 'onInvalid: quarantine',
-    to: 'onInvaild: quarantine',
-    message: '`onInvaild` is not expected in x-webhook-source; it has name, eventType, deliveryId, onInvalid, events.',
+    from: github,
+    to: github.replace('onInvalid', 'onInvaild'),
+    on: 'onInvaild',
+    message:
+      '`onInvaild` is not expected in x-webhook-source; it has name, urlVariable, authentication, format, eventType, agreement, deliveryId, dedupKey, items, onInvalid, events, acknowledgement, refusalStatus, rateLimit, handshakes.',
     suggest: 'onInvalid',
   },
   {
     rule: 'hookpact/webhook-source',
-    from: 'onInvalid: quarantine',
-    to: 'onInvalid: quarantin',
+    from: github,
+    to: github.replace('quarantine', 'quarantin'),
+    on: 'onInvalid: quarantin\n',
     message: 'x-webhook-source.onInvalid must be one of quarantine, reject.',
     suggest: 'quarantine',
   },
@@ -38,34 +48,35 @@ export const typingErrors: readonly TypingError[] = [
     rule: 'hookpact/webhook-source',
     from: 'deliveryId: { header: X-GitHub-Delivery }',
     to: 'deliveryId: { heder: X-GitHub-Delivery }',
-    message: '`heder` is not expected in x-webhook-source.deliveryId; it has header, body.',
+    message:
+      '`heder` is not expected in x-webhook-source.deliveryId; it has header, query, path, body, constant, memberOf, hash, firstOf, join.',
     suggest: 'header',
   },
   {
     rule: 'hookpact/webhook-source',
     from: 'deliveryId: { header: X-GitHub-Delivery }',
     to: 'deliveryId: { header: X-GitHub-Delivry }',
-    message: 'deliveryId is read from the header X-GitHub-Delivry, which is not a parameter of the operation.',
+    message: 'It is read from the header parameter X-GitHub-Delivry, which the operation does not have.',
     suggest: 'X-GitHub-Delivery',
   },
   {
     rule: 'hookpact/webhook-source',
-    from: '/webhooks/github:\n    post:',
-    to: '/webhooks/github:\n    put:',
-    on: 'name: github\n        eventType',
-    message: 'Webhooks are received by POST.',
+    from: '- join: [{ header: X-Gitlab-Event-UUID }, { header: X-Gitlab-Webhook-UUID }, { hash: body }]',
+    to: '- join: [{ header: X-Gitlab-Event-UUID }, { header: X-Gitlab-Webhok-UUID }, { hash: body }]',
+    message: 'It is read from the header parameter X-Gitlab-Webhok-UUID, which the operation does not have.',
+    suggest: 'X-Gitlab-Webhook-UUID',
   },
   {
     rule: 'hookpact/webhook-source',
     from: 'name: github\n        eventType',
     to: 'name: gitub\n        eventType',
-    message: 'The source gitub is received at /webhooks/gitub, not at /webhooks/github.',
+    message: 'The source at /webhooks/github is called github, or github-post beside another, and not gitub.',
   },
   {
     rule: 'hookpact/webhook-source',
-    from: '  /v1/events:\n    post:',
+    from: '  /webhooks/gitlab:\n',
     to: second,
-    on: 'name: github\n  /v1/events',
+    on: 'name: github\n    post',
     message: 'The source github is declared twice.',
   },
   {
@@ -80,45 +91,155 @@ export const typingErrors: readonly TypingError[] = [
     from: '- githubSignature: []',
     to: '- apiKey: []',
     on: '- apiKey: []\n      x-webhook-source',
-    message: 'An operation that receives webhooks has exactly one security scheme, and that has x-webhook-signature.',
+    message: 'The security scheme apiKey has no x-webhook-signature, so nothing can be verified by it.',
+  },
+  {
+    rule: 'hookpact/webhook-source',
+    from: '- githubSignature: []',
+    to: '- githubSignature: []\n        - {}',
+    on: '- githubSignature: []',
+    message: 'Nothing guards this source. Name a security scheme, or say `authentication: none` on purpose.',
+  },
+  {
+    rule: 'hookpact/webhook-source',
+    from: 'name: github\n        eventType',
+    to: 'name: github\n        authentication: none\n        eventType',
+    on: '- githubSignature: []',
+    message: '`authentication: none` stands beside `security: []` alone.',
+  },
+  {
+    rule: 'hookpact/webhook-source',
+    from: 'acknowledgement: { status: 202 }',
+    to: 'acknowledgement: { status: 201 }',
+    message: "It may be answered with 201, which the operation's responses do not have.",
+  },
+  {
+    rule: 'hookpact/webhook-source',
+    from: '        acknowledgement: { status: 202 }\n',
+    to: '',
+    on: 'items: /value\n',
+    message: 'A source with `items` says its acknowledgement.',
+  },
+  {
+    rule: 'hookpact/webhook-source',
+    from: 'when: { query: validationToken }',
+    to: 'when: { body: /validationToken }',
+    on: 'unauthenticated: true',
+    message: 'What is answered unverified is asked by a header or the query, and answered as text.',
+  },
+  {
+    rule: 'hookpact/webhook-source',
+    from: 'x-webhook-handshake:\n        source: whatsapp',
+    to: 'x-webhook-handshake:\n        source: whatsap',
+    on: 'source: whatsap\n',
+    message: 'There is no source whatsap.',
+    suggest: 'whatsapp',
   },
   {
     rule: 'hookpact/webhook-signature',
-    from: 'kind: hmac',
-    to: 'kind: hmc',
-    message: 'x-webhook-signature.kind must be one of hmac.',
+    from: githubScheme,
+    to: '{ preset: gitub, secret: GITHUB_WEBHOOK_SECRET }',
+    message: 'x-webhook-signature.preset is none of the names that are known.',
+    suggest: 'github',
+  },
+  {
+    rule: 'hookpact/webhook-signature',
+    from: githubScheme,
+    to: '{ prest: github, secret: GITHUB_WEBHOOK_SECRET }',
+    message: '`prest` is not expected in x-webhook-signature; it has preset, kind, secret.',
+    suggest: 'preset',
+  },
+  {
+    rule: 'hookpact/webhook-signature',
+    from: githubScheme,
+    to: '{ preset: github, secret: GITHUB_WEBHOOK_SECRET, toleranceSecnds: 60 }',
+    message:
+      '`toleranceSecnds` is not expected in x-webhook-signature; it has preset, secret, toleranceSeconds, addresses.',
+    suggest: 'toleranceSeconds',
+  },
+  {
+    rule: 'hookpact/webhook-signature',
+    from: githubScheme,
+    to: '{ preset: github, secret: GITHUB_WEBHOOK_SECRET, toleranceSeconds: 60 }',
+    message: 'x-webhook-signature cannot be used: github signs no timestamp, and can have no toleranceSeconds',
+  },
+  {
+    rule: 'hookpact/webhook-signature',
+    from: githubScheme,
+    to: '{ preset: github, secret: github-webhook-secret }',
+    message: 'x-webhook-signature.secret must match pattern "^[A-Z][A-Z0-9_]*$".',
+  },
+  {
+    rule: 'hookpact/webhook-signature',
+    from: githubScheme,
+    to: '{ kind: hmc, secret: GITHUB_WEBHOOK_SECRET }',
+    message: 'x-webhook-signature.kind must be one of hmac, public-key, jwt, token, basic, address.',
     suggest: 'hmac',
   },
   {
     rule: 'hookpact/webhook-signature',
-    from: 'prefix: "sha256=", encoding: hex }',
-    to: 'prefix: "sha256=", encodng: hex }',
-    message: '`encodng` is not expected in x-webhook-signature.signature; it has header, prefix, encoding.',
+    from: githubScheme,
+    to: spelledOut('{ header: X-Sig, encodng: hex }'),
+    message:
+      '`encodng` is not expected in x-webhook-signature.signature; it has header, body, form, numberedHeaders, most, prefix, encoding, format, separator, key, tag.',
     suggest: 'encoding',
   },
   {
     rule: 'hookpact/webhook-signature',
-    from: 'secret: GITHUB_WEBHOOK_SECRET',
-    to: 'secret: github-webhook-secret',
-    message: 'x-webhook-signature.secret must match pattern "^[A-Z][A-Z0-9_]*$".',
+    from: githubScheme,
+    to: spelledOut('{ header: X-Sig, form: signature, encoding: hex }'),
+    message: 'x-webhook-signature.signature has one of header, body, form, numberedHeaders, and one only.',
+  },
+  {
+    rule: 'hookpact/webhook-signature',
+    from: githubScheme,
+    to: spelledOut('{ header: X-Sig, encoding: hex }', ', content: [bdy]'),
+    message:
+      'x-webhook-signature.content.0 must be one of body, timestamp, method, url, sorted-form, secret, body-crc32.',
+    suggest: 'body',
+  },
+  {
+    rule: 'hookpact/webhook-signature',
+    from: githubScheme,
+    to: spelledOut('{ header: X-Sig, encoding: hex }', ', content: [{ hedder: X-Id }, body]'),
+    message:
+      '`hedder` is not expected in x-webhook-signature.content.0; it has text, header, body, optional, form, lines.',
+    suggest: 'header',
+  },
+  {
+    rule: 'hookpact/webhook-signature',
+    from: githubScheme,
+    to: spelledOut('{ header: X-Sig, encoding: hex }', ', timestamp: { header: X-Time, unit: seconds }'),
+    message:
+      'x-webhook-signature cannot be used: The timestamp is not signed, and must not be trusted: add it to content.',
+  },
+  {
+    rule: 'hookpact/unused-components',
+    from: '- githubSignature: []',
+    to: '- gitlabSignature: []',
+    on: 'githubSignature:\n',
+    message: 'Nothing uses the security scheme githubSignature.',
   },
   {
     rule: 'hookpact/event-types',
-    from: 'enum: [code.pushed, pull_request.changed, issue.changed, ping,',
-    to: 'enum: [code.pushd, pull_request.changed, issue.changed, ping,',
+    from: 'description: A key of `webhooks`.\n      enum:\n        - code.pushed',
+    to: 'description: A key of `webhooks`.\n      enum:\n        - code.pushd',
+    on: '- code.pushd',
     message: 'EventType lists code.pushd, which webhooks does not have.',
     suggest: 'code.pushed',
   },
   {
     rule: 'hookpact/event-types',
-    from: 'enum: [code.pushed, pull_request.changed, issue.changed]',
-    to: 'enum: [code.pushed, pull_request.changed]',
-    message: 'PublishableEventType lacks issue.changed, a key of webhooks.',
+    from: '        - ticket.changed\n        - report.uploaded\n\n',
+    to: '        - ticket.changed\n\n',
+    on: '- code.pushed\n        - pull_request.changed\n        - issue.changed\n        - payment.succeeded\n        - payment.failed\n        - charge.succeeded\n        - charge.failed\n        - ticket.changed\n\n',
+    message: 'PublishableEventType lacks report.uploaded, a key of webhooks.',
   },
   {
     rule: 'hookpact/operation-conventions',
-    from: '"403": { $ref: "#/components/responses/NotAuthentic" }',
-    to: '"4XX": { $ref: "#/components/responses/NotAuthentic" }',
+    from: '"401": { $ref: "#/components/responses/Unauthorized" }\n        "409": { $ref: "#/components/responses/Conflict" }\n        "413"',
+    to: '"4XX": { $ref: "#/components/responses/Unauthorized" }\n        "409": { $ref: "#/components/responses/Conflict" }\n        "413"',
+    on: '"4XX"',
     message: 'Declare each status by itself, not 4XX.',
   },
   {
@@ -130,9 +251,9 @@ export const typingErrors: readonly TypingError[] = [
   },
   {
     rule: 'hookpact/operation-conventions',
-    from: 'our secrets.\n      content:\n        application/problem+json:',
-    to: 'our secrets.\n      content:\n        application/json:',
-    on: '"403": { $ref: "#/components/responses/NotAuthentic" }',
+    from: '"401": { $ref: "#/components/responses/Unauthorized" }\n        "409": { $ref: "#/components/responses/Conflict" }\n        "413"',
+    to: '"401": { description: No key., content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }\n        "409": { $ref: "#/components/responses/Conflict" }\n        "413"',
+    on: '"401": { description: No key.',
     message: 'Errors are application/problem+json, not application/json.',
   },
   {

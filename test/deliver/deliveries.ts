@@ -56,6 +56,7 @@ export function somePublication(change: Partial<NewEvent> = {}): Publication {
     dedupKey: null,
     fingerprint: null,
     causedBy: null,
+    fileIds: [],
     ...change,
   }
   return { event, routes: [] }

@@ -4,6 +4,7 @@ import type { StorePlace } from '../../src/store/open.ts'
 import { openStore as openRealStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { StorageUnavailable } from '../../src/store/store.ts'
+import { operations, receivers } from '../contract/contract.ts'
 import { startTestApp } from '../stand-ins/running-app.ts'
 import { githubPing } from '../stand-ins/samples.ts'
 
@@ -17,6 +18,7 @@ test('the event types are those of the contract', async () => {
     'ping',
     'delivery.exhausted',
     'subscription.disabled',
+    'source.rejecting',
   ])
   for (const { summary, description } of json.data) expect([summary, description]).not.toContain('')
 })
@@ -27,17 +29,66 @@ test.each([
 ])('a source with %s shows where to send, and whether it is ready', async (_what, secret, isConfigured) => {
   const app = await startTestApp({ GITHUB_WEBHOOK_SECRET: secret })
   const { json } = await app.api('GET', '/v1/sources')
-  expect(json.data).toEqual([
-    {
-      name: 'github',
-      url: `${app.url}/webhooks/github`,
-      scheme: 'githubSignature',
-      secret_variable: 'GITHUB_WEBHOOK_SECRET',
-      secret_configured: isConfigured,
-      event_types: sourceEventTypes.github,
-    },
-  ])
+  expect(json.data[0]).toEqual({
+    name: 'github',
+    method: 'POST',
+    url: `${app.url}/webhooks/github`,
+    types: ['signature'],
+    trust: 'verified',
+    alternatives: [
+      [
+        {
+          scheme: 'githubSignature',
+          type: 'signature',
+          secret_variable: 'GITHUB_WEBHOOK_SECRET',
+          secret_configured: isConfigured,
+        },
+      ],
+    ],
+    secret_configured: isConfigured,
+    event_types: sourceEventTypes.github,
+  })
+  expect(json.next_cursor).toBeNull()
 })
+
+test('every source of the contract is listed, in its order, with the variables of its schemes', async () => {
+  const app = await startTestApp({ GITHUB_WEBHOOK_SECRET: '' })
+  const { json } = await app.api('GET', '/v1/sources')
+  const listed = json.data.map((source: Record<string, unknown>) => [source.name, source.method, source.event_types])
+  expect(listed).toEqual(
+    receivers.map(({ method, source }) => [source?.name, method.toUpperCase(), Object.keys(source?.events ?? {})]),
+  )
+  for (const { operationId, source } of receivers) {
+    const shown = json.data.find(({ name }: { name: string }) => name === source?.name)
+    const { security } = operations.find((operation) => operation.operationId === operationId) ?? { security: [] }
+    const schemes = shown.alternatives.map((guards: { scheme: string }[]) => guards.map(({ scheme }) => scheme))
+    expect(schemes, source?.name).toEqual(security.map((required) => Object.keys(required)))
+    expect(shown.secret_configured, source?.name).toBe(false)
+  }
+})
+
+test.each([
+  [
+    'both secrets',
+    { GITLAB_WEBHOOK_SECRET: 'whsec_YQ==', GITLAB_WEBHOOK_TOKEN: 'a' },
+    true,
+    'authenticated',
+    [true, true],
+  ],
+  ['the signing secret alone', { GITLAB_WEBHOOK_SECRET: 'whsec_YQ==' }, true, 'verified', [true, false]],
+  ['the token alone', { GITLAB_WEBHOOK_TOKEN: 'a' }, true, 'authenticated', [false, true]],
+  ['no secret', {}, false, 'authenticated', [false, false]],
+] as const)(
+  'with %s a source says the least that an accepted request proves',
+  async (_name, set, ready, trust, each) => {
+    const app = await startTestApp(set)
+    const { json } = await app.api('GET', '/v1/sources')
+    const gitlab = json.data.find(({ name }: { name: string }) => name === 'gitlab')
+    const configured = gitlab.alternatives.map(([guard]: { secret_configured: boolean }[]) => guard?.secret_configured)
+    expect([gitlab.secret_configured, gitlab.trust, configured]).toEqual([ready, trust, each])
+    expect(gitlab.types).toEqual(['signature', 'token'])
+  },
+)
 
 test('behind a proxy a source shows the public address', async () => {
   const app = await startTestApp({ PUBLIC_URL: 'https://hooks.example.com/in/' })

@@ -129,7 +129,7 @@ test('an authentic form without a JSON payload is refused as malformed', async (
   for (const [form, detail] of [
     ['payload=%7B%22zen%22%3A', 'The field payload is not JSON'],
     ['payload=', 'The field payload is empty.'],
-    ['other=%7B%7D', 'The form has no field payload.'],
+    ['other=%7B%7D', 'The field payload is missing.'],
   ] as const) {
     const reply = await app.github('ping', form, { headers })
     expect(reply, form).toMatchObject({ status: 400, json: { code: 'malformed_body' } })

@@ -2,6 +2,7 @@ import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { createBodyBudget, readBody } from '../../src/api/body.ts'
+import { Problem } from '../../src/problem.ts'
 
 /** A request whose body the test pushes: `push(null)` ends it. */
 function createRequest(headers: Record<string, string> = {}): IncomingMessage {
@@ -88,4 +89,17 @@ test('bodies that are more together than may be held are refused, until others a
   third.push('0123456789')
   third.push(null)
   expect((await taken).length).toBe(10)
+})
+
+test('a body of a sender that has gone away before it is asked for is refused, and not waited for', async () => {
+  const request = createRequest({ 'content-length': '3' })
+  request.destroy()
+  await expect(readBody(request, 10, unbounded())).rejects.toMatchObject({ code: 'malformed_body' })
+})
+
+test('a body that is failed with a problem is refused with that one', async () => {
+  const request = createRequest({ 'content-length': '3' })
+  const body = readBody(request, 10, unbounded())
+  request.emit('error', new Problem('request_timeout', 'Too slow.'))
+  await expect(body).rejects.toMatchObject({ code: 'request_timeout', status: 408 })
 })

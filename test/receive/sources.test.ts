@@ -18,38 +18,78 @@ function sourcesOf(change: Partial<OperationObject>, schemes = contract.componen
 }
 
 test('GitHub is a source as the contract declares it', () => {
-  const sources = readSources(contract, readOperations(contract))
-  expect(sources).toMatchObject([
-    {
-      name: 'github',
-      operationId: 'receiveGithub',
-      path: '/webhooks/github',
-      scheme: {
-        kind: 'hmac',
-        secret: 'GITHUB_WEBHOOK_SECRET',
-        hash: 'sha256',
-        signature: { header: 'X-Hub-Signature-256', prefix: 'sha256=', encoding: 'hex' },
-      },
-      eventType: { header: 'X-GitHub-Event' },
-      deliveryId: { header: 'X-GitHub-Delivery' },
-      onInvalid: 'quarantine',
-      payloadField: 'payload',
-    },
-  ])
-  expect(sources[0]?.eventTypes).toEqual(
-    expect.arrayContaining(['ping', 'push', 'pull_request', 'issues', 'release', 'workflow_run']),
-  )
+  const [github] = readSources(contract, readOperations(contract))
+  expect(github).toMatchObject({
+    name: 'github',
+    operationId: 'receiveGithub',
+    method: 'POST',
+    path: '/webhooks/github',
+    guards: [
+      [
+        {
+          name: 'githubSignature',
+          scheme: {
+            kind: 'hmac',
+            secret: 'GITHUB_WEBHOOK_SECRET',
+            hash: 'sha256',
+            signature: { header: 'X-Hub-Signature-256', prefix: 'sha256=', encoding: 'hex' },
+          },
+        },
+      ],
+    ],
+    eventType: { header: 'X-GitHub-Event' },
+    deliveryId: { header: 'X-GitHub-Delivery' },
+    onInvalid: 'quarantine',
+    acknowledgement: undefined,
+    handshakes: [],
+    payload: { formField: 'payload' },
+    form: undefined,
+    hasBody: true,
+  })
+  expect(github?.eventTypes).toEqual(['ping', 'push', 'pull_request', 'issues', 'release', 'workflow_run'])
+})
+
+test('every operation with x-webhook-source is a source, in the order of the contract', () => {
+  const declared = readOperations(contract).flatMap(({ source }) => source?.name ?? [])
+  expect(readSources(contract, readOperations(contract)).map(({ name }) => name)).toEqual(declared)
+  expect(new Set(declared).size).toBe(declared.length)
 })
 
 test('an operation that receives without a signature is refused at start, by its name', () => {
-  const message = 'operation receiveGithub receives webhooks, and its security scheme has no x-webhook-signature'
-  expect(() => sourcesOf({ security: [] })).toThrow(message)
+  const unguarded = 'operation receiveGithub receives webhooks, and nothing guards it'
+  expect(() => sourcesOf({ security: [] })).toThrow(unguarded)
+  const scheme = (name: string) =>
+    `operation receiveGithub receives webhooks, and its security scheme ${name} has no x-webhook-signature`
+  expect(() => sourcesOf({ security: [{ apiKey: [] }] })).toThrow(scheme('apiKey'))
+  expect(() => sourcesOf({ security: [{ nowhere: [] }] })).toThrow(scheme('nowhere'))
+  expect(() => sourcesOf({ security: [{ githubSignature: [] }, { apiKey: [] }] })).toThrow(scheme('apiKey'))
+})
+
+test('an alternative that asks for nothing lets nobody in, and the server does not start', () => {
+  const message = 'operation receiveGithub receives webhooks, and nothing guards it'
   expect(() => sourcesOf({ security: [{}] })).toThrow(message)
-  expect(() => sourcesOf({ security: [{ apiKey: [] }] })).toThrow(message)
-  expect(() => sourcesOf({ security: [{ nowhere: [] }] })).toThrow(message)
+  expect(() => sourcesOf({ security: [{ githubSignature: [] }, {}] })).toThrow(message)
+})
+
+test('a source may be open to everybody where the contract says so', () => {
+  const open = {
+    name: 'github',
+    authentication: 'none',
+    eventType: { constant: 'a' },
+    deliveryId: { hash: 'body' },
+    onInvalid: 'quarantine',
+  } as const
+  expect(sourcesOf({ security: [], 'x-webhook-source': open })[0]?.guards).toEqual([])
+})
+
+test('of all guards of a source the headers and parameters that carry a secret are known', () => {
+  const sources = new Map(readSources(contract, readOperations(contract)).map((source) => [source.name, source]))
+  expect([...(sources.get('cloudevents')?.secretHeaders ?? [])]).toEqual(['authorization'])
+  expect([...(sources.get('cloudevents')?.secretParameters ?? [])]).toEqual(['access_token'])
+  expect([...(sources.get('gitlab')?.secretHeaders ?? [])]).toContain('x-gitlab-token')
 })
 
 test('a source whose forms carry no JSON field takes its payload from the body', () => {
   const content = { 'application/json': { schema: { type: 'object' } } }
-  expect(sourcesOf({ requestBody: { content } })[0]?.payloadField).toBeUndefined()
+  expect(sourcesOf({ requestBody: { content } })[0]?.payload.formField).toBeUndefined()
 })

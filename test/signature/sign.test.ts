@@ -68,7 +68,9 @@ test('GitHub’s own library accepts what we sign as GitHub', async () => {
     signature: { header: 'X-Hub-Signature-256', prefix: 'sha256=', encoding: 'hex' },
   } as const
   const body = '{"name":"Zoë ☃"}'
-  const signature = signAsSender(scheme, 'ein Schlüssel', Buffer.from(body))['X-Hub-Signature-256'] ?? ''
+  const request = { method: 'POST', url: 'https://example.com/', headers: {}, body: Buffer.from(body) }
+  const { headers } = signAsSender(scheme, 'ein Schlüssel', request, 0)
+  const signature = headers['X-Hub-Signature-256'] ?? ''
   expect(await verifyAsGithub('ein Schlüssel', body, signature)).toBe(true)
   expect(await verifyAsGithub('another', body, signature)).toBe(false)
 })

@@ -8,6 +8,10 @@ export interface RawConnection {
   informed(): Promise<void>
   /** Resolves with the next answer: its status line, headers and a body of the announced length. */
   answer(): Promise<{ readonly status: number; readonly text: string }>
+  /** Resolves when the server has closed the connection. */
+  closed(): Promise<void>
+  /** What came that was no answer yet. */
+  unread(): string
   /** Goes away without a word. */
   abort(): void
 }
@@ -19,6 +23,9 @@ export async function openConnection(url: string): Promise<RawConnection> {
   onTestFinished(() => void socket.destroy())
   let got = ''
   let wake = Promise.withResolvers<void>()
+  // Whoever writes to a connection that the server closes is told so; what counts is what it had said.
+  socket.on('error', () => undefined)
+  const end = new Promise<void>((resolve) => socket.once('close', () => resolve()))
   socket.setEncoding('latin1')
   socket.on('data', (text: string) => {
     got += text
@@ -53,6 +60,8 @@ export async function openConnection(url: string): Promise<RawConnection> {
         if (length === undefined || end < 4 || got.length < end + Number(length)) return undefined
         return { status: Number(status), text: takeFirst(end + Number(length)).slice(end) }
       }),
+    closed: () => end,
+    unread: () => got,
     abort: () => void socket.destroy(),
   }
 }

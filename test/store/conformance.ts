@@ -3,10 +3,13 @@ import { apiKeyConformance } from './conformance/api-keys.ts'
 import { claimConformance } from './conformance/claims.ts'
 import { deliveryConformance } from './conformance/deliveries.ts'
 import { eventConformance } from './conformance/events.ts'
+import { fileConformance } from './conformance/files.ts'
 import { lifeConformance } from './conformance/life.ts'
 import { listConformance } from './conformance/lists.ts'
 import { modelConformance } from './conformance/model.ts'
 import type { OpenStore } from './conformance/records.ts'
+import { rejectionConformance } from './conformance/rejections.ts'
+import { removalConformance } from './conformance/removal.ts'
 import { routeConformance } from './conformance/routes.ts'
 import { settleConformance } from './conformance/settlements.ts'
 import { subscriptionStateConformance } from './conformance/subscription-state.ts'
@@ -22,6 +25,9 @@ import { subscriptionConformance } from './conformance/subscriptions.ts'
 export function storeConformance(name: string, open: OpenStore): void {
   describe(name, () => {
     describe('events', () => eventConformance(open))
+    describe('files', () => fileConformance(open))
+    describe('events that are removed', () => removalConformance(open))
+    describe('rejections', () => rejectionConformance(open))
     describe('routes', () => routeConformance(open))
     describe('lists', () => listConformance(open))
     describe('claims', () => claimConformance(open))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { onTestFinished, vi } from 'vitest'
 import { openDatabase } from '../../src/store/sqlite/database.ts'
+import { createFileFolder, filesBeside } from '../../src/store/sqlite/file-folder.ts'
 import { runReads, runWrites } from '../../src/store/sqlite/run-calls.ts'
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -22,6 +23,7 @@ export function openInThread(path: string): Store {
   return createSqliteStore(
     async (calls) => runWrites(writer, calls),
     async (calls) => runReads(reader, calls),
+    createFileFolder(filesBeside(path)),
     async () => {
       reader.close()
       writer.close()

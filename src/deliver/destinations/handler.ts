@@ -1,9 +1,9 @@
 import type { PublishableEventType, SentEvents } from '#generated/catalogue.js'
 import { sourceEventTypes } from '#generated/catalogue.js'
 import type { EventHandler, EventHandlers, HandlerContext } from '../../contract/events.ts'
-import { mediaTypeOf, readPayload } from '../../contract/media-type.ts'
+import type { PayloadReader } from '../../contract/payload.ts'
 import type { Log } from '../../log.ts'
-import type { ClaimedDelivery, Publication } from '../../store/store.ts'
+import type { ClaimedDelivery, ClaimedEvent, Publication, Store } from '../../store/store.ts'
 import type { AbortReason, AttemptResult } from '../dispatcher.ts'
 
 /** Validates an event and gives it its body; nothing is stored yet. */
@@ -36,16 +36,18 @@ export function namedHandlers(handlers: EventHandlers): ReadonlyMap<string, Even
 /**
  * Delivers to typed handlers. What a handler publishes is handed on only when it finishes, to be stored with its
  * success.
- * @param payloadFields the form field that carries the payload, by source.
+ * @param payloads the readers of the payloads, by source.
  */
 export function createHandlerDestination({
   handlers,
-  payloadFields,
+  payloads,
+  store,
   prepare,
   log,
 }: {
   readonly handlers: ReadonlyMap<string, EventHandler<never>>
-  readonly payloadFields: ReadonlyMap<string, string | undefined>
+  readonly payloads: ReadonlyMap<string, PayloadReader>
+  readonly store: Pick<Store, 'findEvent' | 'readFile'>
   readonly prepare: Prepare
   readonly log: Log
 }) {
@@ -67,6 +69,20 @@ export function createHandlerDestination({
     }
   }
 
+  async function payloadOf(event: ClaimedEvent): Promise<unknown> {
+    const payload = payloads.get(event.source ?? '')
+    if (payload === undefined) throw new Error(`there is no source ${event.source} any more`)
+    // Headers are not part of a claim: few payloads need them.
+    const headers = payload.readsHeaders ? (await store.findEvent(event.id))?.headers : undefined
+    return payload.read(event.contentType, event.body, headers ?? {})
+  }
+
+  async function readFile(id: string): Promise<AsyncIterable<Uint8Array>> {
+    const chunks = await store.readFile(id)
+    if (chunks === undefined) throw new Error(`there is no file ${id}`)
+    return chunks
+  }
+
   async function run(
     handler: EventHandler<never>,
     delivery: ClaimedDelivery,
@@ -76,7 +92,7 @@ export function createHandlerDestination({
     const { event } = delivery
     let isOver = false
     const source = event.source ?? ''
-    const data = readPayload(mediaTypeOf(event.contentType), event.body, payloadFields.get(source))
+    const data = await payloadOf(event)
     const context: HandlerContext<unknown> = {
       event: { id: event.id, source, type: event.type, receivedAt: new Date(event.createdAtMs), data },
       publish(type, value) {
@@ -89,6 +105,7 @@ export function createHandlerDestination({
         publish.push(publication)
         return { id: publication.event.id }
       },
+      readFile,
       // The fields are the handler's own: beside the line's they could pass for them.
       log: (message, fields) =>
         log.info('handler.said', { message, event_id: event.id, delivery_id: delivery.id, fields }),

@@ -1,14 +1,13 @@
-import { lookup } from 'node:dns'
-import type { LookupFunction } from 'node:net'
 import type { Dispatcher } from 'undici'
 import { Agent } from 'undici'
 import type { Clock } from '../../clock.ts'
+import type { AddressGuard } from '../../outgoing/address-guard.ts'
+import { ForbiddenAddress, guardedLookup } from '../../outgoing/guarded-lookup.ts'
 import { signAttempt } from '../../signature/sign.ts'
 import type { ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../../store/store.ts'
 import type { AbortReason, AttemptResult } from '../dispatcher.ts'
 import type { AttemptOutcome, UnreachableReason } from '../outcome.ts'
 import { parseRetryAfter } from '../retry.ts'
-import type { AddressGuard } from './address-guard.ts'
 
 /** How much of a consumer's answer is read and kept, in bytes. */
 export const maxOutputBytes = 16 * 1024
@@ -127,21 +126,6 @@ function answerHandler(
     },
     onResponseEnd: finish,
     onResponseError: (_controller, error) => end(unreachable(error)),
-  }
-}
-
-class ForbiddenAddress extends Error {}
-
-/** Resolves a name and drops the addresses that may not be reached; with none left the name is refused. */
-function guardedLookup(guard: AddressGuard): LookupFunction {
-  return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error !== null) return callback(error, [])
-      const allowed = addresses.filter(({ address }) => guard.allows(address))
-      const [first] = allowed
-      if (first === undefined) return callback(new ForbiddenAddress(hostname), [])
-      return options.all === true ? callback(null, allowed) : callback(null, first.address, first.family)
-    })
   }
 }
 

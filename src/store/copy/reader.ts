@@ -21,7 +21,7 @@ export interface Reader {
 
 /** What a batch may hold: one row at least, however large. */
 export const batchRows = 2_000
-const batchBytes = 8 * 1024 * 1024
+export const batchBytes = 8 * 1024 * 1024
 
 /** What a database gives: rows by the names of their columns. */
 export type Fields = Readonly<Record<string, unknown>>

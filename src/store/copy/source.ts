@@ -2,12 +2,14 @@ import { existsSync, statSync } from 'node:fs'
 import type { StatementSync } from 'node:sqlite'
 import { DatabaseSync } from 'node:sqlite'
 import { reasonOf } from '../place.ts'
+import { filesBeside } from '../sqlite/file-folder.ts'
 import { readVersion, sqliteVersion } from '../sqlite/migrations.ts'
+import { createFileChunkReader } from './file-chunks.ts'
 import type { Dialect, Reader, Value } from './reader.ts'
 import { createReader } from './reader.ts'
-import type { Column } from './tables.ts'
+import type { Column, Key, Table } from './tables.ts'
 
-/** An SQLite file as it was when it was opened: one read transaction sees no later commit. */
+/** An SQLite file as it was when it was opened: one read transaction sees no later commit; and the files beside it. */
 export interface Source extends Reader {
   /** Whether somebody has written to the file since. */
   wasWritten(): boolean
@@ -40,7 +42,7 @@ export function openSource(path: string): Source {
     const db = open()
     db.exec('BEGIN')
     refuseOtherVersion(path, readVersion(db))
-    return { ...readerOf(db), wasWritten: () => dataVersion(watch) !== version, close }
+    return { ...readerOf(db, filesBeside(path)), wasWritten: () => dataVersion(watch) !== version, close }
   } catch (error) {
     close()
     if ((error as { code?: unknown }).code !== 'ERR_SQLITE_ERROR') throw error
@@ -80,17 +82,31 @@ function dataVersion(db: DatabaseSync): unknown {
   return db.prepare('PRAGMA data_version').get()?.data_version
 }
 
-function readerOf(db: DatabaseSync): Reader {
+function readerOf(db: DatabaseSync, filesRoot: string): Reader {
   const statements = new Map<string, StatementSync>()
-  return createReader(dialect, async (text, values) => {
+  const run = async (text: string, values: Key) => {
     const statement = statements.get(text) ?? db.prepare(text)
     statements.set(text, statement)
     return statement.all(Object.fromEntries(values.map((value, index) => [`p${index + 1}`, value])))
-  })
+  }
+  const rows = createReader(dialect, run)
+  const chunks = createFileChunkReader(run, filesRoot)
+  const of = (table: Table) => (table.inSqlite === 'folder' ? chunks : rows)
+  return {
+    count: (table) => of(table).count(table),
+    countUpTo: (table, key) => of(table).countUpTo(table, key),
+    has: (table, key) => of(table).has(table, key),
+    lastKey: (table) => of(table).lastKey(table),
+    keysAfter: (table, key, limit) => of(table).keysAfter(table, key, limit),
+    rowsAfter: (table, key) => of(table).rowsAfter(table, key),
+  }
 }
 
 const dialect: Dialect = {
-  from: (table) => table.inSqlite,
+  from({ name, inSqlite }) {
+    if (inSqlite === 'folder') throw new Error(`${name} is no table of SQLite`)
+    return inSqlite
+  },
   expression: (column) => column.inSqlite,
   parameter: (number) => `:p${number}`,
   toValue: ({ type }: Column, value: unknown): Value =>

@@ -21,7 +21,8 @@ export interface Table {
   readonly columns: readonly Column[]
   /** The bytes of a row that can be many. */
   readonly size: string
-  readonly inSqlite: { readonly name: string; readonly filter: string }
+  /** `folder`: it has no such table, and keeps the bytes as files of a folder. */
+  readonly inSqlite: { readonly name: string; readonly filter: string } | 'folder'
 }
 export type Key = readonly (string | number)[]
 
@@ -98,6 +99,28 @@ export const tables: readonly Table[] = [
     columns: [text('key', 'dedup_key'), text('event_id', 'id')],
     size: '0',
     inSqlite: { name: 'events', filter: 'dedup_key IS NOT NULL' },
+  },
+  {
+    ...byId,
+    name: 'files',
+    columns: [text('id'), text('event_id'), integer('size_bytes'), text('sha256'), integer('created_at_ms')],
+    size: '0',
+    inSqlite: { name: 'files', filter: 'TRUE' },
+  },
+  {
+    name: 'file_chunks',
+    key: ['file_id', 'position'],
+    firstKey: ['', -1],
+    columns: [text('file_id'), integer('position'), bytes('bytes')],
+    size: 'octet_length(bytes)',
+    inSqlite: 'folder',
+  },
+  {
+    ...byId,
+    name: 'rejections',
+    columns: [text('id'), text('source'), text('address'), text('code'), text('reason'), integer('at_ms')],
+    size: '0',
+    inSqlite: { name: 'rejections', filter: 'TRUE' },
   },
   {
     name: 'attempts',

@@ -6,9 +6,9 @@ import type {
   ClaimedSubscription,
   DeliveryStatus,
   Destination,
-  SubscriptionStatus,
 } from '../store.ts'
 import { leaseRanOut } from '../store.ts'
+import type { SubscriptionStatus } from '../subscriptions.ts'
 import type { Pool, Session } from './connection.ts'
 import type { At } from './record.ts'
 import { lockInactive } from './subscriptions.ts'

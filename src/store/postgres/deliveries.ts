@@ -1,6 +1,7 @@
 import type { Condition } from '../conditions.ts'
 import { deliveryConditions } from '../conditions.ts'
-import type { AttemptRecord, DeliveryFilter, DeliveryRecord, DeliveryStatus, Page } from '../store.ts'
+import type { Page } from '../page.ts'
+import type { AttemptRecord, DeliveryFilter, DeliveryRecord, DeliveryStatus } from '../store.ts'
 import type { Pool, Session, Statement } from './connection.ts'
 import type { At } from './record.ts'
 import type { AttemptRow, DeliveryRow } from './rows.ts'

@@ -1,11 +1,13 @@
 import { eventConditions } from '../conditions.ts'
-import type { EventFilter, EventRecord, EventWithBody, Page } from '../store.ts'
+import type { Page } from '../page.ts'
+import type { EventFilter, EventRecord, EventWithBody } from '../store.ts'
 import type { Session } from './connection.ts'
 import type { EventRow } from './rows.ts'
 import { eventColumns, toEvent, whereClause } from './rows.ts'
 
 const find = { name: 'find-event', text: `SELECT ${eventColumns}, headers, body FROM events WHERE id = $1` }
-const findType = { name: 'find-event-type', text: 'SELECT type FROM events WHERE id = $1' }
+/** Until the transaction ends the event is not removed. */
+const keepType = { name: 'keep-event-type', text: 'SELECT type FROM events WHERE id = $1 FOR KEY SHARE' }
 const leave = {
   name: 'leave-quarantine',
   text: `UPDATE events SET status = 'released' WHERE id = $1 AND status = 'quarantined' RETURNING type`,
@@ -16,8 +18,9 @@ export async function findEvent(session: Session, id: string): Promise<EventWith
   return row === undefined ? undefined : { ...toEvent(row), headers: JSON.parse(row.headers), body: row.body }
 }
 
-export async function findEventType(session: Session, id: string): Promise<string | undefined> {
-  const [row] = await session.run<{ type: string }>(findType, [id])
+/** The type of an event, which stays as long as the transaction; undefined if there is no such event. */
+export async function keepEventType(session: Session, id: string): Promise<string | undefined> {
+  const [row] = await session.run<{ type: string }>(keepType, [id])
   return row?.type
 }
 

@@ -103,6 +103,37 @@ const migrations: readonly string[] = [
   CREATE FUNCTION time_ms(given BIGINT) RETURNS BIGINT LANGUAGE sql VOLATILE PARALLEL SAFE AS
     $$ SELECT coalesce(given, (extract(epoch FROM clock_timestamp()) * 1000)::bigint) $$;
   `,
+  `
+  CREATE TABLE files (
+    id            TEXT COLLATE "C" PRIMARY KEY,
+    -- null until an event is recorded with it
+    event_id      TEXT COLLATE "C",
+    -- both null while its bytes come
+    size_bytes    BIGINT,
+    sha256        TEXT,
+    created_at_ms BIGINT NOT NULL
+  );
+  CREATE INDEX files_by_event ON files (event_id) WHERE event_id IS NOT NULL;
+  CREATE INDEX files_unclaimed ON files (created_at_ms) WHERE event_id IS NULL;
+
+  -- pieces of 256 KiB, the last one shorter
+  CREATE TABLE file_chunks (
+    file_id  TEXT COLLATE "C" NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    bytes    BYTEA NOT NULL,
+    PRIMARY KEY (file_id, position)
+  );
+  ALTER TABLE file_chunks ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
+  CREATE TABLE rejections (
+    id      TEXT COLLATE "C" PRIMARY KEY,
+    source  TEXT NOT NULL,
+    address TEXT NOT NULL,
+    code    TEXT NOT NULL,
+    reason  TEXT,
+    at_ms   BIGINT NOT NULL
+  );
+  `,
 ]
 
 const lock = { name: 'migrate-lock', text: `SELECT pg_advisory_xact_lock(hashtext('hookpact migrations'))` }

@@ -14,11 +14,6 @@ export function leastId(table: PartitionedTable, atMs: number): string {
   return `${prefixes[table]}_${time.slice(0, 8)}-${time.slice(8)}`
 }
 
-/** The moment of a key, the other way round; not a number of one that has none. */
-export function timeOfId(id: string): number {
-  return Number.parseInt(id.slice(4, 17).replace('-', ''), 16)
-}
-
 export function startOfDay(atMs: number): number {
   return Math.floor(atMs / dayMs) * dayMs
 }

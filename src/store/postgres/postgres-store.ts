@@ -16,9 +16,12 @@ import {
   retryDelivery,
 } from './deliveries.ts'
 import type { DueNotifications } from './due-notifications.ts'
-import { findEvent, findEventType, leaveQuarantine, listEvents } from './events.ts'
+import { findEvent, keepEventType, leaveQuarantine, listEvents } from './events.ts'
+import { createFiles } from './files.ts'
 import type { At } from './record.ts'
-import { addDeliveries, readsSubscribers, recordEvents } from './record.ts'
+import { addDeliveries, needsTransaction, recordEvents } from './record.ts'
+import { createRecordRejections, listRejections } from './rejections.ts'
+import { deleteEvent } from './removal.ts'
 import { firstOfEachDelivery, settleAll } from './settle.ts'
 import {
   createSubscription,
@@ -50,9 +53,10 @@ export function createPostgresStore(parts: PostgresParts): Store {
   const records = createGroupCommit<Publication>((group) => runTogether(group, recordAll), publicationGroups)
   const settlements = createGroupCommit<Settlement>((group) => runTogether(group, settleEach))
   const others = createAsked()
+  const recordRejections = createRecordRejections(pool)
 
   function recordAll(publications: readonly Publication[]): Promise<Recorded[]> {
-    if (!readsSubscribers(publications)) return recordEvents(pool, publications, at)
+    if (!needsTransaction(publications)) return recordEvents(pool, publications, at)
     return pool.transaction((session) => recordEvents(session, publications, at))
   }
 
@@ -98,7 +102,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
       wakingDue(
         others.ask(() =>
           pool.transaction(async (session) => {
-            const type = await findEventType(session, eventId)
+            const type = await keepEventType(session, eventId)
             return type === undefined ? undefined : addDeliveries(session, { id: eventId, type }, routes, nowMs, at)
           }),
         ),
@@ -112,6 +116,10 @@ export function createPostgresStore(parts: PostgresParts): Store {
           }),
         ),
       ),
+    deleteEvent: (id) => others.ask(() => deleteEvent(pool, id)),
+    ...createFiles(pool, others.ask),
+    recordRejections: (rejections) => others.ask(() => recordRejections(rejections)),
+    listRejections: (filter, page) => others.ask(() => listRejections(pool, filter, page)),
     claimDue: (claim) => others.ask(() => claimDue(pool, claim, at)),
     giveBack: (deliveries) => wakingDue(others.ask(() => giveBack(pool, deliveries))),
     settle: (settlement) => {

@@ -1,8 +1,10 @@
 import { newId } from '../../id.ts'
 import { destinationsOf } from '../destinations.ts'
-import type { Destination, NewEvent, Publication, Recorded, Route, SubscriptionStatus } from '../store.ts'
+import type { Destination, NewEvent, Publication, Recorded, Route } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
+import type { SubscriptionStatus } from '../subscriptions.ts'
 import type { Session } from './connection.ts'
+import { claimFiles } from './files.ts'
 
 /**
  * A subscription that is being changed is waited for: one that is paused at this moment gets its delivery held, not
@@ -79,9 +81,14 @@ interface NewDelivery {
   readonly held: boolean
 }
 
-/** Whether recording these must be a transaction: their subscribers are read first, and kept as they are. */
-export function readsSubscribers(publications: readonly Publication[]): boolean {
-  return publications.some(({ routes }) => routes.some(({ kind }) => kind === 'subscribers'))
+/**
+ * Whether recording these must be a transaction: their subscribers are read first, and kept as they are; their files are
+ * claimed after it.
+ */
+export function needsTransaction(publications: readonly Publication[]): boolean {
+  return publications.some(
+    ({ event, routes }) => event.fileIds.length > 0 || routes.some(({ kind }) => kind === 'subscribers'),
+  )
 }
 
 /** Records events and their deliveries; gives what became of each, in order. */
@@ -94,6 +101,7 @@ export async function recordEvents(
   const deliveries = await deliveriesOf(session, firsts)
   const recordedIds = await insert(session, firsts, deliveries, at)
   const recorded = new Set(firsts.filter(({ event }) => recordedIds.has(event.id)))
+  await claimFiles(session, recorded)
   const originals = await findOriginals(
     session,
     publications.filter((publication) => !recorded.has(publication)),

@@ -5,12 +5,10 @@ import type {
   DeliveryRecord,
   DeliveryStatus,
   Destination,
-  DisabledReason,
   EventRecord,
   EventStatus,
-  SubscriptionRecord,
-  SubscriptionStatus,
 } from '../store.ts'
+import type { DisabledReason, SubscriptionRecord, SubscriptionStatus } from '../subscriptions.ts'
 
 /*
  * Rows as the driver gives them: text, numbers (BIGINT too, see connection.ts), Buffers and null. What a column may

@@ -3,6 +3,7 @@ import type { Pool, Session } from './connection.ts'
 import { isConflict, isUniqueViolation } from './connection.ts'
 import type { At } from './record.ts'
 import { recordEvents } from './record.ts'
+import { removeStrayAttempts } from './removal.ts'
 import { lockInactive } from './subscriptions.ts'
 
 /**
@@ -87,7 +88,10 @@ const disableSubscription = {
 export async function settleAll(pool: Pool, settlements: readonly Settlement[], at: At): Promise<Settled[]> {
   if (settlements.every(isPlainSuccess)) {
     const superseded = await recordAccepted(pool, settlements).catch(undefinedIfMet)
-    if (superseded !== undefined) return settlements.map(({ deliveryId }) => settledUnless(superseded.has(deliveryId)))
+    if (superseded !== undefined) {
+      await removeStrayAttempts(pool, superseded)
+      return settlements.map(({ deliveryId }) => settledUnless(superseded.has(deliveryId)))
+    }
   }
   return pool.transaction((session) => settleTogether(session, settlements, at))
 }
@@ -108,6 +112,7 @@ function settledUnless(superseded: boolean): Settled {
 
 async function settleTogether(session: Session, settlements: readonly Settlement[], at: At): Promise<Settled[]> {
   const superseded = await recordAny(session, settlements, at)
+  await removeStrayAttempts(session, superseded)
   const settled = settlements.filter(({ deliveryId }) => !superseded.has(deliveryId))
   // Before what is published: recording it shares the rows of subscriptions, and two who share a row cannot change it.
   await noteSubscriptions(session, settled)

@@ -1,4 +1,5 @@
-import type { NewSubscription, Page, SubscriptionChange, SubscriptionRecord } from '../store.ts'
+import type { Page } from '../page.ts'
+import type { NewSubscription, SubscriptionChange, SubscriptionRecord } from '../subscriptions.ts'
 import type { WebhookSecret } from '../webhook-secrets.ts'
 import { rotated } from '../webhook-secrets.ts'
 import type { Pool, Session } from './connection.ts'

@@ -14,22 +14,28 @@ import type {
   Route,
   Settled,
   Settlement,
-  SubscriptionChange,
-  SubscriptionRecord,
 } from '../store.ts'
 import { leaseRanOut } from '../store.ts'
+import type { SubscriptionChange, SubscriptionRecord } from '../subscriptions.ts'
 import { rotated } from '../webhook-secrets.ts'
 import { createApiKeyStatements } from './api-key-statements.ts'
 import type { DueDelivery } from './delivery-statements.ts'
 import { createDeliveryStatements } from './delivery-statements.ts'
 import { createEventStatements } from './event-statements.ts'
+import { createFileStatements } from './file-statements.ts'
 import { migrate } from './migrations.ts'
+import { createRejectionStatements } from './rejection-statements.ts'
+import { createRemovalStatements } from './removal-statements.ts'
 import { createSubscriptionStatements } from './subscription-statements.ts'
 
 /** What a thread of the store can be asked, by name. */
 export type Database = ReturnType<typeof openDatabase>
 export type Call = { readonly [Name in CallName]: readonly [Name, ...Parameters<Database['calls'][Name]>] }[CallName]
 export type CallName = keyof Database['calls']
+/** Asks a thread. What a call gives is tied to its name, as its arguments are. */
+export type Ask = <Name extends CallName>(
+  ...call: Extract<Call, readonly [Name, ...unknown[]]>
+) => Promise<ReturnType<Database['calls'][Name]>>
 
 /** How long to wait for another process's commit: well below the ten seconds that senders wait for us. */
 const busyTimeoutMs = 2_000
@@ -85,6 +91,8 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
   const deliveries = createDeliveryStatements(db)
   const subscriptions = createSubscriptionStatements(db)
   const apiKeys = createApiKeyStatements(db)
+  const { claimFiles, ...files } = createFileStatements(db)
+  const { removeStrayAttempts, ...removals } = createRemovalStatements(db)
 
   function insertDeliveries(eventId: string, eventType: string, routes: readonly Route[], nowMs: number): string[] {
     const directed = routes.flatMap((route) => destinationsOf(route, subscriptions.subscribersTo))
@@ -97,6 +105,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
 
   function recordEvent(event: NewEvent, routes: readonly Route[]): Recorded {
     if (!events.insertEvent(event)) return { kind: 'duplicate', ...events.findDuplicate(event) }
+    claimFiles(event.id, event.fileIds)
     return { kind: 'recorded', deliveryIds: insertDeliveries(event.id, event.type, routes, event.createdAtMs) }
   }
 
@@ -156,7 +165,10 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
       dueAtMs: next.kind === 'retry' ? next.dueAtMs : null,
       endedAtMs: next.kind === 'retry' ? null : endMs,
     })
-    if (!isOurs) return { kind: 'superseded' }
+    if (!isOurs) {
+      removeStrayAttempts(deliveryId)
+      return { kind: 'superseded' }
+    }
     for (const { event, routes } of settlement.publish) recordEvent(event, routes)
     if (destination.kind === 'handler') return { kind: 'settled' }
     return settleSubscription(settlement, destination.id, endMs)
@@ -239,9 +251,10 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
       deliveries.cancelOfSubscription(id, nowMs)
       return subscriptions.deleteSubscription(id)
     },
-    addFirstApiKey: apiKeys.addFirstApiKey,
-    isApiKey: apiKeys.isApiKey,
-    setFirstApiKey: apiKeys.setFirstApiKey,
+    ...apiKeys,
+    ...files,
+    ...removals,
+    ...createRejectionStatements(db),
     /** Reads a row; the thread that writes also writes one page: a disk that is full is no storage. */
     ping(): void {
       const version = Number(db.prepare('PRAGMA user_version').get()?.user_version)

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { deliveryConditions } from '../conditions.ts'
+import type { Page } from '../page.ts'
 import type {
   AttemptKind,
   AttemptRecord,
@@ -7,7 +8,6 @@ import type {
   DeliveryRecord,
   DeliveryStatus,
   Destination,
-  Page,
 } from '../store.ts'
 import { textOrNull, whereClause } from './event-statements.ts'
 

@@ -1,7 +1,8 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { Condition } from '../conditions.ts'
 import { eventConditions } from '../conditions.ts'
-import type { ClaimedEvent, EventFilter, EventRecord, EventStatus, EventWithBody, NewEvent, Page } from '../store.ts'
+import type { Page } from '../page.ts'
+import type { ClaimedEvent, EventFilter, EventRecord, EventStatus, EventWithBody, NewEvent } from '../store.ts'
 
 type Row = Record<string, SQLOutputValue>
 

@@ -91,6 +91,28 @@ const migrations: readonly string[] = [
   CREATE INDEX deliveries_unfinished_of_subscription ON deliveries (destination_id)
     WHERE destination_kind = 'subscription' AND ended_at_ms IS NULL;
   `,
+  `
+  -- their bytes are in a folder beside the database
+  CREATE TABLE files (
+    id            TEXT PRIMARY KEY NOT NULL,
+    -- null until an event is recorded with it
+    event_id      TEXT,
+    size_bytes    INTEGER NOT NULL,
+    sha256        TEXT NOT NULL,
+    created_at_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX files_by_event ON files (event_id) WHERE event_id IS NOT NULL;
+  CREATE INDEX files_unclaimed ON files (created_at_ms) WHERE event_id IS NULL;
+
+  CREATE TABLE rejections (
+    id      TEXT PRIMARY KEY NOT NULL,
+    source  TEXT NOT NULL,
+    address TEXT NOT NULL,
+    code    TEXT NOT NULL,
+    reason  TEXT,
+    at_ms   INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** The version of this program. */

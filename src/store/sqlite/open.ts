@@ -6,11 +6,13 @@ import type { CallResult, RunGroup } from '../group-commit.ts'
 import type { Store } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
 import type { Call } from './database.ts'
+import { createFileFolder, filesBeside } from './file-folder.ts'
 import { createSqliteStore } from './sqlite-store.ts'
 
 /**
- * Opens the embedded store: one file, one thread that writes and one that reads.
- * @param path the database file. Its folder is made if it is not there. Both are for this user alone: the file holds
+ * Opens the embedded store: one file, one thread that writes and one that reads, and a folder `files` beside it for what
+ * came with events.
+ * @param path the database file. Its folder is made if it is not there. All are for this user alone: the file holds
  * secrets.
  * @throws Error when the file cannot be opened, or is of a newer version.
  */
@@ -22,7 +24,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
       if (started.status === 'fulfilled') await started.value.close()
     throw error
   })
-  return createSqliteStore(writer.run, reader.run, async () => {
+  return createSqliteStore(writer.run, reader.run, createFileFolder(filesBeside(path)), async () => {
     // The reader first: the last connection that closes puts the log back into the file, and only the writer can.
     await reader.close()
     await writer.close()

@@ -1,29 +1,28 @@
 import type { RunGroup } from '../group-commit.ts'
 import { createGroupCommit } from '../group-commit.ts'
 import type { NewEvent, Recorded, Settlement, Store } from '../store.ts'
-import type { Call, CallName, Database } from './database.ts'
-
-type Result<Name extends CallName> = ReturnType<Database['calls'][Name]>
+import type { Ask, Call } from './database.ts'
+import type { FileFolder } from './file-folder.ts'
+import { createFiles } from './files.ts'
 
 /**
  * The store over two threads, or whatever runs groups of calls.
  * @param runWrites runs one group in one durable commit.
  * @param runReads runs calls that change nothing.
+ * @param folder has the bytes of files.
  */
 export function createSqliteStore(
   runWrites: RunGroup<Call>,
   runReads: RunGroup<Call>,
+  folder: FileFolder,
   close: () => Promise<void>,
 ): Store {
   const writes = createGroupCommit(runWrites)
   const reads = createGroupCommit(runReads)
   const listeners: (() => void)[] = []
 
-  // What a call gives is tied to its name, as its arguments are.
-  const write = <Name extends CallName>(...call: Extract<Call, readonly [Name, ...unknown[]]>) =>
-    writes.call(call) as Promise<Result<Name>>
-  const read = <Name extends CallName>(...call: Extract<Call, readonly [Name, ...unknown[]]>) =>
-    reads.call(call) as Promise<Result<Name>>
+  const write = ((...call: Call) => writes.call(call)) as Ask // what the thread gives for the name
+  const read = ((...call: Call) => reads.call(call)) as Ask // the same
 
   const wakingDue = async <Value>(work: Promise<Value>): Promise<Value> => {
     const value = await work
@@ -38,6 +37,14 @@ export function createSqliteStore(
     listEvents: (filter, page) => read('listEvents', filter, page),
     addDeliveries: (eventId, routes, nowMs) => wakingDue(write('addDeliveries', eventId, routes, nowMs)),
     releaseEvent: (eventId, routes, nowMs) => wakingDue(write('releaseEvent', eventId, routes, nowMs)),
+    async deleteEvent(id) {
+      const { became, fileIds } = await write('deleteEvent', id)
+      await folder.remove(fileIds)
+      return became
+    },
+    ...createFiles(folder, write, read),
+    recordRejections: (rejections) => write('recordRejections', rejections),
+    listRejections: (filter, page) => read('listRejections', filter, page),
     claimDue: (claim) => write('claimDue', claim),
     giveBack: (claimed) => {
       // Their events stay here.

@@ -1,14 +1,13 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { Page } from '../page.ts'
+import type { ClaimedSubscription, Disable } from '../store.ts'
 import type {
-  ClaimedSubscription,
-  Disable,
   DisabledReason,
   NewSubscription,
-  Page,
   SubscriptionChange,
   SubscriptionRecord,
   SubscriptionStatus,
-} from '../store.ts'
+} from '../subscriptions.ts'
 import type { WebhookSecret } from '../webhook-secrets.ts'
 import { textOrNull, whereClause } from './event-statements.ts'
 

@@ -13,9 +13,11 @@ import {
   recordOne,
   settlementFor,
   someEvent,
+  someRejection,
   someSubscription,
   startMs,
   toHandler,
+  writeOne,
 } from './records.ts'
 
 const id = newId('evt', startMs)
@@ -27,6 +29,13 @@ const calls: [string, (store: Store) => Promise<unknown>][] = [
   ['listEvents', (store) => store.listEvents({}, page)],
   ['addDeliveries', (store) => store.addDeliveries(id, toHandler, startMs)],
   ['releaseEvent', (store) => store.releaseEvent(id, toHandler, startMs)],
+  ['deleteEvent', (store) => store.deleteEvent(id)],
+  ['writeFile', (store) => writeOne(store)],
+  ['readFile', (store) => store.readFile(newId('file', startMs))],
+  ['removeFiles', (store) => store.removeFiles([newId('file', startMs)])],
+  ['removeUnclaimedFiles', (store) => store.removeUnclaimedFiles(startMs, 1)],
+  ['recordRejections', (store) => store.recordRejections([someRejection()])],
+  ['listRejections', (store) => store.listRejections({}, page)],
   ['claimDue', (store) => claim(store, startMs)],
   ['findDelivery', (store) => store.findDelivery(id)],
   ['listAttempts', (store) => store.listAttempts(id)],

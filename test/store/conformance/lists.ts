@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { DeliveryFilter, EventFilter, Page } from '../../../src/store/store.ts'
+import type { Page } from '../../../src/store/page.ts'
+import type { DeliveryFilter, EventFilter } from '../../../src/store/store.ts'
 import type { OpenStore } from './records.ts'
 import {
   claimOne,

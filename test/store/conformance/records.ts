@@ -1,17 +1,18 @@
 import { onTestFinished } from 'vitest'
 import { newId } from '../../../src/id.ts'
+import type { Rejection } from '../../../src/store/rejections.ts'
 import type {
   AttemptKind,
   Claim,
   ClaimedDelivery,
   Disable,
   NewEvent,
-  NewSubscription,
   Recorded,
   Route,
   Settlement,
   Store,
 } from '../../../src/store/store.ts'
+import type { NewSubscription } from '../../../src/store/subscriptions.ts'
 
 /**
  * Gives a store on a fresh, empty database; whatever lies under it is cleared away by the opener when the test ends.
@@ -44,6 +45,7 @@ export function someEvent(change: Partial<NewEvent> = {}): NewEvent {
     faults: [],
     causedBy: null,
     createdAtMs: startMs,
+    fileIds: [],
     ...change,
   }
 }
@@ -82,6 +84,48 @@ function onlyDelivery(recorded: Recorded): string {
   const [id, ...others] = recorded.kind === 'recorded' ? recorded.deliveryIds : []
   if (id === undefined || others.length > 0) throw new Error(`not one delivery: ${JSON.stringify(recorded)}`)
   return id
+}
+
+/** The bytes in chunks of these sizes, over and over. */
+export async function* inChunks(bytes: Uint8Array, sizes: readonly number[] = [65_536]): AsyncGenerator<Uint8Array> {
+  for (let from = 0, n = 0; from < bytes.byteLength; n += 1) {
+    const size = sizes[n % sizes.length] ?? 1
+    yield bytes.subarray(from, from + size)
+    from += size
+  }
+}
+
+/** Writes a file; gives its id. */
+export async function writeOne(store: Store, bytes: Uint8Array = Buffer.from('a file'), nowMs = startMs) {
+  const { id } = await store.writeFile(newId('file', nowMs), inChunks(bytes), nowMs)
+  return id
+}
+
+/** The bytes of a file; undefined if there is no such file. */
+export async function bytesOf(store: Store, id: string): Promise<Buffer | undefined> {
+  const pieces = await piecesOf(store, id)
+  return pieces === undefined ? undefined : Buffer.concat(pieces)
+}
+
+/** The same in the pieces in which it is read. */
+export async function piecesOf(store: Store, id: string): Promise<Uint8Array[] | undefined> {
+  const read = await store.readFile(id)
+  if (read === undefined) return undefined
+  const pieces: Uint8Array[] = []
+  for await (const piece of read) pieces.push(piece)
+  return pieces
+}
+
+export function someRejection(change: Partial<Rejection> = {}): Rejection {
+  return {
+    id: newId('rej', startMs),
+    source: 'github',
+    address: '192.0.2.1',
+    code: 'signature_mismatch',
+    reason: null,
+    atMs: startMs,
+    ...change,
+  }
 }
 
 /** Claims what is due; a lease lasts a minute, if not told otherwise. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../src/id.ts'
-import type { Store, SubscriptionChange } from '../../../src/store/store.ts'
+import type { Store } from '../../../src/store/store.ts'
+import type { SubscriptionChange } from '../../../src/store/subscriptions.ts'
 import type { OpenStore } from './records.ts'
 import { claimOne, openForTest, settlementFor, someEvent, someSubscription, startMs, toSubscribers } from './records.ts'
 

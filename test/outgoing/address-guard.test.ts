@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createAddressGuard } from '../../src/deliver/destinations/address-guard.ts'
+import { createAddressGuard } from '../../src/outgoing/address-guard.ts'
 
 const guard = createAddressGuard([])
 
