@@ -18,7 +18,7 @@ const lingerMs = 1_000
  * @param report is told of what belongs to no request.
  */
 export function answerClientError(
-  error: Error & { readonly code?: string },
+  error: ClientError,
   socket: Duplex,
   response: ServerResponse | undefined,
   report: (problem: Problem) => void,
@@ -31,12 +31,16 @@ export function answerClientError(
   if (isUnanswered && response.req.listenerCount('error') > 0) return void response.req.emit('error', problem)
   // A request that nobody reads yet is reported when it is found to have ended.
   if (isBetween) report(problem)
-  socket.end(lastAnswer(problem))
+  const isHead = isUnanswered ? response.req.method === 'HEAD' : /^(\r?\n)*HEAD /.test(String(error.rawPacket ?? ''))
+  socket.end(lastAnswer(problem, isHead))
   setTimeout(() => socket.destroy(), lingerMs).unref()
 }
 
+/** What Node says of bytes that it could not parse, and the last of them. */
+type ClientError = Error & { readonly code?: string; readonly rawPacket?: Buffer }
+
 /** What the sender did wrong; undefined if it is gone, in the middle of a request or between two. */
-function toProblem(error: Error & { readonly code?: string }): Problem | undefined {
+function toProblem(error: ClientError): Problem | undefined {
   const { code = '' } = error
   const options = { headers: { connection: 'close' }, cause: error }
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
@@ -47,7 +51,8 @@ function toProblem(error: Error & { readonly code?: string }): Problem | undefin
   return new Problem('malformed_request', 'This is not HTTP/1.1.', options)
 }
 
-function lastAnswer(problem: Problem): string {
+/** @param isHead what asks for the head alone would take a body for the beginning of another answer. */
+function lastAnswer(problem: Problem, isHead: boolean): string {
   const { status, mediaType, json, headers } = problemReply(problem)
   const body = JSON.stringify(json)
   const all = {
@@ -57,5 +62,5 @@ function lastAnswer(problem: Problem): string {
     ...headers,
   }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${isHead ? '' : body}`
 }

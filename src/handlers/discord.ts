@@ -1,5 +1,6 @@
 import type { components } from '#generated/openapi.js'
 import type { Responder, SourceHandlers } from '../contract/events.ts'
+import { excerpt } from './excerpt.ts'
 
 type Reply = components['schemas']['DiscordReply']
 type Interaction = components['schemas']['DiscordInteraction']
@@ -31,6 +32,8 @@ const replyTypes = { message: 4, deferredUpdate: 6, choices: 8 } as const
 
 /** A message that only the user sees. */
 const ephemeral = 64
+/** Of a message, in characters: Discord takes no longer one. */
+const maxContentLength = 2_000
 
 function commandReply(command: string, interaction: Interaction): Reply {
   if (command !== 'hello') return whisper(`There is no command ${command}.`)
@@ -39,9 +42,12 @@ function commandReply(command: string, interaction: Interaction): Reply {
 }
 
 function message(content: string): Reply {
-  return { type: replyTypes.message, data: { content, allowed_mentions: { parse: [] } } }
+  return {
+    type: replyTypes.message,
+    data: { content: excerpt(content, maxContentLength), allowed_mentions: { parse: [] } },
+  }
 }
 
 function whisper(content: string): Reply {
-  return { type: replyTypes.message, data: { content, flags: ephemeral, allowed_mentions: { parse: [] } } }
+  return { type: replyTypes.message, data: { ...message(content).data, flags: ephemeral } }
 }

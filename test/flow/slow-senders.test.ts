@@ -97,6 +97,24 @@ test.each([
   expect(await app.logs('request.refused')).toMatchObject({ status, code })
 })
 
+test.each([
+  ['headers that are too large', `HEAD / HTTP/1.1\r\nhost: localhost\r\na: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+  ['a wrong line', 'HEAD / HTTP/1.1\r\nhost localhost\r\n\r\n', 400],
+  [
+    'a malformed chunk',
+    'HEAD / HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\nno size\r\n',
+    undefined,
+  ],
+])('whoever asks for the head alone with %s gets no body', async (_name, text, status) => {
+  const app = await startTestApp()
+  const connection = await openConnection(app.url)
+  connection.write(text)
+  await connection.closed()
+  const answer = connection.unread()
+  if (status !== undefined) expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  expect(answer.slice(answer.indexOf('\r\n\r\n'))).toBe('\r\n\r\n')
+})
+
 test('a body with a malformed chunk is refused as the request that it is', async () => {
   const app = await startTestApp()
   const connection = await openConnection(app.url)

@@ -39,6 +39,14 @@ test('a command is answered, and what it names notifies nobody', async () => {
   })
 })
 
+test('what is answered is no longer than Discord takes, whatever a command is called', async () => {
+  const app = await start()
+  const hello = exampleOf('discord', '2')
+  const endless = { ...hello, data: { ...hello.data, name: '𝄞'.repeat(3_000) } }
+  const reply = await senders.send(app, 'discord', endless)
+  expect([reply.status, [...reply.json.data.content].length]).toEqual([200, 2_000])
+})
+
 test('a command of nobody that is named is answered all the same', async () => {
   const app = await start()
   const { member: _member, ...hello } = exampleOf('discord', '2')
