@@ -1,25 +1,5 @@
-/**
- * A thread of the SQLite store: the one that writes, or the one that reads. An fsync stops this thread, and never the
- * one that takes requests.
- */
-import { parentPort, workerData } from 'node:worker_threads'
-import type { Call } from './database.ts'
-import { openDatabase } from './database.ts'
-import { runReads, runWrites } from './run-calls.ts'
+/** The entry of a thread of the SQLite store. A thread does not take over the cache of compiled code from its process. */
+import module from 'node:module'
 
-const { path, mode } = workerData as { path: string; mode: 'read' | 'write' }
-const run = mode === 'write' ? runWrites : runReads
-// The reader starts beside the writer and opens when it is first asked: by then the writer has made the file what it
-// must be.
-let database = mode === 'write' ? openDatabase(path, mode) : undefined
-
-parentPort?.on('message', (calls: readonly Call[] | 'close') => {
-  if (calls === 'close') {
-    database?.close()
-    parentPort?.close()
-    return
-  }
-  database ??= openDatabase(path, mode)
-  parentPort?.postMessage(run(database, calls))
-})
-parentPort?.postMessage('open')
+module.enableCompileCache()
+await import('./answer-calls.ts')
