@@ -40,7 +40,7 @@ export interface SignedContent {
   readonly bodyDigest?: { readonly query: string; readonly hash: Hash; readonly encoding: DigestEncoding }
   /** A pattern of contents that are never accepted, such as those of a handshake that the same key signs. */
   readonly refuseContent?: string
-  /** Of a signature that does not cover what the event says, such as Mailgun's: it proves no more than a token. */
+  /** Of a signature that does not cover what the event says, such as Mailgun's or PayPal's: it proves no more than a token. */
   readonly strength?: 'authenticated'
 }
 
