@@ -1,6 +1,6 @@
 /**
  * How a sender proves that a request is its own, as the contract's `x-webhook-signature` declares it: by the name of a
- * preset, or spelled out. docs/signatures.md lists the presets, docs/extending.md the words.
+ * preset, or spelled out. docs/signatures.md lists the presets, docs/sources.md the words.
  */
 export type DeclaredScheme = PresetScheme | Scheme
 
