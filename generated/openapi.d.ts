@@ -1498,7 +1498,7 @@ export interface components {
          *     | `headers_too_large` | 431 | the headers are larger than 16 KiB together |
          *     | `internal_error` | 500 | something is broken on our side |
          *     | `secret_not_configured` | 500 | the source's secret is not set on our side |
-         *     | `sender_unreachable` | 503 | the sender's certificate, or the address by which it wants to be confirmed, does not answer; retry after `Retry-After` |
+         *     | `sender_unreachable` | 503 | nobody answers for the sender's certificate, or at the address by which it wants to be confirmed; retry after `Retry-After` |
          *     | `storage_unavailable` | 503 | nothing can be stored now, or not fast enough; retry after `Retry-After` |
          *     | `overloaded` | 503 | the bodies in hand are as many bytes as the process may hold; retry after `Retry-After` |
          *     | `draining` | 503 | the process is stopping; ask another one |

@@ -9,7 +9,7 @@ import { hasSecret, secretVariables } from './sources.ts'
 export interface AdmissionParts {
   readonly secrets: (variable: string) => readonly string[]
   readonly nowMs: () => number
-  /** Gets the certificate at a URL that a scheme allows; undefined if it cannot be had. */
+  /** Gets the certificate at a URL that a scheme allows; `''` if there is none, undefined if nobody can tell now. */
   readonly fetchCertificate: (url: string) => Promise<string | undefined>
 }
 
