@@ -271,7 +271,7 @@ export interface paths {
          *
          *         curl -H "Authorization: Bearer $REPORTS_TOKEN" -F report_file=@weekly.md -F report_name=Weekly -F target_chat=ops …/webhooks/reports
          *
-         *     Send an `Idempotency-Key` when you repeat an upload; without one, only the very same bytes are a repeat.
+         *     Send an `Idempotency-Key` when you repeat an upload: the repeat is answered as the first was, and not handled again. Without one, only the very same content is a repeat.
          */
         readonly post: operations["receiveReports"];
         readonly delete?: never;
@@ -5804,7 +5804,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Any text that names this upload.
+                 * @description Any text that names this upload. With another upload under the same key the answer is 422 `idempotency_key_reused`.
                  * @example weekly-2026-10
                  */
                 readonly "Idempotency-Key"?: string;

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { HandshakeAnswer } from '../contract/exchange.ts'
 import type { Log } from '../log.ts'
+import { Problem } from '../problem.ts'
 import type { RouteEvent } from '../route/route.ts'
 import type { RequestHead, SignedRequest } from '../signature/verify.ts'
 import type { NewEvent, Store } from '../store/store.ts'
@@ -64,7 +65,7 @@ export function createReceiver({ admission, greeter, store, routeEvent, clock, l
    * Stores a webhook with its deliveries in one commit; of a batch each event by itself, in the commits that they
    * share. A repeat is not stored again; a payload that breaks its schema is kept in quarantine, or refused where the
    * source says so. A handshake is answered and not stored.
-   * @throws Problem `malformed_body`, and as `identifyEvents`.
+   * @throws Problem `malformed_body`, `idempotency_key_reused` of a form with files, and as `identifyEvents`.
    */
   async function receive(source: Source, request: AdmittedRequest): Promise<Reception> {
     const startedAtMs = clock.nowMs()
@@ -83,6 +84,8 @@ export function createReceiver({ admission, greeter, store, routeEvent, clock, l
     const routes = event.status === 'received' ? routeEvent(event) : []
     const recorded = await store.recordEvent(event, routes)
     const isDuplicate = recorded.kind === 'duplicate'
+    if (isDuplicate && event.fingerprint !== recorded.fingerprint)
+      throw new Problem('idempotency_key_reused', 'The Idempotency-Key came before with another upload.')
     const eventId = isDuplicate ? recorded.eventId : event.id
     const isQuarantined = event.status === 'quarantined'
     log[isQuarantined ? 'warn' : 'info']('webhook.received', {
