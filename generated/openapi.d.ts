@@ -365,8 +365,9 @@ export interface paths {
          * Receive a Mailgun event
          * @description The URL to enter under *Webhooks* of a sending domain, with the *HTTP webhook signing key* in `MAILGUN_SIGNING_KEY`.
          *
-         *     Mailgun signs a timestamp and a token, and **not the event**: whoever sees one request can send another event with its signature
-         *     for some minutes. Take the URL for a secret, and ask Mailgun's API before you act on anything of weight.
+         *     Mailgun signs a timestamp and a token, and **not the event**: whoever sees a request before it is here can send another event with its
+         *     signature. A token is taken once, so that after it nobody can. Take the URL for a secret, and ask Mailgun's API before you act on anything of
+         *     weight. What Mailgun repeats with the same token is not stored again; with a new one it is, under the same `delivery_id`.
          */
         readonly post: operations["receiveMailgun"];
         readonly delete?: never;
