@@ -21,6 +21,8 @@ export interface HandshakeRequest {
   readonly headers: IncomingHttpHeaders
   readonly queryText: string
   readonly pathValues: Readonly<Record<string, string>>
+  /** The secret that its signature was made with, where it has one. */
+  readonly signedWith?: string | undefined
 }
 
 export interface GreeterParts {
@@ -55,10 +57,14 @@ export function createGreeter({ secrets, visit, log }: GreeterParts) {
     const handshake = findHandshake(source.handshakes, searched)
     if (handshake === undefined) return undefined
     if (handshake.visit !== undefined) await visitSender(source, handshake.visit, searched)
-    const [variable] = secretVariables(source)
-    const reply = answerHandshake(handshake.reply, searched, variable === undefined ? undefined : secrets(variable)[0])
+    const reply = answerHandshake(handshake.reply, searched, greeting.signedWith ?? firstSecret(source))
     log.info('handshake.answered', { source: source.name, status: reply.status })
     return reply
+  }
+
+  function firstSecret(source: Source): string | undefined {
+    const [variable] = secretVariables(source)
+    return variable === undefined ? undefined : secrets(variable)[0]
   }
 
   /**

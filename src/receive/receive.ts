@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts'
 import type { RouteEvent } from '../route/route.ts'
 import type { RequestHead, SignedRequest } from '../signature/verify.ts'
 import type { NewEvent, Store } from '../store/store.ts'
-import type { Admission, Trust } from './admission.ts'
+import type { Admission, Admitted, Trust } from './admission.ts'
 import type { Greeter } from './handshakes.ts'
 import { identifyEvents } from './identify.ts'
 import type { ReceivedRequest } from './received-request.ts'
@@ -13,7 +13,7 @@ import type { Source } from './sources.ts'
 
 declare const admitted: unique symbol
 /** A webhook that the guards of its source let pass. Only `authenticate` makes one, so nothing else can be received. */
-export type AdmittedRequest = ReceivedRequest & { readonly trust: Trust; readonly [admitted]: true }
+export type AdmittedRequest = ReceivedRequest & Admitted & { readonly [admitted]: true }
 
 /** What became of one event of a webhook; its commit is on disk. */
 export type Receipt = {
@@ -57,8 +57,8 @@ export function createReceiver({ admission, greeter, store, routeEvent, clock, l
     signed: SignedRequest,
     request: ReceivedRequest,
   ): Promise<AdmittedRequest> {
-    const trust = await admission.verify(source, signed)
-    return { ...request, trust } as AdmittedRequest // this is the one place that may say so
+    const { trust, signedWith } = await admission.verify(source, signed)
+    return { ...request, trust, signedWith } as AdmittedRequest // this is the one place that may say so
   }
 
   /**
