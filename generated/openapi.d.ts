@@ -465,7 +465,8 @@ export interface paths {
          *     separated by commas; anybody can have a topic, so no other is taken.
          *
          *     With `AWS_SNS_CONFIRM=true` a signed request to confirm a subscription is confirmed by visiting its URL. Without it the topic and the
-         *     URL's host are logged, and the subscription is confirmed by hand.
+         *     URL's host are logged, and the request is stored as an event of the type `SubscriptionConfirmation`, which nothing handles: to confirm it by hand,
+         *     visit the `SubscribeURL` of its body (`GET /v1/events/{id}/raw`) before its token expires. The token is in no log.
          */
         readonly post: operations["receiveAwsSns"];
         readonly delete?: never;
@@ -6158,7 +6159,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Stored, or a repeat; or a subscription that is to be confirmed, of which nothing is stored. */
+            /** @description Stored, or a repeat; or a subscription that has been confirmed, of which nothing is stored. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -213,14 +213,19 @@ test('a subscription is confirmed by a visit, where the operator said so, and no
 })
 
 test.each([undefined, '', 'false', 'TRUE', '1'])(
-  'with AWS_SNS_CONFIRM %j nothing is visited, and the host is logged',
+  'with AWS_SNS_CONFIRM %j nothing is visited, the topic is logged, and the operator has what it takes to confirm it',
   async (value) => {
     const { app, visited } = await start({ AWS_SNS_CONFIRM: value })
-    expect((await send(app, confirmation())).status).toBe(200)
+    const body = confirmation()
+    for (const _time of [1, 2]) expect((await send(app, body)).status).toBe(200)
     expect(visited).toEqual([certificateUrl])
+    const [event, ...more] = await app.all('/v1/events')
+    expect([event, more]).toMatchObject([{ type: 'SubscriptionConfirmation', status: 'received' }, []])
+    expect((await app.api('GET', `/v1/events/${event.id}/raw`)).text).toBe(JSON.stringify(body))
     const line = await app.logs('handshake.unconfirmed')
     expect(line).toMatchObject({
       source: 'aws-sns',
+      subject: topic,
       host: 'sns.eu-west-1.amazonaws.com',
       enabled_by: 'AWS_SNS_CONFIRM',
     })
