@@ -271,7 +271,7 @@ export interface paths {
          *
          *         curl -H "Authorization: Bearer $REPORTS_TOKEN" -F report_file=@weekly.md -F report_name=Weekly -F target_chat=ops …/webhooks/reports
          *
-         *     Send an `Idempotency-Key` when you repeat an upload; without one, only the very same bytes are a repeat.
+         *     Send an `Idempotency-Key` when you repeat an upload: the repeat is answered as the first was, and not handled again. Without one, only the very same content is a repeat.
          */
         readonly post: operations["receiveReports"];
         readonly delete?: never;
@@ -365,8 +365,9 @@ export interface paths {
          * Receive a Mailgun event
          * @description The URL to enter under *Webhooks* of a sending domain, with the *HTTP webhook signing key* in `MAILGUN_SIGNING_KEY`.
          *
-         *     Mailgun signs a timestamp and a token, and **not the event**: whoever sees one request can send another event with its signature
-         *     for some minutes. Take the URL for a secret, and ask Mailgun's API before you act on anything of weight.
+         *     Mailgun signs a timestamp and a token, and **not the event**: whoever sees a request before it is here can send another event with its
+         *     signature. A token is taken once, so that after it nobody can. Take the URL for a secret, and ask Mailgun's API before you act on anything of
+         *     weight. What Mailgun repeats with the same token is not stored again; with a new one it is, under the same `delivery_id`.
          */
         readonly post: operations["receiveMailgun"];
         readonly delete?: never;
@@ -464,7 +465,8 @@ export interface paths {
          *     separated by commas; anybody can have a topic, so no other is taken.
          *
          *     With `AWS_SNS_CONFIRM=true` a signed request to confirm a subscription is confirmed by visiting its URL. Without it the topic and the
-         *     URL's host are logged, and the subscription is confirmed by hand.
+         *     URL's host are logged, and the request is stored as an event of the type `SubscriptionConfirmation`, which nothing handles: to confirm it by hand,
+         *     visit the `SubscribeURL` of its body (`GET /v1/events/{id}/raw`) before its token expires. The token is in no log.
          */
         readonly post: operations["receiveAwsSns"];
         readonly delete?: never;
@@ -1498,7 +1500,7 @@ export interface components {
          *     | `headers_too_large` | 431 | the headers are larger than 16 KiB together |
          *     | `internal_error` | 500 | something is broken on our side |
          *     | `secret_not_configured` | 500 | the source's secret is not set on our side |
-         *     | `sender_unreachable` | 503 | the sender's certificate, or the address by which it wants to be confirmed, does not answer; retry after `Retry-After` |
+         *     | `sender_unreachable` | 503 | nobody answers for the sender's certificate, or at the address by which it wants to be confirmed; retry after `Retry-After` |
          *     | `storage_unavailable` | 503 | nothing can be stored now, or not fast enough; retry after `Retry-After` |
          *     | `overloaded` | 503 | the bodies in hand are as many bytes as the process may hold; retry after `Retry-After` |
          *     | `draining` | 503 | the process is stopping; ask another one |
@@ -5804,7 +5806,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Any text that names this upload.
+                 * @description Any text that names this upload. With another upload under the same key the answer is 422 `idempotency_key_reused`.
                  * @example weekly-2026-10
                  */
                 readonly "Idempotency-Key"?: string;
@@ -6157,7 +6159,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Stored, or a repeat; or a subscription that is to be confirmed, of which nothing is stored. */
+            /** @description Stored, or a repeat; or a subscription that has been confirmed, of which nothing is stored. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import type { AnyReply } from '../contract/operations.ts'
 import { Problem } from '../problem.ts'
 import { StorageUnavailable } from '../store/store.ts'
@@ -20,8 +20,9 @@ export function sendReply(response: ServerResponse, reply: AnyReply, headers: Re
     ...headers,
     ...reply.headers,
   })
-  // A stream that breaks off has sent its status already: only the connection can say so.
-  if (isStream) bytes.on('error', () => response.destroy()).pipe(response)
+  // Of two that belong together the end of one is that of the other: a stream that breaks off has sent its status
+  // already, so that only the connection can say so, and a client that goes away must leave no file open.
+  if (isStream) pipeline(bytes, response, () => {})
   else response.end(bytes)
 }
 

@@ -139,12 +139,20 @@ function headerAt(place: Place, value: string): Record<string, string> {
   return first !== undefined && 'header' in first ? { [first.header]: value } : {}
 }
 
-/** The payload with another delivery id, where that stands in it: what is sent twice would be a repeat. */
+/** The payload with other ids, where those that tell a repeat stand in it. */
 function withNewId(source: Source, payload: unknown): unknown {
-  const place = 'firstOf' in source.deliveryId ? source.deliveryId.firstOf[0] : source.deliveryId
-  if (place === undefined || !('body' in place) || typeof payload !== 'object' || payload === null) return payload
+  const { deliveryId, dedupKey } = source
+  const places = ['firstOf' in deliveryId ? deliveryId.firstOf[0] : deliveryId, dedupKey]
+  return places.reduce<unknown>(
+    (changed, place) => (place !== undefined && 'body' in place ? withNewIdAt(place.body, source, changed) : changed),
+    payload,
+  )
+}
+
+function withNewIdAt(pointer: string, source: Source, payload: unknown): unknown {
+  if (typeof payload !== 'object' || payload === null) return payload
   const copy: unknown = structuredClone(payload)
-  const names = place.body.split('/').slice(1)
+  const names = pointer.split('/').slice(1)
   const last = names.pop() ?? ''
   for (const root of source.payload.batchOf(mediaTypeOf('application/json')) === undefined ? [copy] : batchOf(copy)) {
     const parent = names.reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], root)

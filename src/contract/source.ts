@@ -80,8 +80,16 @@ export interface Handshake {
   readonly when: Place & { readonly is?: string | number }
   /** It is answered before anything is verified, as it carries no signature. */
   readonly unauthenticated?: true
-  /** An address that the sender wants to be visited: only of these hosts, and only if the variable says `true`. */
-  readonly visit?: { readonly url: Place; readonly hosts: readonly string[]; readonly enabledBy: string }
+  /**
+   * An address that the sender wants to be visited, to confirm its subject: only of these hosts, and only if the variable
+   * says `true`. Otherwise the subject is logged, and the request is stored as an event.
+   */
+  readonly visit?: {
+    readonly url: Place
+    readonly hosts: readonly string[]
+    readonly enabledBy: string
+    readonly subject: Place
+  }
   readonly reply: HandshakeReply
 }
 

@@ -9,15 +9,25 @@ import { hasSecret, secretVariables } from './sources.ts'
 export interface AdmissionParts {
   readonly secrets: (variable: string) => readonly string[]
   readonly nowMs: () => number
-  /** Gets the certificate at a URL that a scheme allows; undefined if it cannot be had. */
+  /** Gets the certificate at a URL that a scheme allows; `''` if there is none, undefined if nobody can tell now. */
   readonly fetchCertificate: (url: string) => Promise<string | undefined>
 }
 
 /** How far a request is to be trusted: its bytes are signed, it carried a token or came from an address, or nothing. */
 export type Trust = 'verified' | 'authenticated' | 'unverified'
 
+/** A request that its guards let pass. */
+export interface Admitted {
+  readonly trust: Trust
+  /** The secret that its signature was made with, where it has one: while one is rotated it may be the older. */
+  readonly signedWith: string | undefined
+}
+
 type Subject = Pick<Source, 'guards' | 'refusalStatus'>
-type Judgement = { readonly kind: 'passed' } | { readonly kind: 'certificate-needed'; readonly url: string } | Refused
+type Judgement =
+  | { readonly kind: 'passed'; readonly secret?: string | undefined }
+  | { readonly kind: 'certificate-needed'; readonly url: string }
+  | Refused
 
 /** A guard that did not let a request pass. */
 interface Failure {
@@ -53,14 +63,15 @@ export function createAdmission({ secrets, nowMs, fetchCertificate }: AdmissionP
    * @throws Problem `secret_not_configured`, `signature_missing`, `signature_mismatch`, `token_missing`,
    * `token_mismatch`, `address_refused` or `sender_unreachable`.
    */
-  async function verify(source: Subject, request: SignedRequest): Promise<Trust> {
+  async function verify(source: Subject, request: SignedRequest): Promise<Admitted> {
     const certificates = new Map<string, string>()
     for (;;) {
       const judged = judge(source, (guard) => {
         const verdict = guard.verifier.verify(request, contextOf(guard, certificates))
-        return verdict.kind === 'verified' || verdict.kind === 'authenticated' ? { kind: 'passed' } : verdict
+        const isPassed = verdict.kind === 'verified' || verdict.kind === 'authenticated'
+        return isPassed ? { kind: 'passed', secret: verdict.secret } : verdict
       })
-      if (judged.kind === 'admitted') return judged.trust
+      if (judged.kind === 'admitted') return judged
       const certificate = certificates.has(judged.url) ? undefined : await fetchCertificate(judged.url)
       if (certificate === undefined) {
         throw new Problem('sender_unreachable', 'The certificate of the signature cannot be fetched now.')
@@ -72,20 +83,20 @@ export function createAdmission({ secrets, nowMs, fetchCertificate }: AdmissionP
   function judge(
     source: Subject,
     verdictOf: (guard: Guard) => Judgement,
-  ):
-    | { readonly kind: 'admitted'; readonly trust: Trust }
-    | { readonly kind: 'certificate-needed'; readonly url: string } {
-    if (source.guards.length === 0) return { kind: 'admitted', trust: 'unverified' }
+  ): ({ readonly kind: 'admitted' } & Admitted) | { readonly kind: 'certificate-needed'; readonly url: string } {
+    if (source.guards.length === 0) return { kind: 'admitted', trust: 'unverified', signedWith: undefined }
     const failures: Failure[] = []
     for (const alternative of source.guards) {
       if (!alternative.every((guard) => hasSecret(guard, secrets))) continue
       const failed: Failure[] = []
+      let signedWith: string | undefined
       for (const guard of alternative) {
         const verdict = verdictOf(guard)
         if (verdict.kind === 'certificate-needed') return verdict
         if (verdict.kind === 'refused') failed.push({ guard, refusal: verdict })
+        else signedWith ??= verdict.secret
       }
-      if (failed.length === 0) return { kind: 'admitted', trust: trustOf(alternative) }
+      if (failed.length === 0) return { kind: 'admitted', trust: trustOf(alternative), signedWith }
       failures.push(...failed)
       if (failed.some(isPresentedAndWrong)) break
     }

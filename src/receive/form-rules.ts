@@ -12,7 +12,6 @@ export interface FileRule {
 /** What a form with files may bring. */
 export interface FormRules {
   readonly files: ReadonlyMap<string, FileRule>
-  readonly fields: ReadonlySet<string>
 }
 
 const multipart = 'multipart/form-data'
@@ -39,7 +38,6 @@ export function formRules(document: OpenApiDocument, operation: Operation): Form
           },
         ]),
     ),
-    fields: new Set(properties.filter(([, property]) => !isFile(property)).map(([name]) => name)),
   }
 }
 

@@ -21,6 +21,8 @@ export interface HandshakeRequest {
   readonly headers: IncomingHttpHeaders
   readonly queryText: string
   readonly pathValues: Readonly<Record<string, string>>
+  /** The secret that its signature was made with, where it has one. */
+  readonly signedWith?: string | undefined
 }
 
 export interface GreeterParts {
@@ -31,7 +33,7 @@ export interface GreeterParts {
 }
 
 /**
- * Answers handshakes: a sender's question whether we are there and are who we should be. They are never stored.
+ * Answers handshakes: a sender's question whether we are there and are who we should be. What is answered is not stored.
  */
 export function createGreeter({ secrets, visit, log }: GreeterParts) {
   /** The answer to a handshake that carries no signature; undefined if the request is none. */
@@ -43,7 +45,10 @@ export function createGreeter({ secrets, visit, log }: GreeterParts) {
     return handshake === undefined ? undefined : answerHandshake(handshake.reply, searched, undefined)
   }
 
-  /** The answer to a handshake among the requests that were authenticated; undefined if the request is none. */
+  /**
+   * The answer to a handshake among the requests that were authenticated; undefined if the request is none, or asks for
+   * a visit that the operator has not allowed: it is an event then, with all that is needed to confirm it by hand.
+   */
   async function answer(
     source: Source,
     greeting: HandshakeRequest,
@@ -54,32 +59,40 @@ export function createGreeter({ secrets, visit, log }: GreeterParts) {
     const searched = { headers, queryText, pathValues, payload, identity: nothing }
     const handshake = findHandshake(source.handshakes, searched)
     if (handshake === undefined) return undefined
-    if (handshake.visit !== undefined) await visitSender(source, handshake.visit, searched)
-    const [variable] = secretVariables(source)
-    const reply = answerHandshake(handshake.reply, searched, variable === undefined ? undefined : secrets(variable)[0])
+    if (handshake.visit !== undefined && !(await visitSender(source, handshake.visit, searched))) return undefined
+    const reply = answerHandshake(handshake.reply, searched, greeting.signedWith ?? firstSecret(source))
     log.info('handshake.answered', { source: source.name, status: reply.status })
     return reply
+  }
+
+  function firstSecret(source: Source): string | undefined {
+    const [variable] = secretVariables(source)
+    return variable === undefined ? undefined : secrets(variable)[0]
   }
 
   /**
    * Visits the address by which a sender wants to be confirmed: of its own hosts alone, and only if the operator said
    * so. Otherwise whoever can make us believe a signature could send us anywhere.
+   * @returns whether it was visited.
    * @throws Problem `malformed_body` when the address is another host's; `sender_unreachable` when nobody is there.
    */
-  async function visitSender(source: Source, { url, hosts, enabledBy }: Visit, searched: Searched): Promise<void> {
+  async function visitSender(source: Source, visiting: Visit, searched: Searched): Promise<boolean> {
+    const { url, hosts, enabledBy, subject } = visiting
     const address = URL.parse(textAt(url, searched) ?? '')
     const isTheirs =
       address?.protocol === 'https:' && address.username === '' && address.password === '' && address.port === ''
     if (address === null || !isTheirs || !hosts.some((host) => hostPattern(host).test(address.hostname)))
       throw new Problem('malformed_body', `${describe(url)} is no address of the sender.`)
     if (secrets(enabledBy)[0] !== 'true') {
-      log.warn('handshake.unconfirmed', { source: source.name, host: address.hostname, enabled_by: enabledBy })
-      return
+      const known = { source: source.name, subject: textAt(subject, searched), host: address.hostname }
+      log.warn('handshake.unconfirmed', { ...known, enabled_by: enabledBy })
+      return false
     }
     const status = await visit(address.href)
     log.info('handshake.visited', { source: source.name, host: address.hostname, status })
     if (status === undefined || status < 200 || status > 299)
       throw new Problem('sender_unreachable', `${address.hostname} did not confirm. Send it again.`)
+    return true
   }
 
   return { greet, answer }

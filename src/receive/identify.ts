@@ -86,7 +86,7 @@ function identify(
     status: faults.length > 0 ? 'quarantined' : 'received',
     senderDeliveryId: deliveryId,
     dedupKey: dedupKey === undefined ? null : `in:${source.name}:${dedupKey}`,
-    fingerprint: null,
+    fingerprint: upload === undefined ? null : (textAt({ hash: 'body' }, searched) ?? null),
     contentType: part.contentType,
     headers: keptHeaders(source, headers),
     body: part.body,

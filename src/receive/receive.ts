@@ -1,10 +1,11 @@
 import type { Clock } from '../clock.ts'
 import type { HandshakeAnswer } from '../contract/exchange.ts'
 import type { Log } from '../log.ts'
+import { Problem } from '../problem.ts'
 import type { RouteEvent } from '../route/route.ts'
 import type { RequestHead, SignedRequest } from '../signature/verify.ts'
 import type { NewEvent, Store } from '../store/store.ts'
-import type { Admission, Trust } from './admission.ts'
+import type { Admission, Admitted, Trust } from './admission.ts'
 import type { Greeter } from './handshakes.ts'
 import { identifyEvents } from './identify.ts'
 import type { ReceivedRequest } from './received-request.ts'
@@ -12,7 +13,7 @@ import type { Source } from './sources.ts'
 
 declare const admitted: unique symbol
 /** A webhook that the guards of its source let pass. Only `authenticate` makes one, so nothing else can be received. */
-export type AdmittedRequest = ReceivedRequest & { readonly trust: Trust; readonly [admitted]: true }
+export type AdmittedRequest = ReceivedRequest & Admitted & { readonly [admitted]: true }
 
 /** What became of one event of a webhook; its commit is on disk. */
 export type Receipt = {
@@ -56,15 +57,15 @@ export function createReceiver({ admission, greeter, store, routeEvent, clock, l
     signed: SignedRequest,
     request: ReceivedRequest,
   ): Promise<AdmittedRequest> {
-    const trust = await admission.verify(source, signed)
-    return { ...request, trust } as AdmittedRequest // this is the one place that may say so
+    const { trust, signedWith } = await admission.verify(source, signed)
+    return { ...request, trust, signedWith } as AdmittedRequest // this is the one place that may say so
   }
 
   /**
    * Stores a webhook with its deliveries in one commit; of a batch each event by itself, in the commits that they
    * share. A repeat is not stored again; a payload that breaks its schema is kept in quarantine, or refused where the
    * source says so. A handshake is answered and not stored.
-   * @throws Problem `malformed_body`, and as `identifyEvents`.
+   * @throws Problem `malformed_body`, `idempotency_key_reused` of a form with files, and as `identifyEvents`.
    */
   async function receive(source: Source, request: AdmittedRequest): Promise<Reception> {
     const startedAtMs = clock.nowMs()
@@ -83,6 +84,8 @@ export function createReceiver({ admission, greeter, store, routeEvent, clock, l
     const routes = event.status === 'received' ? routeEvent(event) : []
     const recorded = await store.recordEvent(event, routes)
     const isDuplicate = recorded.kind === 'duplicate'
+    if (isDuplicate && event.fingerprint !== recorded.fingerprint)
+      throw new Problem('idempotency_key_reused', 'The Idempotency-Key came before with another upload.')
     const eventId = isDuplicate ? recorded.eventId : event.id
     const isQuarantined = event.status === 'quarantined'
     log[isQuarantined ? 'warn' : 'info']('webhook.received', {

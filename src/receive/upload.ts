@@ -72,7 +72,11 @@ export async function takeUpload(
     }
     const id = newId('file', nowMs)
     fileIds.push(id)
-    const written = writeFile(id, { name, filename, mediaType }, stream, rule)
+    const part: [string, Value] = [name, '']
+    values.push(part) // where it stands in the form: files are done in any order
+    const written = writeFile(id, { name, filename, mediaType }, stream, rule).then((file) => {
+      part[1] = file
+    })
     writing.push(written)
     written.catch((error: unknown) => form.destroy(error as Error))
   })
@@ -84,12 +88,12 @@ export async function takeUpload(
     { name, filename, mediaType }: { readonly name: string; readonly filename: string; readonly mediaType: string },
     stream: AsyncIterable<Buffer> & { readonly truncated: boolean },
     rule: FileRule,
-  ): Promise<void> {
+  ): Promise<UploadedFile> {
     const chunks = mediaType.startsWith('text/') ? textOf(name, stream) : stream
     const tooLarge = () => new Problem('body_too_large', `The file ${name} is larger than ${rule.maxBytes} bytes.`)
     const { sizeBytes, sha256 } = await store.writeFile(id, bounded(chunks, rule.maxBytes, tooLarge), nowMs)
     const known = { filename: plainName(filename), media_type: mediaTypeOf(mediaType), size_bytes: sizeBytes, sha256 }
-    values.push([name, { file_id: id, ...known }])
+    return { file_id: id, ...known }
   }
 
   try {
@@ -185,7 +189,7 @@ function isOwnFault(error: unknown): boolean {
   return error instanceof Error && error.name === 'StorageUnavailable'
 }
 
-/** Fields in the order of their names: files are done in any order. A repeated one is a list. */
+/** Fields in the order of their names, so that the same form is the same bytes. A repeated one is a list. */
 function toUpload(values: readonly [string, Value][], fileIds: readonly string[]): Upload {
   const sorted = values.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
   const fields: Record<string, Value | Value[]> = Object.create(null)

@@ -5,14 +5,14 @@ import type { DigestEncoding, Hash } from './scheme.ts'
 export const digestBytes: Readonly<Record<Hash, number>> = { md5: 16, sha1: 20, sha256: 32, sha512: 64 }
 
 /**
- * Decodes a digest or signature strictly: Node's decoders skip what does not belong, or stop at it. Base64 must be
- * canonical; hex may be of either case.
+ * Decodes a digest or signature strictly: Node's decoders skip what does not belong, stop at it, or read the low
+ * byte of a character alone. Base64 must be canonical; hex may be of either case.
  * @param length in bytes; any above zero if it is not given.
  */
 export function decodeDigest(text: string, encoding: DigestEncoding, length?: number): Buffer | undefined {
   const bytes = Buffer.from(text, encoding)
   if (bytes.length === 0 || (length !== undefined && bytes.length !== length)) return undefined
-  const isWhole = encoding === 'hex' ? text.length === bytes.length * 2 : bytes.toString(encoding) === text
+  const isWhole = bytes.toString(encoding) === (encoding === 'hex' ? text.toLowerCase() : text)
   return isWhole ? bytes : undefined
 }
 

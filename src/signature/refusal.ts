@@ -20,7 +20,8 @@ export const refusalReasons = {
   'request-mismatch': 'The token was made for another request.',
   'algorithm-refused': 'It is signed with an algorithm that is not accepted.',
   expired: 'The token has expired, is not valid yet, or says no end.',
-  'certificate-refused': 'The certificate is from an address that is not allowed, or its key is of another kind.',
+  'certificate-refused':
+    'The certificate is from an address that is not allowed or has none, or its key is of another kind.',
   'certificate-unavailable': 'The certificate that the request names cannot be had.',
   'bound-value-mismatch': 'It is signed, and for a receiver or topic that is not among the allowed ones.',
   'content-refused': 'What is signed is nothing that an event looks like.',

@@ -1,6 +1,6 @@
 /**
  * How a sender proves that a request is its own, as the contract's `x-webhook-signature` declares it: by the name of a
- * preset, or spelled out. docs/signatures.md lists the presets, docs/extending.md the words.
+ * preset, or spelled out. docs/signatures.md lists the presets, docs/sources.md the words.
  */
 export type DeclaredScheme = PresetScheme | Scheme
 
@@ -40,7 +40,7 @@ export interface SignedContent {
   readonly bodyDigest?: { readonly query: string; readonly hash: Hash; readonly encoding: DigestEncoding }
   /** A pattern of contents that are never accepted, such as those of a handshake that the same key signs. */
   readonly refuseContent?: string
-  /** Of a signature that does not cover what the event says, such as Mailgun's: it proves no more than a token. */
+  /** Of a signature that does not cover what the event says, such as Mailgun's or PayPal's: it proves no more than a token. */
   readonly strength?: 'authenticated'
 }
 

@@ -27,6 +27,12 @@ export interface Proof<Key> {
   /** Pointers of the proof's own into the body. */
   readonly looksIntoBody: boolean
 }
+/** A signature is right: of a batch, the last one. */
+export interface Proved {
+  readonly kind: 'proved'
+  /** By which of the secrets. */
+  readonly secret: string
+}
 export type Keys<Key> = readonly { readonly key: Key; readonly secret: string }[]
 
 /** The parts that are signed. */
@@ -86,7 +92,7 @@ export function compileSigned<Key>(scheme: SignedContent, proof: Proof<Key>) {
     return undefined
   }
 
-  function verify(request: SignedRequest, context: VerifyContext): Refused | CertificateNeeded | undefined {
+  function verify(request: SignedRequest, context: VerifyContext): Refused | CertificateNeeded | Proved {
     // What can be told without the body comes first, so that both stages say the same.
     const early = prejudge(request, context)
     if (early !== undefined) return early
@@ -96,12 +102,13 @@ export function compileSigned<Key>(scheme: SignedContent, proof: Proof<Key>) {
     if (isRefused(json)) return json
     if (each === undefined) return verifyOne(request, context, json?.value, form)
     const elements = valueAt(json?.value, each)
-    if (!Array.isArray(elements) || elements.length === 0) return refuse('missing-content')
+    if (!Array.isArray(elements)) return refuse('missing-content')
+    let verdict: ReturnType<typeof verifyOne> = refuse('missing-content') // of an empty list
     for (const element of elements) {
-      const verdict = verifyOne(request, context, element, form)
-      if (verdict !== undefined) return verdict
+      verdict = verifyOne(request, context, element, form)
+      if (verdict.kind !== 'proved') return verdict
     }
-    return undefined
+    return verdict
   }
 
   function verifyOne(
@@ -109,7 +116,7 @@ export function compileSigned<Key>(scheme: SignedContent, proof: Proof<Key>) {
     context: VerifyContext,
     element: unknown,
     form: Form | undefined,
-  ): Refused | CertificateNeeded | undefined {
+  ): Refused | CertificateNeeded | Proved {
     const claim = readClaims.read(request, element, form)
     if (isRefused(claim)) return claim
     const timestamp = readTime === undefined ? '' : readTime.read(request, claim, element, form, context.nowMs)
@@ -123,7 +130,7 @@ export function compileSigned<Key>(scheme: SignedContent, proof: Proof<Key>) {
         const content = write({ request, element, form, timestamp, url, secret })
         if (isRefused(content)) return content
         if (refused?.test(content.map(toText).join(''))) return refuse('content-refused')
-        if (proof.proves(key, content, claim.signatures)) return undefined
+        if (proof.proves(key, content, claim.signatures)) return { kind: 'proved', secret }
       }
     }
     return refuse('signature-mismatch')

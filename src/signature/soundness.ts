@@ -29,6 +29,8 @@ function signedFault(scheme: HmacScheme | PublicKeyScheme): string | undefined {
     return 'A positional signature begins with a timestamp: { position: 1 }.'
   if (('body' in signature || 'form' in signature) && parts.includes('body'))
     return 'A signature in the body cannot cover the whole body.'
+  if (parts.includes('body-crc32') && !parts.includes('body') && scheme.strength !== 'authenticated')
+    return 'A CRC-32 does not prove the body, for another can be made to have the same: add strength: authenticated, or body to content.'
   if (scheme.kind === 'public-key') {
     if ((scheme.key === undefined) === (scheme.certificateUrl === undefined))
       return 'A public key comes by key or by certificateUrl: one of them.'

@@ -18,10 +18,10 @@ export type { RequestHead, SignedRequest, VerifyContext } from './request.ts'
 
 /** What a request is worth. */
 export type Verdict =
-  /** A signature over its bytes is right. */
-  | { readonly kind: 'verified' }
-  /** A token or an address is right, and says nothing of the bytes. */
-  | { readonly kind: 'authenticated' }
+  /** A signature over its bytes is right, under this secret; that of a JSON Web Token does not say under which. */
+  | { readonly kind: 'verified'; readonly secret?: string }
+  /** A token or an address is right, and says nothing of the bytes; or a signature that does not cover the event. */
+  | { readonly kind: 'authenticated'; readonly secret?: string }
   | Refused
   | CertificateNeeded
 
@@ -147,7 +147,10 @@ function signedJudge<Key>(scheme: HmacScheme | PublicKeyScheme, proof: Proof<Key
     readsUrl: parts.includes('url'),
     secretHeaders: [],
     prejudge,
-    verify: (request, context) => verify(request, context) ?? verdicts[strength],
+    verify(request, context) {
+      const verdict = verify(request, context)
+      return verdict.kind === 'proved' ? { kind: strength, secret: verdict.secret } : verdict
+    },
   }
 }
 

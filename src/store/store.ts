@@ -50,7 +50,7 @@ export interface NewEvent {
   readonly senderDeliveryId: string | null
   /** Two events with the same key are one: the second is a duplicate. */
   readonly dedupKey: string | null
-  /** A hash of what the publisher asked for, to tell a repeat from another event under the same key. */
+  /** A hash of what was published or uploaded, to tell a repeat from another event under the same key. */
   readonly fingerprint: string | null
   readonly contentType: string
   readonly headers: Readonly<Record<string, string>>

@@ -4,12 +4,11 @@ import type { SignedRequest } from '../../src/signature/verify.ts'
 import { startTestApp } from '../stand-ins/running-app.ts'
 import { flips } from './flips.ts'
 import { genuine } from './genuine.ts'
-import { certificatePem, publicUrl, secrets, signBy } from './senders.ts'
+import { publicUrl, secrets, signBy, visit } from './senders.ts'
 import type { Wire } from './wire.ts'
 import { createWire, isSendable } from './wire.ts'
 
 const settings = { ...secrets, PUBLIC_URL: publicUrl }
-const visit = async () => ({ statusCode: 200, text: certificatePem })
 
 function toSigned({ method, target, headers, body }: Wire): SignedRequest {
   const lowerCase = headers.map(([name, value]) => [name.toLowerCase(), value] as const)

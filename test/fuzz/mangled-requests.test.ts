@@ -4,7 +4,7 @@ import { startTestApp } from '../stand-ins/running-app.ts'
 import type { Genuine } from './genuine.ts'
 import { genuine } from './genuine.ts'
 import { contentMangle, frameMangle } from './mangle.ts'
-import { certificatePem, publicUrl, secrets, signBy } from './senders.ts'
+import { publicUrl, secrets, signBy, visit } from './senders.ts'
 import type { Answer, Wire } from './wire.ts'
 import { createWire, isSendable } from './wire.ts'
 
@@ -14,7 +14,6 @@ const total = Number(process.env.FUZZ_RUNS ?? 10_000)
 const atOnce = 16
 
 const settings = { ...secrets, PUBLIC_URL: publicUrl, AWS_SNS_CONFIRM: 'true' }
-const visit = async () => ({ statusCode: 200, text: certificatePem })
 
 /** Questions of senders that are operations of their own, and one that is a query. */
 const questions: readonly Wire[] = [

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { makeKeys } from '../../src/commands/sign-sample.ts'
 import { loadDocument, readOperations } from '../../src/contract/document.ts'
+import type { Visit } from '../../src/outgoing/visitor.ts'
 import type { Guard, Source } from '../../src/receive/sources.ts'
 import { readSources } from '../../src/receive/sources.ts'
 import { signAsSender } from '../../src/signature/sign.ts'
@@ -15,7 +16,11 @@ export const publicUrl = 'https://hooks.example.test'
 export const topic = 'arn:aws:sns:us-east-1:123456789012:a-made-up-topic'
 const certificateUrl = 'https://sns.us-east-1.amazonaws.com/SimpleNotificationService-made-up.pem'
 const certificate = generateKeyPairSync('rsa', { modulusLength: 2048 })
-export const certificatePem = certificate.publicKey.export({ type: 'spki', format: 'pem' }).toString()
+const certificatePem = certificate.publicKey.export({ type: 'spki', format: 'pem' }).toString()
+
+/** What the senders' hosts answer: the certificate at its address, and that there is nothing at any other. */
+export const visit: Visit = async (url) =>
+  url === certificateUrl ? { statusCode: 200, text: certificatePem } : { statusCode: 404, text: '' }
 
 const privateKeys = new Map<string, string>()
 

@@ -73,7 +73,7 @@ test('without a secret no challenge is answered', () => {
 
 const confirmation: Handshake = {
   when: { body: '/type', is: 'confirm' },
-  visit: { url: { body: '/url' }, hosts: ['sns.*.example.com'], enabledBy: 'CONFIRM' },
+  visit: { url: { body: '/url' }, hosts: ['sns.*.example.com'], enabledBy: 'CONFIRM', subject: { body: '/topic' } },
   reply: { status: 200 },
 }
 
@@ -99,8 +99,8 @@ const url = 'https://sns.eu-west-1.example.com/?Action=Confirm'
 test('an address of the sender is visited where the operator said so', async () => {
   expect(await confirm(url)).toEqual([[url], 200])
   expect(await confirm(url.replace('sns.eu', 'SNS.eu'))).toEqual([[url], 200])
-  expect(await confirm(url, { enabled: 'false' })).toEqual([[], 200])
-  expect(await confirm(url, { enabled: 'TRUE' })).toEqual([[], 200])
+  expect(await confirm(url, { enabled: 'false' })).toEqual([[], undefined])
+  expect(await confirm(url, { enabled: 'TRUE' })).toEqual([[], undefined])
 })
 
 test.each(['no answer', 302, 404, 500] as const)(

@@ -8,7 +8,6 @@ import { writePieces } from '../../src/store/files.ts'
 
 const rules: FormRules = {
   files: new Map([['file', { maxBytes: 100, mediaTypes: ['text/plain'] }]]),
-  fields: new Set(['name']),
 }
 const contentType = 'multipart/form-data; boundary=b'
 const whole =

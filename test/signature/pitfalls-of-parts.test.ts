@@ -85,6 +85,11 @@ test('the answer to a handshake does not pass for an event of the same key', () 
   expect(judge(preset('braintree'), requestOf(form, body), { secrets: [secret] })).toBe('content-refused')
 })
 
+test('a signature over no more than a checksum of the body proves no more than a token', () => {
+  const { scheme, context, send } = senderOf('paypal')
+  expect(judge(scheme, received(send({ body: Buffer.from('{"amount":"1.00"}') })), context)).toBe('authenticated')
+})
+
 test('a field that comes twice is refused', () => {
   const { scheme, context, send } = senderOf('braintree')
   const request = received(send({ headers: form, body: Buffer.from('bt_payload=abc') }))

@@ -102,6 +102,19 @@ test('a signature of another length or with junk behind it is refused and throws
     expect(of(text)).toBe('malformed-signature')
 })
 
+test.each([0x100, 0x2600, 0xff00])(
+  'hex of characters that are a multiple of U+0100 beside the digits is refused: %d',
+  (by) => {
+    const { scheme, context, send } = senderOf('mailgun')
+    const body = received(send({ body: Buffer.from('{"signature":{"token":"made up"}}') })).body.toString()
+    const shifted = body.replace(/(?<="signature":")[0-9a-f]{64}/, (hex) =>
+      String.fromCharCode(...[...hex].map((digit) => digit.charCodeAt(0) + by)),
+    )
+    expect(judge(scheme, requestOf(json, body), context)).toBe('authenticated')
+    expect(judge(scheme, requestOf(json, shifted), context)).toBe('malformed-signature')
+  },
+)
+
 test('base64 is taken in its one canonical form', () => {
   const digest = hmac('{}').digest('base64')
   const of = (text: string) =>

@@ -56,6 +56,7 @@ test.each([
     { ...hmac, signature, timestamp: { position: 1, unit: 'seconds' }, content: ['timestamp'] },
   ],
   ['positions without a timestamp', { ...hmac, signature: { ...signature, format: 'positional' } }],
+  ['a checksum of the body as if it proved it', { ...hmac, signature, content: ['body-crc32'] }],
   ['a signature inside what it covers', { ...hmac, signature: { body: '/s', encoding: 'hex' } }],
   ['a pattern that is none', { ...hmac, signature, refuseContent: '(' }],
   ['an address list without addresses', { kind: 'address' }],

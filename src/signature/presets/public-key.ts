@@ -23,7 +23,7 @@ export const publicKeyPresets = {
     timestamp: { header: 'X-Signature-Timestamp', unit: 'seconds' },
     content: ['timestamp', 'body'],
   },
-  // The secret is the webhook's id. Of the body a CRC-32 is signed, which is no cryptographic digest.
+  // The secret is the webhook's id. Of the body a CRC-32 is signed, which other bodies can be made to have.
   paypal: {
     kind: 'public-key',
     algorithm: 'rsa-sha256',
@@ -42,6 +42,7 @@ export const publicKeyPresets = {
       { text: '|' },
       'body-crc32',
     ],
+    strength: 'authenticated',
   },
   sendgrid: {
     kind: 'public-key',

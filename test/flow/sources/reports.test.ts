@@ -261,6 +261,23 @@ test('a repeat is answered the same, and its file is not kept again', async () =
   expect((await download(app, body.report_file.file_id)).bytes.toString()).toBe(weekly)
 })
 
+test('another report under the key of one before was dropped and answered as received, and is refused', async () => {
+  const app = await start()
+  const headers = { 'idempotency-key': 'weekly-2026-10' }
+  const first = await upload(app, formOf({ filename: 'a.md' }), headers)
+  for (const other of [{ filename: 'b.md' }, { report_file: `${weekly}.` }, { report_name: 'Daily' }]) {
+    const report = { filename: 'a.md', ...other }
+    expect(await upload(app, formOf(report), headers)).toMatchObject({
+      status: 422,
+      json: { code: 'idempotency_key_reused' },
+    })
+  }
+  const repeat = await upload(app, formOf({ filename: 'a.md' }), headers)
+  expect([repeat.status, repeat.text]).toEqual([200, first.text])
+  expect(await app.all('/v1/events?direction=in')).toHaveLength(1)
+  await expectNoFileLeft(app)
+})
+
 test('without a key the same content is a repeat, whatever its boundary, and another is none', async () => {
   const app = await start()
   for (const report of [{}, {}, { filename: 'again.md' }, { report_file: `${weekly}.` }])

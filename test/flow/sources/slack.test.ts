@@ -48,6 +48,21 @@ test.each([
   expect(await senders.send(app, 'slack-events', body)).toMatchObject({ status: 400, json: { code: 'malformed_body' } })
 })
 
+test.each(['slack-commands', 'slack-interactive'])(
+  'ssl_check=1, which Slack does not sign, lets nothing through that stands beside it: %s',
+  async (source) => {
+    const app = await start()
+    const smuggled =
+      source === 'slack-commands' ? exampleOf(source, 'slash_command') : { payload: '{"type":"shortcut"}' }
+    const form = new URLSearchParams({ ...(smuggled as Record<string, string>), ssl_check: '1' })
+    for (const query of ['', '?ssl_check=1']) {
+      const reply = await senders.send(app, source, form, { alternative: 'none', query })
+      expect(reply).toMatchObject({ status: 401, json: { code: 'signature_missing' } })
+    }
+    expect(await app.all('/v1/events')).toEqual([])
+  },
+)
+
 test('an event has its own type, and is known again by its id', async () => {
   const app = await start()
   const message = exampleOf('slack-events', 'message')

@@ -1,5 +1,5 @@
 import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Environment } from '../../../src/config.ts'
 import type { Visited } from '../../../src/outgoing/visitor.ts'
 import { createManualClock } from '../../stand-ins/manual-clock.ts'
@@ -160,8 +160,27 @@ test('while the certificate cannot be had SNS is asked to come again, and it is 
 test.each<[string, Visited]>([
   ['answers 404', { statusCode: 404, text: pem.text }],
   ['is a page', { statusCode: 200, text: '<html>' }],
-])('a certificate that %s is none', async (_what, visited) => {
-  const { app } = await start({}, () => visited)
+])('a message is refused, and its refusal listed, if its certificate %s', async (_what, visited) => {
+  const { app, clock } = await start({}, () => visited)
+  expect(await send(app, message())).toMatchObject({ status: 403, json: { code: 'signature_mismatch' } })
+  clock.advance(1_000)
+  await vi.waitFor(async () =>
+    expect(await app.all('/v1/rejections')).toMatchObject([{ source: 'aws-sns', reason: 'certificate-refused' }]),
+  )
+})
+
+test('a message with an invented certificate was answered as if it were ours to blame, and is a forgery', async () => {
+  const answer = (url: string) => (url === certificateUrl ? pem : { statusCode: 404, text: '' })
+  const { app } = await start({}, answer)
+  for (let n = 0; n < 40; n += 1) {
+    const SigningCertURL = `https://sns.eu-west-1.amazonaws.com/SimpleNotificationService-${n}.pem`
+    expect((await send(app, message({ SigningCertURL }, otherKey))).status).toBe(403)
+  }
+  expect((await send(app, message())).status).toBe(200)
+})
+
+test('a certificate that the server of SNS fails to give is asked for again', async () => {
+  const { app } = await start({}, () => ({ statusCode: 503, text: '' }))
   expect(await send(app, message())).toMatchObject({ status: 503, json: { code: 'sender_unreachable' } })
 })
 
@@ -194,14 +213,19 @@ test('a subscription is confirmed by a visit, where the operator said so, and no
 })
 
 test.each([undefined, '', 'false', 'TRUE', '1'])(
-  'with AWS_SNS_CONFIRM %j nothing is visited, and the host is logged',
+  'with AWS_SNS_CONFIRM %j nothing is visited, the topic is logged, and the operator has what it takes to confirm it',
   async (value) => {
     const { app, visited } = await start({ AWS_SNS_CONFIRM: value })
-    expect((await send(app, confirmation())).status).toBe(200)
+    const body = confirmation()
+    for (const _time of [1, 2]) expect((await send(app, body)).status).toBe(200)
     expect(visited).toEqual([certificateUrl])
+    const [event, ...more] = await app.all('/v1/events')
+    expect([event, more]).toMatchObject([{ type: 'SubscriptionConfirmation', status: 'received' }, []])
+    expect((await app.api('GET', `/v1/events/${event.id}/raw`)).text).toBe(JSON.stringify(body))
     const line = await app.logs('handshake.unconfirmed')
     expect(line).toMatchObject({
       source: 'aws-sns',
+      subject: topic,
       host: 'sns.eu-west-1.amazonaws.com',
       enabled_by: 'AWS_SNS_CONFIRM',
     })
