@@ -4822,7 +4822,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The signature or a required header is missing, or the authentic body is not what its media type says. */
+        /** @description The signature or a required header is missing, the authentic body is not what its media type says, or the event's type or id cannot be stored. */
         readonly MalformedWebhook: {
             headers: {
                 readonly [name: string]: unknown;
