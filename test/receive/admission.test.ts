@@ -13,6 +13,29 @@ const schemes: Readonly<Record<string, Scheme>> = {
     key: { encoding: 'utf8' },
     signature: { header: 'X-Signature', encoding: 'hex' },
   },
+  timed: {
+    kind: 'hmac',
+    secret: 'SIGNING',
+    hash: 'sha256',
+    key: { encoding: 'utf8' },
+    signature: { header: 'X-Timed', encoding: 'hex' },
+    timestamp: { header: 'X-Time', unit: 'seconds' },
+    content: ['timestamp', { header: 'X-Id' }, 'body'],
+  },
+  v1: {
+    kind: 'hmac',
+    secret: 'SIGNING',
+    hash: 'sha256',
+    key: { encoding: 'utf8' },
+    signature: { header: 'X-Versions', encoding: 'hex', format: 'tagged', tag: 'v1' },
+  },
+  v2: {
+    kind: 'hmac',
+    secret: 'SIGNING',
+    hash: 'sha256',
+    key: { encoding: 'utf8' },
+    signature: { header: 'x-versions', encoding: 'hex', format: 'tagged', tag: 'v2' },
+  },
   token: { kind: 'token', secret: 'TOKEN', token: { header: 'X-Token' } },
   network: { kind: 'address', addresses: ['192.0.2.0/24'] },
 }
@@ -130,6 +153,44 @@ test.each<[string, Asked, string]>([
   ['the address is allowed', { guards: 'token network', address: '192.0.2.1' }, 'authenticated'],
 ])('of alternatives, where %s: %j is %s', async (_name, asked, wanted) => {
   expect(await admit(asked)).toBe(wanted)
+})
+
+test.each<[string, Asked, string]>([
+  ['its time is missing', { guards: 'timed token', headers: { 'x-timed': wrong } }, '403 signature_mismatch'],
+  [
+    'a signed header is missing',
+    { guards: 'timed token', headers: { 'x-timed': wrong, 'x-time': '1767225600' } },
+    '403 signature_mismatch',
+  ],
+  [
+    'it is of another version',
+    { guards: 'v1 token', headers: { 'x-versions': `v3,${right}` } },
+    '403 signature_mismatch',
+  ],
+  [
+    'it is of another version, and nothing else is there',
+    { guards: 'token v1', headers: { 'x-versions': `v3,${right}` } },
+    '403 signature_mismatch',
+  ],
+])('a signature that is there does not give way to a right token, where %s: %j is %s', async (_name, asked, wanted) => {
+  const headers = asked.guards.startsWith('token') ? asked.headers : { ...asked.headers, 'x-token': 'a token' }
+  expect(await admit({ ...asked, ...(headers && { headers }) })).toBe(wanted)
+})
+
+test.each<[string, Asked, string]>([
+  ['the next verifies it', { guards: 'v1 token v2', headers: { 'x-versions': `v2,${right}` } }, 'verified'],
+  [
+    'the next refuses it',
+    { guards: 'v1 v2 token', headers: { 'x-versions': `v2,${wrong}` } },
+    '403 signature_mismatch',
+  ],
+  ['none verifies it', { guards: 'v1 v2 token', headers: { 'x-versions': `v3,${right}` } }, '403 signature_mismatch'],
+])('a signature of another version gives way where its own header is read: %s', async (_name, asked, wanted) => {
+  expect(await admit({ ...asked, headers: { ...asked.headers, 'x-token': 'a token' } })).toBe(wanted)
+})
+
+test('without a signature a time alone is no credential, and the token counts', async () => {
+  expect(await admit({ guards: 'timed token', headers: { 'x-time': '1', 'x-token': 'a token' } })).toBe('authenticated')
 })
 
 test.each<[string, Asked, string]>([

@@ -20,6 +20,10 @@ test('a signature that is there and wrong is refused although the token is right
   })
   const malformed = { alternative: 'none', headers: { ...headers, 'webhook-signature': 'v1,???' } } as const
   expect((await senders.send(app, 'gitlab', push, malformed)).status).toBe(403)
+  for (const signature of [`v1,${Buffer.alloc(32).toString('base64')}`, `v2,${Buffer.alloc(32).toString('base64')}`]) {
+    const untimed = { alternative: 'none', headers: { ...headers, 'webhook-signature': signature } } as const
+    expect((await senders.send(app, 'gitlab', push, untimed)).status).toBe(403)
+  }
   expect(await app.all('/v1/events')).toEqual([])
   expect((await senders.send(app, 'gitlab', push, { headers })).status).toBe(200)
 })
