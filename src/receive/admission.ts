@@ -105,9 +105,14 @@ function trustOf(alternative: readonly Guard[]): Trust {
   return alternative.some(({ verifier }) => verifier.strength === 'verified') ? 'verified' : 'authenticated'
 }
 
+/** Its address is nothing that a sender presents. */
 function isPresentedAndWrong(failure: Failure): boolean {
-  const { guard, refusal } = failure
-  return guard.verifier.type !== 'ip' && !isMissing(refusal.reason) && !isOfOtherVersion(failure)
+  return !isOfAddress(failure) && !isMissing(failure.refusal.reason) && !isOfOtherVersion(failure)
+}
+
+/** Refused by an address list, be it a guard of its own or beside a signature; or by a list that allows nothing. */
+function isOfAddress({ guard, refusal }: Failure): boolean {
+  return refusal.reason === 'address-refused' || guard.verifier.type === 'ip'
 }
 
 /** A signature of another version is one for another alternative. */
@@ -124,7 +129,7 @@ function toProblem({ guards, refusalStatus }: Subject, failures: readonly Failur
   const failure =
     failures.find(isPresentedAndWrong) ??
     failures.find(isOfOtherVersion) ??
-    failures.find(({ guard }) => guard.verifier.type !== 'ip') ??
+    failures.find((failed) => !isOfAddress(failed)) ??
     failures[0]
   if (failure === undefined) {
     const variables = secretVariables({ guards }).join(' or ')
@@ -138,7 +143,7 @@ function toProblem({ guards, refusalStatus }: Subject, failures: readonly Failur
     refusalStatus === undefined
       ? { reason }
       : { reason, status: refusalStatus, headers: refusalStatus === 401 ? { 'www-authenticate': 'Signature' } : {} }
-  if (verifier.type === 'ip')
+  if (reason === 'address-refused')
     return new Problem('address_refused', 'The address that it came from is not among those that may send.', options)
   if (isMissing(reason)) {
     return verifier.type === 'token'

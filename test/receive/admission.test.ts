@@ -37,6 +37,14 @@ const schemes: Readonly<Record<string, Scheme>> = {
     signature: { header: 'x-versions', encoding: 'hex', format: 'tagged', tag: 'v2' },
   },
   token: { kind: 'token', secret: 'TOKEN', token: { header: 'X-Token' } },
+  near: {
+    kind: 'hmac',
+    secret: 'SIGNING',
+    hash: 'sha256',
+    key: { encoding: 'utf8' },
+    signature: { header: 'X-Signature', encoding: 'hex' },
+    addresses: ['192.0.2.0/24'],
+  },
   network: { kind: 'address', addresses: ['192.0.2.0/24'] },
 }
 const body = Buffer.from('{}')
@@ -187,6 +195,34 @@ test.each<[string, Asked, string]>([
   ['none verifies it', { guards: 'v1 v2 token', headers: { 'x-versions': `v3,${right}` } }, '403 signature_mismatch'],
 ])('a signature of another version gives way where its own header is read: %s', async (_name, asked, wanted) => {
   expect(await admit({ ...asked, headers: { ...asked.headers, 'x-token': 'a token' } })).toBe(wanted)
+})
+
+test.each<[string, Asked, string]>([
+  [
+    'of another address is refused for it',
+    { guards: 'near', headers: { 'x-signature': right } },
+    '403 address_refused',
+  ],
+  ['of another address, not signed, is refused for it', { guards: 'near' }, '403 address_refused'],
+  [
+    'of another address, with a right token, is admitted by that',
+    { guards: 'near token', headers: { 'x-token': 'a token' } },
+    'authenticated',
+  ],
+  [
+    'of another address, with a wrong signature, does not fall back to the token',
+    { guards: 'near token', headers: { 'x-signature': wrong, 'x-token': 'a token' } },
+    '403 signature_mismatch',
+  ],
+  ['of another address, without the token, lacks that', { guards: 'near token' }, '400 token_missing'],
+  [
+    'of its address and signed is verified',
+    { guards: 'near', headers: { 'x-signature': right }, address: '192.0.2.7' },
+    'verified',
+  ],
+  ['of its address and not signed is not', { guards: 'near', address: '192.0.2.7' }, '400 signature_missing'],
+])('where a signature must come from an address, what is %s: %j is %s', async (_name, asked, wanted) => {
+  expect(await admit({ address: '198.51.100.1', ...asked })).toBe(wanted)
 })
 
 test('without a signature a time alone is no credential, and the token counts', async () => {
