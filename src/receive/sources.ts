@@ -154,7 +154,8 @@ export function isConfigured({ guards }: Pick<Source, 'guards'>, secrets: (varia
   return guards.length === 0 || guards.some((alternative) => alternative.every((guard) => hasSecret(guard, secrets)))
 }
 
-/** Whether a guard has what it verifies with. */
-export function hasSecret({ verifier }: Guard, secrets: (variable: string) => readonly string[]): boolean {
+/** Whether a guard has what it verifies with. Addresses that the contract lists need no variable. */
+export function hasSecret({ scheme, verifier }: Guard, secrets: (variable: string) => readonly string[]): boolean {
+  if (scheme.kind === 'address' && (scheme.addresses ?? []).length > 0) return true
   return verifier.secretVariable === undefined || secrets(verifier.secretVariable).length > 0
 }

@@ -46,6 +46,8 @@ const schemes: Readonly<Record<string, Scheme>> = {
     addresses: ['192.0.2.0/24'],
   },
   network: { kind: 'address', addresses: ['192.0.2.0/24'] },
+  networks: { kind: 'address', addresses: ['192.0.2.0/24'], secret: 'NETWORKS' },
+  named: { kind: 'address', secret: 'NETWORKS' },
 }
 const body = Buffer.from('{}')
 const right = createHmac('sha256', 'a secret').update(body).digest('hex')
@@ -223,6 +225,19 @@ test.each<[string, Asked, string]>([
   ['of its address and not signed is not', { guards: 'near', address: '192.0.2.7' }, '400 signature_missing'],
 ])('where a signature must come from an address, what is %s: %j is %s', async (_name, asked, wanted) => {
   expect(await admit({ address: '198.51.100.1', ...asked })).toBe(wanted)
+})
+
+test.each<[string, Asked, string]>([
+  ['its list alone', { guards: 'networks', address: '192.0.2.7' }, 'authenticated'],
+  ['its list alone, from elsewhere', { guards: 'networks', address: '198.51.100.1' }, '403 address_refused'],
+  [
+    'the variable too',
+    { guards: 'networks', address: '198.51.100.1', secrets: { NETWORKS: '198.51.100.1' } },
+    'authenticated',
+  ],
+  ['a variable alone that is not set', { guards: 'named', address: '192.0.2.7' }, '500 secret_not_configured'],
+])('addresses that the contract lists need no variable, by %s: %j is %s', async (_name, asked, wanted) => {
+  expect(await admit(asked)).toBe(wanted)
 })
 
 test('without a signature a time alone is no credential, and the token counts', async () => {
