@@ -6347,7 +6347,7 @@ export interface operations {
                  */
                 readonly "webhook-id"?: string;
                 /**
-                 * @description The same of a sender with Svix's headers.
+                 * @description The same of a sender with Svix's headers. If both are there they must be equal.
                  * @example msg_2026rocket0018
                  */
                 readonly "svix-id"?: string;

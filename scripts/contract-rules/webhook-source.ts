@@ -101,7 +101,7 @@ export function webhookSource() {
   /** What is looked for in a parameter must be one: what the contract does not say is not looked at. */
   function checkPlace(subject: Subject, place: unknown, at: Location) {
     if (typeof place !== 'object' || place === null) return
-    for (const kind of ['firstOf', 'join']) {
+    for (const kind of ['firstOf', 'same', 'join']) {
       const places = (place as Json)[kind]
       if (Array.isArray(places))
         for (const [index, part] of places.entries()) checkPlace(subject, part, at.child([kind, index]))

@@ -134,14 +134,19 @@ function parametersOf(document: OpenApiDocument, source: Source) {
 }
 
 function headerAt(place: Place, value: string): Record<string, string> {
-  if ('header' in place) return { [place.header]: value }
-  const [first] = 'firstOf' in place ? place.firstOf : []
+  const first = firstPlace(place)
   return first !== undefined && 'header' in first ? { [first.header]: value } : {}
+}
+
+/** The place that is looked at first. */
+function firstPlace(place: Place): Place | undefined {
+  if ('firstOf' in place) return place.firstOf[0]
+  return 'same' in place ? place.same[0] : place
 }
 
 /** The payload with another delivery id, where that stands in it: what is sent twice would be a repeat. */
 function withNewId(source: Source, payload: unknown): unknown {
-  const place = 'firstOf' in source.deliveryId ? source.deliveryId.firstOf[0] : source.deliveryId
+  const place = firstPlace(source.deliveryId)
   if (place === undefined || !('body' in place) || typeof payload !== 'object' || payload === null) return payload
   const copy: unknown = structuredClone(payload)
   const names = place.body.split('/').slice(1)

@@ -32,6 +32,10 @@ export function textAt(place: Place, searched: Searched): string | undefined {
     }
     return undefined
   }
+  if ('same' in place) {
+    const texts = new Set(place.same.map((part) => textAt(part, searched)).filter((text) => text !== undefined))
+    return texts.size === 1 ? [...texts][0] : undefined
+  }
   const texts = place.join.map((part) => textAt(part, searched))
   return texts.includes(undefined) ? undefined : texts.join(' ')
 }
@@ -44,6 +48,7 @@ export function describe(place: Place): string {
   if ('body' in place) return `the body at ${place.body}`
   if ('memberOf' in place) return `the body's members ${place.memberOf.join(', ')}`
   if ('firstOf' in place) return place.firstOf.map(describe).join(' or ')
+  if ('same' in place) return `${place.same.map(describe).join(' or ')}, the same if both are there,`
   if ('join' in place) return place.join.map(describe).join(' and ')
   return 'the body'
 }

@@ -49,7 +49,7 @@ export const typingErrors: readonly TypingError[] = [
     from: 'deliveryId: { header: X-GitHub-Delivery }',
     to: 'deliveryId: { heder: X-GitHub-Delivery }',
     message:
-      '`heder` is not expected in x-webhook-source.deliveryId; it has header, query, path, body, constant, memberOf, hash, firstOf, join.',
+      '`heder` is not expected in x-webhook-source.deliveryId; it has header, query, path, body, constant, memberOf, hash, firstOf, same, join.',
     suggest: 'header',
   },
   {

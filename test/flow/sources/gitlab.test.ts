@@ -83,6 +83,14 @@ test('hooks that cause one another share the UUID of the event, and both are rec
   expect(await app.all('/v1/events?direction=in')).toHaveLength(3)
 })
 
+test('of a signed request the id that is signed tells a repeat, whatever key stands beside it', async () => {
+  const app = await startTestApp(both)
+  const id = { 'webhook-id': 'one' }
+  for (const key of ['a', 'b'])
+    await senders.send(app, 'gitlab', push, { headers: { ...event, ...id, 'idempotency-key': key } })
+  expect(await app.all('/v1/events?direction=in')).toMatchObject([{ delivery_id: 'one' }])
+})
+
 test('the answer is empty, and the token is in no log and not stored', async () => {
   const app = await startTestApp(both)
   const headers = { ...event, 'x-gitlab-token': token }
