@@ -4,7 +4,7 @@ import { payloadReader } from '../contract/payload.ts'
 import type { Acknowledgement, Handshake, HandshakeOperation, Place, RateLimit } from '../contract/source.ts'
 import type { DeclaredScheme, Scheme } from '../signature/scheme.ts'
 import type { Verifier } from '../signature/verify.ts'
-import { createVerifier, resolveScheme } from '../signature/verify.ts'
+import { createVerifier, leavesQueryUnsigned, resolveScheme } from '../signature/verify.ts'
 import type { FormRules } from './form-rules.ts'
 import { formRules } from './form-rules.ts'
 
@@ -55,7 +55,7 @@ export interface Source {
 /**
  * Reads the sources out of the contract.
  * @throws Error that names the operation that nothing guards: nothing may be received unverified unless the contract
- * says so.
+ * says so; or the one whose payload no signature covers, though it would be called verified.
  */
 export function readSources(document: OpenApiDocument, operations: readonly Operation[]): Source[] {
   return operations.flatMap((operation) => {
@@ -66,6 +66,13 @@ export function readSources(document: OpenApiDocument, operations: readonly Oper
     if (isUnguarded(guards) && !isOpenOnPurpose) {
       throw new Error(
         `operation ${operation.operationId} receives webhooks, and nothing guards it: name a security scheme, or say authentication: none`,
+      )
+    }
+    const hasBody = operation.bodies.size > 0
+    const unsigned = hasBody ? undefined : guards.flat().find(({ verifier }) => leavesQueryUnsigned(verifier))
+    if (unsigned !== undefined) {
+      throw new Error(
+        `operation ${operation.operationId} has its payload in the query, and its security scheme ${unsigned.name} does not sign that: sign \`url\`, bind the token with \`qsh\`, or say strength: authenticated`,
       )
     }
     const { events, agreement, handshakes, dedupKey, ...rest } = declared
@@ -91,7 +98,7 @@ export function readSources(document: OpenApiDocument, operations: readonly Oper
         handshakes: handshakes ?? [],
         payload: payloadReader(document, operation),
         form: formRules(document, operation),
-        hasBody: operation.bodies.size > 0,
+        hasBody,
       },
     ]
   })

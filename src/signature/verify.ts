@@ -81,6 +81,11 @@ function withTolerance(scheme: Scheme, { preset, toleranceSeconds }: PresetSchem
   return { ...scheme, timestamp: { ...scheme.timestamp, toleranceSeconds } }
 }
 
+/** Whether a scheme verifies a request and says nothing of its query, where a request without a body has its payload. */
+export function leavesQueryUnsigned({ strength, readsUrl }: Pick<Verifier, 'strength' | 'readsUrl'>): boolean {
+  return strength === 'verified' && !readsUrl
+}
+
 type Judge = Omit<Verifier, 'secretVariable' | 'credential'>
 
 function createJudge(scheme: Scheme): Judge {

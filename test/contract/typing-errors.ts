@@ -20,6 +20,14 @@ const second = `  /webhooks/gitlab:
       x-webhook-source:
         name: github
 `
+const inTheQuery = `  /webhooks/gitlab:
+    get:
+      operationId: receiveGitlabQuery
+      security:
+        - gitlabSignature: []
+      x-webhook-source:
+        name: gitlab-get
+`
 
 const githubScheme = '{ preset: github, secret: GITHUB_WEBHOOK_SECRET }'
 const spelledOut = (signature: string, more = '') =>
@@ -78,6 +86,14 @@ export const typingErrors: readonly TypingError[] = [
     to: second,
     on: 'name: github\n    post',
     message: 'The source github is declared twice.',
+  },
+  {
+    rule: 'hookpact/webhook-source',
+    from: '  /webhooks/gitlab:\n',
+    to: inTheQuery,
+    on: '- gitlabSignature: []\n      x-webhook-source',
+    message:
+      'The payload is in the query, which gitlabSignature does not sign. Sign `url`, bind the token with `qsh`, or say `strength: authenticated`.',
   },
   {
     rule: 'hookpact/webhook-source',
