@@ -178,6 +178,13 @@ export function webhookSource() {
       if (source.items !== undefined)
         subject.report({ message: 'A source with `items` says its acknowledgement.', location: at.child(['items']) })
     } else checkStatus(subject, acknowledgement.status, at.child(['acknowledgement']))
+    if (acknowledgement?.responder === true && source.onInvalid === 'quarantine') {
+      subject.report({
+        message:
+          'A responder answers what fits its schema, and nothing that is kept in quarantine: say `onInvalid: reject`.',
+        location: at.child(['onInvalid']),
+      })
+    }
     if (source.refusalStatus !== undefined) checkStatus(subject, source.refusalStatus, at.child(['refusalStatus']))
     if (source.onInvalid === 'reject') checkStatus(subject, 422, at.child(['onInvalid']))
     checkStatus(subject, 429, at)

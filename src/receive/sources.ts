@@ -55,7 +55,7 @@ export interface Source {
 /**
  * Reads the sources out of the contract.
  * @throws Error that names the operation that nothing guards: nothing may be received unverified unless the contract
- * says so; or the one whose payload no signature covers, though it would be called verified.
+ * says so; the one whose responder would be handed what does not fit; or the one whose payload no signature covers, though it would be called verified.
  */
 export function readSources(document: OpenApiDocument, operations: readonly Operation[]): Source[] {
   return operations.flatMap((operation) => {
@@ -75,6 +75,9 @@ export function readSources(document: OpenApiDocument, operations: readonly Oper
         `operation ${operation.operationId} has its payload in the query, and its security scheme ${unsigned.name} does not sign that: sign \`url\`, bind the token with \`qsh\`, or say strength: authenticated`,
       )
     }
+    // What is refused reaches no responder, and that is a payload that breaks its schema and a type that has none.
+    if (declared.acknowledgement?.responder === true && declared.onInvalid !== 'reject')
+      throw new Error(`operation ${operation.operationId} is answered by a responder, and needs onInvalid: reject`)
     const { events, agreement, handshakes, dedupKey, ...rest } = declared
     return [
       {

@@ -97,6 +97,13 @@ export const typingErrors: readonly TypingError[] = [
   },
   {
     rule: 'hookpact/webhook-source',
+    from: 'onInvalid: reject\n        acknowledgement: { status: 200, responder: true }\n        refusalStatus: 401\n        events:\n          slash_command',
+    to: 'onInvalid: quarantine\n        acknowledgement: { status: 200, responder: true }\n        refusalStatus: 401\n        events:\n          slash_command',
+    message:
+      'A responder answers what fits its schema, and nothing that is kept in quarantine: say `onInvalid: reject`.',
+  },
+  {
+    rule: 'hookpact/webhook-source',
     from: 'pull_request: { $ref: "#/components/schemas/GithubPullRequest" }',
     to: 'pull_request: { $ref: "#/components/schemas/GithubPulRequest" }',
     message: 'The event pull_request refers to #/components/schemas/GithubPulRequest, which does not exist.',

@@ -95,13 +95,23 @@ test.each<[string, object, boolean]>([
     const signature = 'kind' in scheme ? { header: 'X', algorithm: 'HS256', ...scheme } : { ...hmac, ...scheme }
     const schemes = {
       ...contract.components.securitySchemes,
-      mine: { 'x-webhook-signature': { secret: 'MINE', ...signature } },
+      mine: { type: 'apiKey', 'x-webhook-signature': { secret: 'MINE', ...signature } },
     }
     const read = () => sourcesOf({ security: [{ mine: [] }], requestBody: { content: {} } }, schemes)
     if (starts) expect(read()).toHaveLength(1)
     else expect(read).toThrow('operation receiveGithub has its payload in the query, and its security scheme mine')
   },
 )
+
+test('a source that a responder answers refuses what does not fit, or the server does not start', () => {
+  const declared = contract.paths['/webhooks/github']?.post?.['x-webhook-source']
+  if (declared === undefined) throw new Error('the contract does not receive from GitHub')
+  const answered = { ...declared, acknowledgement: { status: 200, responder: true } } as const
+  expect(sourcesOf({ 'x-webhook-source': { ...answered, onInvalid: 'reject' } })).toHaveLength(1)
+  expect(() => sourcesOf({ 'x-webhook-source': { ...answered, onInvalid: 'quarantine' } })).toThrow(
+    'operation receiveGithub is answered by a responder, and needs onInvalid: reject',
+  )
+})
 
 test('a source may be open to everybody where the contract says so', () => {
   const open = {
