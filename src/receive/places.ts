@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Place } from '../contract/source.ts'
+import { parsePointer, valueAt as valueAtPointer } from '../signature/pointer.ts'
 
 /** What places are looked for in. */
 export interface Searched {
@@ -55,14 +56,7 @@ export function describe(place: Place): string {
 
 /** The value at a JSON pointer; undefined if nothing is there. What JavaScript adds to objects is not there. */
 export function valueAt(pointer: string, value: unknown): unknown {
-  let found = value
-  for (const part of pointer.split('/').slice(1)) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
-    if (Array.isArray(found) && name === 'length') return undefined
-    found = (found as Readonly<Record<string, unknown>>)[name]
-  }
-  return found
+  return valueAtPointer(value, parsePointer(pointer))
 }
 
 function nonEmpty(value: unknown): string | undefined {
