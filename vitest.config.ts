@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 /** What needs a PostgreSQL server, and what runs on both engines. */
 const onPostgres = ['test/store/postgres*.test.ts', 'test/faults/postgres*.test.ts', 'test/cli/copy*.test.ts']
-const onBoth = ['test/flow/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/cli/migrate.test.ts']
+const onBoth = [
+  'test/flow/**/*.test.ts',
+  'test/faults/**/*.test.ts',
+  'test/cli/migrate.test.ts',
+  'test/fuzz/mangled-requests.test.ts',
+]
 const onSqlite = ['test/faults/sqlite*.test.ts']
 
 export default defineConfig({

@@ -4824,7 +4824,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The signature or a required header is missing, or the authentic body is not what its media type says. */
+        /** @description The signature or a required header is missing, the authentic body is not what its media type says, or the event's type or id cannot be stored. */
         readonly MalformedWebhook: {
             headers: {
                 readonly [name: string]: unknown;
@@ -6349,7 +6349,7 @@ export interface operations {
                  */
                 readonly "webhook-id"?: string;
                 /**
-                 * @description The same of a sender with Svix's headers.
+                 * @description The same of a sender with Svix's headers. If both are there they must be equal.
                  * @example msg_2026rocket0018
                  */
                 readonly "svix-id"?: string;

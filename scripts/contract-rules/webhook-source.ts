@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import type { DeclaredScheme } from '../../src/signature/scheme.ts'
+import { createVerifier, leavesQueryUnsigned, resolveScheme } from '../../src/signature/verify.ts'
 import type { Context, Json, Location } from './context.ts'
 import { nearest } from './nearest.ts'
 import { ajv, reportShape } from './shape.ts'
@@ -71,6 +73,7 @@ export function webhookSource() {
     for (const [index, place] of ((source.agreement as Json[] | undefined) ?? []).entries())
       checkPlace(subject, place, at.child(['agreement', index]))
     checkSecurity(subject, source.authentication === 'none')
+    checkQueryIsSigned(subject)
     checkReplies(subject, source, at)
   }
 
@@ -101,7 +104,7 @@ export function webhookSource() {
   /** What is looked for in a parameter must be one: what the contract does not say is not looked at. */
   function checkPlace(subject: Subject, place: unknown, at: Location) {
     if (typeof place !== 'object' || place === null) return
-    for (const kind of ['firstOf', 'join']) {
+    for (const kind of ['firstOf', 'same', 'join']) {
       const places = (place as Json)[kind]
       if (Array.isArray(places))
         for (const [index, part] of places.entries()) checkPlace(subject, part, at.child([kind, index]))
@@ -120,8 +123,8 @@ export function webhookSource() {
   }
 
   function checkSecurity({ operation, at, report }: Subject, isOpen: boolean) {
-    const schemes = ((root.components as Json)?.securitySchemes as Record<string, Json> | undefined) ?? {}
-    const alternatives = (operation.security as Json[] | undefined) ?? (root.security as Json[] | undefined) ?? []
+    const schemes = schemesOf()
+    const alternatives = alternativesOf(operation)
     const isUnsafe = alternatives.length === 0 || alternatives.some((required) => Object.keys(required).length === 0)
     if (isUnsafe && !isOpen) {
       report({
@@ -146,6 +149,28 @@ export function webhookSource() {
     }
   }
 
+  /** Without a body the payload is the query: a signature that leaves it out would call it verified. */
+  function checkQueryIsSigned({ operation, at, report }: Subject) {
+    if (operation.requestBody !== undefined) return
+    for (const [index, required] of alternativesOf(operation).entries()) {
+      for (const scheme of Object.keys(required)) {
+        if (!signsOtherThanQuery(schemesOf()[scheme])) continue
+        report({
+          message: `The payload is in the query, which ${scheme} does not sign. Sign \`url\`, bind the token with \`qsh\`, or say \`strength: authenticated\`.`,
+          location: at.child(['security', index]),
+        })
+      }
+    }
+  }
+
+  function schemesOf(): Record<string, Json> {
+    return ((root.components as Json)?.securitySchemes as Record<string, Json> | undefined) ?? {}
+  }
+
+  function alternativesOf(operation: Json): readonly Json[] {
+    return (operation.security as Json[] | undefined) ?? (root.security as Json[] | undefined) ?? []
+  }
+
   function checkReplies(subject: Subject, source: Json, at: Location) {
     const acknowledgement = source.acknowledgement as Json | undefined
     if (acknowledgement === undefined) {
@@ -153,6 +178,13 @@ export function webhookSource() {
       if (source.items !== undefined)
         subject.report({ message: 'A source with `items` says its acknowledgement.', location: at.child(['items']) })
     } else checkStatus(subject, acknowledgement.status, at.child(['acknowledgement']))
+    if (acknowledgement?.responder === true && source.onInvalid === 'quarantine') {
+      subject.report({
+        message:
+          'A responder answers what fits its schema, and nothing that is kept in quarantine: say `onInvalid: reject`.',
+        location: at.child(['onInvalid']),
+      })
+    }
     if (source.refusalStatus !== undefined) checkStatus(subject, source.refusalStatus, at.child(['refusalStatus']))
     if (source.onInvalid === 'reject') checkStatus(subject, 422, at.child(['onInvalid']))
     checkStatus(subject, 429, at)
@@ -173,6 +205,16 @@ export function webhookSource() {
   function checkStatus({ operation, report }: Subject, status: unknown, at: Location) {
     if (status === undefined || (operation.responses as Json | undefined)?.[String(status)] !== undefined) return
     report({ message: `It may be answered with ${status}, which the operation's responses do not have.`, location: at })
+  }
+}
+
+function signsOtherThanQuery(scheme: Json | undefined): boolean {
+  const declared = scheme?.['x-webhook-signature']
+  if (declared === undefined) return false
+  try {
+    return leavesQueryUnsigned(createVerifier(resolveScheme(declared as DeclaredScheme)))
+  } catch {
+    return false // what is wrong with the scheme itself is said where it stands
   }
 }
 

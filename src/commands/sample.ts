@@ -134,16 +134,20 @@ function parametersOf(document: OpenApiDocument, source: Source) {
 }
 
 function headerAt(place: Place, value: string): Record<string, string> {
-  if ('header' in place) return { [place.header]: value }
-  const [first] = 'firstOf' in place ? place.firstOf : []
+  const first = firstPlace(place)
   return first !== undefined && 'header' in first ? { [first.header]: value } : {}
+}
+
+/** The place that is looked at first. */
+function firstPlace(place: Place): Place | undefined {
+  if ('firstOf' in place) return place.firstOf[0]
+  return 'same' in place ? place.same[0] : place
 }
 
 /** The payload with other ids, where those that tell a repeat stand in it. */
 function withNewId(source: Source, payload: unknown): unknown {
   const { deliveryId, dedupKey } = source
-  const places = ['firstOf' in deliveryId ? deliveryId.firstOf[0] : deliveryId, dedupKey]
-  return places.reduce<unknown>(
+  return [firstPlace(deliveryId), dedupKey].reduce<unknown>(
     (changed, place) => (place !== undefined && 'body' in place ? withNewIdAt(place.body, source, changed) : changed),
     payload,
   )

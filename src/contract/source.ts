@@ -7,6 +7,7 @@ import type { Reference } from './document.ts'
  * - `memberOf`: the first of these members that the payload has; the text is the member's name.
  * - `hash`: the SHA-256 of the payload's bytes, of senders that name no delivery.
  * - `firstOf`: the first of these places where there is a text.
+ * - `same`: the text of these places, of which one at least has it; none if two of them name different ones.
  * - `join`: the texts of all these places, joined by a space; none if one of them lacks its own.
  */
 export type Place =
@@ -18,6 +19,7 @@ export type Place =
   | { readonly memberOf: readonly string[] }
   | { readonly hash: 'body' }
   | { readonly firstOf: readonly Place[] }
+  | { readonly same: readonly Place[] }
   | { readonly join: readonly Place[] }
 
 /** How many requests a sender may make in how many seconds. */

@@ -1,4 +1,5 @@
-import { BlockList, isIP } from 'node:net'
+import { isIP } from 'node:net'
+import { createNetworkCheck } from '../network.ts'
 
 /** Decides which addresses deliveries may reach. */
 export interface AddressGuard {
@@ -48,18 +49,14 @@ const refusedV6 = ['2001::/23', '2001:db8::/32', '2002::/16', '2620:4f:8000::/48
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry
  */
 export function createAddressGuard(allowedNetworks: readonly string[]): AddressGuard {
-  const allowed = blockList(allowedNetworks)
-  const refused4 = blockList(refusedV4)
-  const refused6 = blockList(refusedV6)
-  const public6 = blockList(publicV6)
+  const isAllowed = createNetworkCheck(allowedNetworks)
+  const isRefusedV4 = createNetworkCheck(refusedV4)
+  const isPublicV6 = createNetworkCheck(publicV6)
+  const isRefusedV6 = createNetworkCheck(refusedV6)
 
   function allows(address: string): boolean {
-    const family = isIP(address)
-    if (family === 4) return allowed.check(address, 'ipv4') || !refused4.check(address, 'ipv4')
-    if (family === 6 && !address.includes('%')) {
-      return allowed.check(address, 'ipv6') || (public6.check(address, 'ipv6') && !refused6.check(address, 'ipv6'))
-    }
-    return false
+    if (isAllowed(address)) return true
+    return isIP(address) === 4 ? !isRefusedV4(address) : isPublicV6(address) && !isRefusedV6(address)
   }
 
   return {
@@ -71,13 +68,4 @@ export function createAddressGuard(allowedNetworks: readonly string[]): AddressG
       return !/(^|\.)localhost\.?$/i.test(host) || allows('127.0.0.1') || allows('::1')
     },
   }
-}
-
-function blockList(networks: readonly string[]): BlockList {
-  const list = new BlockList()
-  for (const network of networks) {
-    const [address = '', bits] = network.split('/')
-    list.addSubnet(address, Number(bits), isIP(address) === 4 ? 'ipv4' : 'ipv6')
-  }
-  return list
 }

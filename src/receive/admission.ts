@@ -39,8 +39,9 @@ interface Failure {
  * Admits requests by the guards of their source: any alternative of which all guards pass.
  *
  * An alternative whose credential is not there gives way to the next; one whose credential is there and wrong refuses
- * the request, so that nobody falls back from a bad signature to a token. An alternative whose secret is not set is
- * none. An address list gives way too: there is nothing that the sender presented.
+ * the request, so that nobody falls back from a bad signature to a token. A signature of another version gives way to
+ * those alone that look where it stands. An alternative whose secret is not set is none. An address list gives way
+ * too: there is nothing that the sender presented.
  */
 export function createAdmission({ secrets, nowMs, fetchCertificate }: AdmissionParts) {
   const contextOf = ({ verifier }: Guard, certificates: ReadonlyMap<string, string>): VerifyContext => ({
@@ -88,6 +89,8 @@ export function createAdmission({ secrets, nowMs, fetchCertificate }: AdmissionP
     const failures: Failure[] = []
     for (const alternative of source.guards) {
       if (!alternative.every((guard) => hasSecret(guard, secrets))) continue
+      const otherVersion = failures.find(isOfOtherVersion)
+      if (otherVersion !== undefined && !readsCredentialOf(alternative, otherVersion.guard)) continue
       const failed: Failure[] = []
       let signedWith: string | undefined
       for (const guard of alternative) {
@@ -113,14 +116,32 @@ function trustOf(alternative: readonly Guard[]): Trust {
   return alternative.some(({ verifier }) => verifier.strength === 'verified') ? 'verified' : 'authenticated'
 }
 
+/** Its address is nothing that a sender presents. */
+function isPresentedAndWrong(failure: Failure): boolean {
+  return !isOfAddress(failure) && !isMissing(failure.refusal.reason) && !isOfOtherVersion(failure)
+}
+
+/** Refused by an address list, be it a guard of its own or beside a signature; or by a list that allows nothing. */
+function isOfAddress({ guard, refusal }: Failure): boolean {
+  return refusal.reason === 'address-refused' || guard.verifier.type === 'ip'
+}
+
 /** A signature of another version is one for another alternative. */
-function isPresentedAndWrong({ guard, refusal: { reason } }: Failure): boolean {
-  return guard.verifier.type !== 'ip' && !isMissing(reason) && reason !== 'unsupported-version'
+function isOfOtherVersion({ refusal }: Failure): boolean {
+  return refusal.reason === 'unsupported-version'
+}
+
+function readsCredentialOf(alternative: readonly Guard[], { verifier }: Guard): boolean {
+  const credential = verifier.credential.toLowerCase()
+  return alternative.some((guard) => guard.verifier.credential.toLowerCase() === credential)
 }
 
 function toProblem({ guards, refusalStatus }: Subject, failures: readonly Failure[]): Problem {
   const failure =
-    failures.find(isPresentedAndWrong) ?? failures.find(({ guard }) => guard.verifier.type !== 'ip') ?? failures[0]
+    failures.find(isPresentedAndWrong) ??
+    failures.find(isOfOtherVersion) ??
+    failures.find((failed) => !isOfAddress(failed)) ??
+    failures[0]
   if (failure === undefined) {
     const variables = secretVariables({ guards }).join(' or ')
     return new Problem('secret_not_configured', `${variables} is not set, so nothing can be verified.`)
@@ -133,7 +154,7 @@ function toProblem({ guards, refusalStatus }: Subject, failures: readonly Failur
     refusalStatus === undefined
       ? { reason }
       : { reason, status: refusalStatus, headers: refusalStatus === 401 ? { 'www-authenticate': 'Signature' } : {} }
-  if (verifier.type === 'ip')
+  if (reason === 'address-refused')
     return new Problem('address_refused', 'The address that it came from is not among those that may send.', options)
   if (isMissing(reason)) {
     return verifier.type === 'token'

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { payloadFaults } from '../contract/events.ts'
 import { decodeText, mediaTypeOf } from '../contract/media-type.ts'
@@ -6,6 +7,7 @@ import type { Fault } from '../problem.ts'
 import { Problem, summarise } from '../problem.ts'
 import type { NewEvent } from '../store/store.ts'
 import { itemsOf } from './items.ts'
+import { comparable, isStorable, maxNameBytes } from './name.ts'
 import type { Searched } from './places.ts'
 import { describe, textAt } from './places.ts'
 import type { ReceivedRequest } from './received-request.ts'
@@ -17,7 +19,7 @@ export interface IdentifiedEvent {
   readonly payload: unknown
 }
 
-/** What an event of a batch is called that names no type; it waits in quarantine. */
+/** What an event of a batch is called that names no type, or none that can be stored; it waits in quarantine. */
 const unknownType = 'unknown'
 
 interface Part {
@@ -66,12 +68,11 @@ function identify(
 ): IdentifiedEvent {
   const { headers, queryText, pathValues, upload } = request
   const searched = { headers, queryText, pathValues, payload: part.payload, identity: upload?.identity ?? part.body }
-  const named = textAt(source.eventType, searched)
-  if (named === undefined && !isPart) refuseMissing(source, 'eventType')
+  const named = readName(source, 'eventType', searched, isPart)
   const type = named ?? unknownType
   refuseDisagreement(source, searched, type)
-  const deliveryId = textAt(source.deliveryId, searched) ?? (isPart ? textAt({ hash: 'body' }, searched) : undefined)
-  if (deliveryId === undefined) refuseMissing(source, 'deliveryId')
+  const ownId = readName(source, 'deliveryId', searched, isPart)
+  const deliveryId = ownId ?? createHash('sha256').update(searched.identity).digest('hex')
   // A key of its own that finds nothing says that the sender cannot tell a repeat: none is dropped then.
   const dedupKey = source.dedupKey === undefined ? deliveryId : textAt(source.dedupKey, searched)
   const faults = named === undefined ? [untyped(source)] : faultsOfPart(source, type, part)
@@ -85,7 +86,7 @@ function identify(
     type,
     status: faults.length > 0 ? 'quarantined' : 'received',
     senderDeliveryId: deliveryId,
-    dedupKey: dedupKey === undefined ? null : `in:${source.name}:${dedupKey}`,
+    dedupKey: dedupKey === undefined ? null : `in:${source.name}:${comparable(dedupKey)}`,
     fingerprint: upload === undefined ? null : (textAt({ hash: 'body' }, searched) ?? null),
     contentType: part.contentType,
     headers: keptHeaders(source, headers),
@@ -103,7 +104,11 @@ function faultsOfPart(source: Source, type: string, part: Part): Fault[] {
 }
 
 function untyped(source: Source): Fault {
-  return { in: 'body', pointer: '', message: `names no event type: ${describe(source.eventType)} has none` }
+  return {
+    in: 'body',
+    pointer: '',
+    message: `names no event type, or none that can be stored: ${describe(source.eventType)}`,
+  }
 }
 
 /** Whoever waits for the application's answer must get one. */
@@ -119,11 +124,25 @@ function refuseDisagreement(source: Source, searched: Searched, type: string): v
   }
 }
 
-function refuseMissing(source: Source, what: 'eventType' | 'deliveryId'): never {
+/**
+ * The type or id that a webhook names; undefined of a part of a batch that names none, or none that can be stored: to
+ * refuse it would refuse the others with it.
+ */
+function readName(
+  source: Source,
+  what: 'eventType' | 'deliveryId',
+  searched: Searched,
+  isPart: boolean,
+): string | undefined {
   const place = source[what]
+  const text = textAt(place, searched)
+  if (text !== undefined && isStorable(text)) return text
+  if (isPart) return undefined
   const name = what === 'eventType' ? 'The event type' : 'The delivery id'
   const code = 'header' in place || 'query' in place ? 'invalid_parameter' : 'malformed_body'
-  throw new Problem(code, `${name} is missing: ${describe(place)} has none.`)
+  if (text === undefined) throw new Problem(code, `${name} is missing: ${describe(place)} has none.`)
+  const rule = `well-formed Unicode without NUL, at most ${maxNameBytes} bytes in UTF-8`
+  throw new Problem(code, `${name} in ${describe(place)} cannot be stored: it is to be ${rule}.`)
 }
 
 const credentialHeaders = new Set(['authorization', 'cookie', 'proxy-authorization'])

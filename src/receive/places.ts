@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Place } from '../contract/source.ts'
+import { parsePointer, valueAt as valueAtPointer } from '../signature/pointer.ts'
 
 /** What places are looked for in. */
 export interface Searched {
@@ -32,6 +33,10 @@ export function textAt(place: Place, searched: Searched): string | undefined {
     }
     return undefined
   }
+  if ('same' in place) {
+    const texts = new Set(place.same.map((part) => textAt(part, searched)).filter((text) => text !== undefined))
+    return texts.size === 1 ? [...texts][0] : undefined
+  }
   const texts = place.join.map((part) => textAt(part, searched))
   return texts.includes(undefined) ? undefined : texts.join(' ')
 }
@@ -44,20 +49,14 @@ export function describe(place: Place): string {
   if ('body' in place) return `the body at ${place.body}`
   if ('memberOf' in place) return `the body's members ${place.memberOf.join(', ')}`
   if ('firstOf' in place) return place.firstOf.map(describe).join(' or ')
+  if ('same' in place) return `${place.same.map(describe).join(' or ')}, the same if both are there,`
   if ('join' in place) return place.join.map(describe).join(' and ')
   return 'the body'
 }
 
 /** The value at a JSON pointer; undefined if nothing is there. What JavaScript adds to objects is not there. */
 export function valueAt(pointer: string, value: unknown): unknown {
-  let found = value
-  for (const part of pointer.split('/').slice(1)) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
-    if (Array.isArray(found) && name === 'length') return undefined
-    found = (found as Readonly<Record<string, unknown>>)[name]
-  }
-  return found
+  return valueAtPointer(value, parsePointer(pointer))
 }
 
 function nonEmpty(value: unknown): string | undefined {

@@ -4,7 +4,7 @@ import { payloadReader } from '../contract/payload.ts'
 import type { Acknowledgement, Handshake, HandshakeOperation, Place, RateLimit } from '../contract/source.ts'
 import type { DeclaredScheme, Scheme } from '../signature/scheme.ts'
 import type { Verifier } from '../signature/verify.ts'
-import { createVerifier, resolveScheme } from '../signature/verify.ts'
+import { createVerifier, leavesQueryUnsigned, resolveScheme } from '../signature/verify.ts'
 import type { FormRules } from './form-rules.ts'
 import { formRules } from './form-rules.ts'
 
@@ -55,7 +55,7 @@ export interface Source {
 /**
  * Reads the sources out of the contract.
  * @throws Error that names the operation that nothing guards: nothing may be received unverified unless the contract
- * says so.
+ * says so; the one whose responder would be handed what does not fit; or the one whose payload no signature covers, though it would be called verified.
  */
 export function readSources(document: OpenApiDocument, operations: readonly Operation[]): Source[] {
   return operations.flatMap((operation) => {
@@ -68,6 +68,16 @@ export function readSources(document: OpenApiDocument, operations: readonly Oper
         `operation ${operation.operationId} receives webhooks, and nothing guards it: name a security scheme, or say authentication: none`,
       )
     }
+    const hasBody = operation.bodies.size > 0
+    const unsigned = hasBody ? undefined : guards.flat().find(({ verifier }) => leavesQueryUnsigned(verifier))
+    if (unsigned !== undefined) {
+      throw new Error(
+        `operation ${operation.operationId} has its payload in the query, and its security scheme ${unsigned.name} does not sign that: sign \`url\`, bind the token with \`qsh\`, or say strength: authenticated`,
+      )
+    }
+    // What is refused reaches no responder, and that is a payload that breaks its schema and a type that has none.
+    if (declared.acknowledgement?.responder === true && declared.onInvalid !== 'reject')
+      throw new Error(`operation ${operation.operationId} is answered by a responder, and needs onInvalid: reject`)
     const { events, agreement, handshakes, dedupKey, ...rest } = declared
     return [
       {
@@ -91,7 +101,7 @@ export function readSources(document: OpenApiDocument, operations: readonly Oper
         handshakes: handshakes ?? [],
         payload: payloadReader(document, operation),
         form: formRules(document, operation),
-        hasBody: operation.bodies.size > 0,
+        hasBody,
       },
     ]
   })
@@ -154,7 +164,8 @@ export function isConfigured({ guards }: Pick<Source, 'guards'>, secrets: (varia
   return guards.length === 0 || guards.some((alternative) => alternative.every((guard) => hasSecret(guard, secrets)))
 }
 
-/** Whether a guard has what it verifies with. */
-export function hasSecret({ verifier }: Guard, secrets: (variable: string) => readonly string[]): boolean {
+/** Whether a guard has what it verifies with. Addresses that the contract lists need no variable. */
+export function hasSecret({ scheme, verifier }: Guard, secrets: (variable: string) => readonly string[]): boolean {
+  if (scheme.kind === 'address' && (scheme.addresses ?? []).length > 0) return true
   return verifier.secretVariable === undefined || secrets(verifier.secretVariable).length > 0
 }

@@ -25,11 +25,12 @@ export function readJson(body: Uint8Array): { readonly value: unknown } | Refuse
   }
 }
 
-/** The value that a pointer leads to; undefined if there is none. Only own members count. */
+/** The value that a pointer leads to; undefined if there is none. Only own members count, and not an array's length. */
 export function valueAt(value: unknown, pointer: Pointer): unknown {
   let found = value
   for (const part of pointer) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part)) return undefined
+    if (Array.isArray(found) && part === 'length') return undefined
     found = (found as Readonly<Record<string, unknown>>)[part] // it is an object and has the member
   }
   return found

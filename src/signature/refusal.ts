@@ -36,9 +36,12 @@ export interface Refused {
   readonly reason: RefusalReason
 }
 
-/** Whether a reason means that there is no credential at all, rather than a wrong one. */
+/**
+ * Whether a reason means that there is no credential at all, rather than a wrong one. A signature without its time is
+ * a wrong one.
+ */
 export function isMissing(reason: RefusalReason): boolean {
-  return reason === 'missing-signature' || reason === 'missing-token' || reason === 'missing-timestamp'
+  return reason === 'missing-signature' || reason === 'missing-token'
 }
 
 const refusals = new Map<unknown, Refused>(

@@ -74,12 +74,10 @@ export function compileSigned<Key>(scheme: SignedContent, proof: Proof<Key>) {
   function prejudge(head: RequestHead, context: VerifyContext): Refused | undefined {
     const byProof = proof.prejudge(context, head)
     if (byProof !== undefined) return byProof
-    let claim: Claim | undefined
-    if (readClaims.isInHeaders) {
-      const claimed = readClaims.read(head, undefined, undefined)
-      if (isRefused(claimed)) return claimed
-      claim = claimed
-    }
+    // Of a signature in the body nobody knows yet whether it is there, and what is missing beside it says nothing.
+    if (!readClaims.isInHeaders) return undefined
+    const claim = readClaims.read(head, undefined, undefined)
+    if (isRefused(claim)) return claim
     if (readTime?.isInHeaders) {
       const time = readTime.read(head, claim, undefined, undefined, context.nowMs)
       if (isRefused(time)) return time

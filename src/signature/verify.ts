@@ -7,6 +7,7 @@ import type { PresetName } from './presets.ts'
 import { presets } from './presets.ts'
 import { createPublicKeyProof } from './public-key.ts'
 import type { Refused } from './refusal.ts'
+import { isMissing } from './refusal.ts'
 import type { CertificateNeeded, RequestHead, SignedRequest, VerifyContext } from './request.ts'
 import type { DeclaredScheme, HmacScheme, PresetScheme, PublicKeyScheme, Scheme } from './scheme.ts'
 import type { Proof } from './signed.ts'
@@ -78,6 +79,11 @@ function withTolerance(scheme: Scheme, { preset, toleranceSeconds }: PresetSchem
   if (!('timestamp' in scheme) || scheme.timestamp === undefined)
     throw new Error(`${preset} signs no timestamp, and can have no toleranceSeconds`)
   return { ...scheme, timestamp: { ...scheme.timestamp, toleranceSeconds } }
+}
+
+/** Whether a scheme verifies a request and says nothing of its query, where a request without a body has its payload. */
+export function leavesQueryUnsigned({ strength, readsUrl }: Pick<Verifier, 'strength' | 'readsUrl'>): boolean {
+  return strength === 'verified' && !readsUrl
 }
 
 type Judge = Omit<Verifier, 'secretVariable' | 'credential'>
@@ -154,14 +160,26 @@ function signedJudge<Key>(scheme: HmacScheme | PublicKeyScheme, proof: Proof<Key
   }
 }
 
-/** A scheme with addresses accepts what comes from them, and is signed as well. */
+/**
+ * A scheme with addresses accepts what comes from them, and is signed as well. From elsewhere it is the address that is
+ * refused, unless what is presented is wrong: of that nobody falls back to a token.
+ */
 function guardAddress(scheme: Scheme, verifier: Verifier): Verifier {
   if (scheme.kind === 'address' || scheme.addresses === undefined) return verifier
-  const judge = createAddressJudge(scheme)
+  const judgeAddress = createAddressJudge(scheme)
   const none = { secrets: [] }
+  const isWrong = (verdict: Verdict | undefined) => verdict?.kind === 'refused' && !isMissing(verdict.reason)
   return {
     ...verifier,
-    prejudge: (head, context) => judge(head, none) ?? verifier.prejudge(head, context),
-    verify: (request, context) => judge(request, none) ?? verifier.verify(request, context),
+    prejudge(head, context) {
+      const elsewhere = judgeAddress(head, none)
+      const verdict = verifier.prejudge(head, context)
+      return elsewhere === undefined || isWrong(verdict) ? verdict : elsewhere
+    },
+    verify(request, context) {
+      const elsewhere = judgeAddress(request, none)
+      const verdict = verifier.verify(request, context)
+      return elsewhere === undefined || isWrong(verdict) ? verdict : elsewhere
+    },
   }
 }

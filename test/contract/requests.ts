@@ -82,7 +82,10 @@ function attributes({ source, ...operation }: Operation, example: BodyExample | 
 
 /** The header, in lower case, that a place is or begins with. */
 function headersOf(place: Place | undefined): string[] {
-  const first = place !== undefined && 'firstOf' in place ? place.firstOf[0] : place
+  if (place === undefined) return []
+  let first: Place | undefined = place
+  if ('firstOf' in place) first = place.firstOf[0]
+  if ('same' in place) first = place.same[0]
   return first !== undefined && 'header' in first ? [first.header.toLowerCase()] : []
 }
 

@@ -20,6 +20,14 @@ const second = `  /webhooks/gitlab:
       x-webhook-source:
         name: github
 `
+const inTheQuery = `  /webhooks/gitlab:
+    get:
+      operationId: receiveGitlabQuery
+      security:
+        - gitlabSignature: []
+      x-webhook-source:
+        name: gitlab-get
+`
 
 const githubScheme = '{ preset: github, secret: GITHUB_WEBHOOK_SECRET }'
 const spelledOut = (signature: string, more = '') =>
@@ -49,7 +57,7 @@ export const typingErrors: readonly TypingError[] = [
     from: 'deliveryId: { header: X-GitHub-Delivery }',
     to: 'deliveryId: { heder: X-GitHub-Delivery }',
     message:
-      '`heder` is not expected in x-webhook-source.deliveryId; it has header, query, path, body, constant, memberOf, hash, firstOf, join.',
+      '`heder` is not expected in x-webhook-source.deliveryId; it has header, query, path, body, constant, memberOf, hash, firstOf, same, join.',
     suggest: 'header',
   },
   {
@@ -78,6 +86,21 @@ export const typingErrors: readonly TypingError[] = [
     to: second,
     on: 'name: github\n    post',
     message: 'The source github is declared twice.',
+  },
+  {
+    rule: 'hookpact/webhook-source',
+    from: '  /webhooks/gitlab:\n',
+    to: inTheQuery,
+    on: '- gitlabSignature: []\n      x-webhook-source',
+    message:
+      'The payload is in the query, which gitlabSignature does not sign. Sign `url`, bind the token with `qsh`, or say `strength: authenticated`.',
+  },
+  {
+    rule: 'hookpact/webhook-source',
+    from: 'onInvalid: reject\n        acknowledgement: { status: 200, responder: true }\n        refusalStatus: 401\n        events:\n          slash_command',
+    to: 'onInvalid: quarantine\n        acknowledgement: { status: 200, responder: true }\n        refusalStatus: 401\n        events:\n          slash_command',
+    message:
+      'A responder answers what fits its schema, and nothing that is kept in quarantine: say `onInvalid: reject`.',
   },
   {
     rule: 'hookpact/webhook-source',

@@ -172,3 +172,12 @@ test.each([
   expect(opened.allowsHost('localhost')).toBe(wanted)
   expect(opened.allowsHost('api.localhost.')).toBe(wanted)
 })
+
+test('an allowed network that is written as IPv6 allows its IPv4 addresses, as for senders', () => {
+  const guard = createAddressGuard(['::ffff:10.0.0.0/104'])
+  expect([guard.allows('10.1.2.3'), guard.allows('::ffff:10.1.2.3'), guard.allows('192.168.0.1')]).toEqual([
+    true,
+    true,
+    false,
+  ])
+})

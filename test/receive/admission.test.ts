@@ -13,8 +13,41 @@ const schemes: Readonly<Record<string, Scheme>> = {
     key: { encoding: 'utf8' },
     signature: { header: 'X-Signature', encoding: 'hex' },
   },
+  timed: {
+    kind: 'hmac',
+    secret: 'SIGNING',
+    hash: 'sha256',
+    key: { encoding: 'utf8' },
+    signature: { header: 'X-Timed', encoding: 'hex' },
+    timestamp: { header: 'X-Time', unit: 'seconds' },
+    content: ['timestamp', { header: 'X-Id' }, 'body'],
+  },
+  v1: {
+    kind: 'hmac',
+    secret: 'SIGNING',
+    hash: 'sha256',
+    key: { encoding: 'utf8' },
+    signature: { header: 'X-Versions', encoding: 'hex', format: 'tagged', tag: 'v1' },
+  },
+  v2: {
+    kind: 'hmac',
+    secret: 'SIGNING',
+    hash: 'sha256',
+    key: { encoding: 'utf8' },
+    signature: { header: 'x-versions', encoding: 'hex', format: 'tagged', tag: 'v2' },
+  },
   token: { kind: 'token', secret: 'TOKEN', token: { header: 'X-Token' } },
+  near: {
+    kind: 'hmac',
+    secret: 'SIGNING',
+    hash: 'sha256',
+    key: { encoding: 'utf8' },
+    signature: { header: 'X-Signature', encoding: 'hex' },
+    addresses: ['192.0.2.0/24'],
+  },
   network: { kind: 'address', addresses: ['192.0.2.0/24'] },
+  networks: { kind: 'address', addresses: ['192.0.2.0/24'], secret: 'NETWORKS' },
+  named: { kind: 'address', secret: 'NETWORKS' },
 }
 const body = Buffer.from('{}')
 const right = createHmac('sha256', 'a secret').update(body).digest('hex')
@@ -130,6 +163,85 @@ test.each<[string, Asked, string]>([
   ['the address is allowed', { guards: 'token network', address: '192.0.2.1' }, 'authenticated'],
 ])('of alternatives, where %s: %j is %s', async (_name, asked, wanted) => {
   expect(await admit(asked)).toBe(wanted)
+})
+
+test.each<[string, Asked, string]>([
+  ['its time is missing', { guards: 'timed token', headers: { 'x-timed': wrong } }, '403 signature_mismatch'],
+  [
+    'a signed header is missing',
+    { guards: 'timed token', headers: { 'x-timed': wrong, 'x-time': '1767225600' } },
+    '403 signature_mismatch',
+  ],
+  [
+    'it is of another version',
+    { guards: 'v1 token', headers: { 'x-versions': `v3,${right}` } },
+    '403 signature_mismatch',
+  ],
+  [
+    'it is of another version, and nothing else is there',
+    { guards: 'token v1', headers: { 'x-versions': `v3,${right}` } },
+    '403 signature_mismatch',
+  ],
+])('a signature that is there does not give way to a right token, where %s: %j is %s', async (_name, asked, wanted) => {
+  const headers = asked.guards.startsWith('token') ? asked.headers : { ...asked.headers, 'x-token': 'a token' }
+  expect(await admit({ ...asked, ...(headers && { headers }) })).toBe(wanted)
+})
+
+test.each<[string, Asked, string]>([
+  ['the next verifies it', { guards: 'v1 token v2', headers: { 'x-versions': `v2,${right}` } }, 'verified'],
+  [
+    'the next refuses it',
+    { guards: 'v1 v2 token', headers: { 'x-versions': `v2,${wrong}` } },
+    '403 signature_mismatch',
+  ],
+  ['none verifies it', { guards: 'v1 v2 token', headers: { 'x-versions': `v3,${right}` } }, '403 signature_mismatch'],
+])('a signature of another version gives way where its own header is read: %s', async (_name, asked, wanted) => {
+  expect(await admit({ ...asked, headers: { ...asked.headers, 'x-token': 'a token' } })).toBe(wanted)
+})
+
+test.each<[string, Asked, string]>([
+  [
+    'of another address is refused for it',
+    { guards: 'near', headers: { 'x-signature': right } },
+    '403 address_refused',
+  ],
+  ['of another address, not signed, is refused for it', { guards: 'near' }, '403 address_refused'],
+  [
+    'of another address, with a right token, is admitted by that',
+    { guards: 'near token', headers: { 'x-token': 'a token' } },
+    'authenticated',
+  ],
+  [
+    'of another address, with a wrong signature, does not fall back to the token',
+    { guards: 'near token', headers: { 'x-signature': wrong, 'x-token': 'a token' } },
+    '403 signature_mismatch',
+  ],
+  ['of another address, without the token, lacks that', { guards: 'near token' }, '400 token_missing'],
+  [
+    'of its address and signed is verified',
+    { guards: 'near', headers: { 'x-signature': right }, address: '192.0.2.7' },
+    'verified',
+  ],
+  ['of its address and not signed is not', { guards: 'near', address: '192.0.2.7' }, '400 signature_missing'],
+])('where a signature must come from an address, what is %s: %j is %s', async (_name, asked, wanted) => {
+  expect(await admit({ address: '198.51.100.1', ...asked })).toBe(wanted)
+})
+
+test.each<[string, Asked, string]>([
+  ['its list alone', { guards: 'networks', address: '192.0.2.7' }, 'authenticated'],
+  ['its list alone, from elsewhere', { guards: 'networks', address: '198.51.100.1' }, '403 address_refused'],
+  [
+    'the variable too',
+    { guards: 'networks', address: '198.51.100.1', secrets: { NETWORKS: '198.51.100.1' } },
+    'authenticated',
+  ],
+  ['a variable alone that is not set', { guards: 'named', address: '192.0.2.7' }, '500 secret_not_configured'],
+])('addresses that the contract lists need no variable, by %s: %j is %s', async (_name, asked, wanted) => {
+  expect(await admit(asked)).toBe(wanted)
+})
+
+test('without a signature a time alone is no credential, and the token counts', async () => {
+  expect(await admit({ guards: 'timed token', headers: { 'x-time': '1', 'x-token': 'a token' } })).toBe('authenticated')
 })
 
 test.each<[string, Asked, string]>([

@@ -50,6 +50,10 @@ test.each<[Place, string | undefined]>([
   [{ firstOf: [{ body: '/none' }, { header: 'x-empty' }, { body: '/id' }, { body: '/type' }] }, '17'],
   [{ firstOf: [{ body: '/none' }] }, undefined],
   [{ join: [{ body: '/type' }, { header: 'x-type' }, { constant: 'c' }] }, 'push made c'],
+  [{ same: [{ header: 'x-none' }, { body: '/type' }] }, 'push'],
+  [{ same: [{ constant: 'push' }, { body: '/type' }] }, 'push'],
+  [{ same: [{ header: 'x-type' }, { body: '/type' }] }, undefined],
+  [{ same: [{ header: 'x-none' }, { body: '/none' }] }, undefined],
   [{ join: [{ body: '/type' }, { body: '/none' }] }, undefined],
   [{ firstOf: [{ join: [{ body: '/none' }, { hash: 'body' }] }, { hash: 'body' }] }, hash],
 ])('at %j stands %j', (place, wanted) => {
@@ -72,6 +76,7 @@ test.each<[Place, string]>([
   [{ memberOf: ['a', 'b'] }, 'the body’s members a, b'.replace('’', "'")],
   [{ hash: 'body' }, 'the body'],
   [{ firstOf: [{ header: 'A' }, { body: '/b' }] }, 'the header A or the body at /b'],
+  [{ same: [{ header: 'A' }, { header: 'B' }] }, 'the header A or the header B, the same if both are there,'],
   [{ join: [{ header: 'A' }, { body: '/b' }] }, 'the header A and the body at /b'],
 ])('%j is called %s', (place, wanted) => {
   expect(describe(place)).toBe(wanted)

@@ -71,6 +71,48 @@ test('an alternative that asks for nothing lets nobody in, and the server does n
   expect(() => sourcesOf({ security: [{ githubSignature: [] }, {}] })).toThrow(message)
 })
 
+test.each<[string, object, boolean]>([
+  ['an HMAC of the body', { content: ['body'] }, false],
+  ['an HMAC of the body and the URL', { content: ['url', 'body'] }, true],
+  ['an HMAC that is worth no more than a token', { strength: 'authenticated' }, true],
+  [
+    'a token with a digest of the body',
+    { kind: 'jwt', binding: { claim: 'b', hash: 'sha256', encoding: 'hex' } },
+    false,
+  ],
+  ['a token with a digest of the query', { kind: 'jwt', binding: 'qsh' }, true],
+  ['a token that is bound to nothing', { kind: 'jwt' }, true],
+  ['a shared token', { kind: 'token', token: { header: 'X-Token' } }, true],
+])(
+  'a payload in the query under %s: the server starts only if that is not called verified',
+  (_name, scheme, starts) => {
+    const hmac = {
+      kind: 'hmac',
+      hash: 'sha256',
+      key: { encoding: 'utf8' },
+      signature: { header: 'X', encoding: 'hex' },
+    }
+    const signature = 'kind' in scheme ? { header: 'X', algorithm: 'HS256', ...scheme } : { ...hmac, ...scheme }
+    const schemes = {
+      ...contract.components.securitySchemes,
+      mine: { type: 'apiKey', 'x-webhook-signature': { secret: 'MINE', ...signature } },
+    }
+    const read = () => sourcesOf({ security: [{ mine: [] }], requestBody: { content: {} } }, schemes)
+    if (starts) expect(read()).toHaveLength(1)
+    else expect(read).toThrow('operation receiveGithub has its payload in the query, and its security scheme mine')
+  },
+)
+
+test('a source that a responder answers refuses what does not fit, or the server does not start', () => {
+  const declared = contract.paths['/webhooks/github']?.post?.['x-webhook-source']
+  if (declared === undefined) throw new Error('the contract does not receive from GitHub')
+  const answered = { ...declared, acknowledgement: { status: 200, responder: true } } as const
+  expect(sourcesOf({ 'x-webhook-source': { ...answered, onInvalid: 'reject' } })).toHaveLength(1)
+  expect(() => sourcesOf({ 'x-webhook-source': { ...answered, onInvalid: 'quarantine' } })).toThrow(
+    'operation receiveGithub is answered by a responder, and needs onInvalid: reject',
+  )
+})
+
 test('a source may be open to everybody where the contract says so', () => {
   const open = {
     name: 'github',

@@ -20,6 +20,10 @@ test('a signature that is there and wrong is refused although the token is right
   })
   const malformed = { alternative: 'none', headers: { ...headers, 'webhook-signature': 'v1,???' } } as const
   expect((await senders.send(app, 'gitlab', push, malformed)).status).toBe(403)
+  for (const signature of [`v1,${Buffer.alloc(32).toString('base64')}`, `v2,${Buffer.alloc(32).toString('base64')}`]) {
+    const untimed = { alternative: 'none', headers: { ...headers, 'webhook-signature': signature } } as const
+    expect((await senders.send(app, 'gitlab', push, untimed)).status).toBe(403)
+  }
   expect(await app.all('/v1/events')).toEqual([])
   expect((await senders.send(app, 'gitlab', push, { headers })).status).toBe(200)
 })
@@ -77,6 +81,14 @@ test('hooks that cause one another share the UUID of the event, and both are rec
   await send(push, 'hook-2')
   await send({ ...push, after: 'a' }, 'hook-1')
   expect(await app.all('/v1/events?direction=in')).toHaveLength(3)
+})
+
+test('of a signed request the id that is signed tells a repeat, whatever key stands beside it', async () => {
+  const app = await startTestApp(both)
+  const id = { 'webhook-id': 'one' }
+  for (const key of ['a', 'b'])
+    await senders.send(app, 'gitlab', push, { headers: { ...event, ...id, 'idempotency-key': key } })
+  expect(await app.all('/v1/events?direction=in')).toMatchObject([{ delivery_id: 'one' }])
 })
 
 test('the answer is empty, and the token is in no log and not stored', async () => {
