@@ -4,11 +4,10 @@ import { BlockList, isIP } from 'node:net'
 export interface AddressGuard {
   /** Whether an address, v4 or v6 and without brackets, may be reached. */
   allows(address: string): boolean
-  /**
-   * Whether the host of a URL may be tried: an address by `allows`; a name always, since its addresses are judged
-   * when it is resolved.
-   */
-  allowsHost(hostname: string): boolean
+  /** Whether it is in one of the networks that were allowed by name. */
+  isInAllowedNetwork(address: string): boolean
+  /** Whether any network was. */
+  readonly allowsMoreThanPublic: boolean
 }
 
 /**
@@ -53,23 +52,24 @@ export function createAddressGuard(allowedNetworks: readonly string[]): AddressG
   const refused6 = blockList(refusedV6)
   const public6 = blockList(publicV6)
 
-  function allows(address: string): boolean {
+  function isInAllowedNetwork(address: string): boolean {
     const family = isIP(address)
-    if (family === 4) return allowed.check(address, 'ipv4') || !refused4.check(address, 'ipv4')
-    if (family === 6 && !address.includes('%')) {
-      return allowed.check(address, 'ipv6') || (public6.check(address, 'ipv6') && !refused6.check(address, 'ipv6'))
-    }
-    return false
+    if (family === 0 || address.includes('%')) return false
+    return allowed.check(address, family === 4 ? 'ipv4' : 'ipv6')
+  }
+
+  function isPublic(address: string): boolean {
+    const family = isIP(address)
+    if (family === 4) return !refused4.check(address, 'ipv4')
+    // With a zone (`fe80::1%eth0`) it is of this machine's own links.
+    if (family !== 6 || address.includes('%')) return false
+    return public6.check(address, 'ipv6') && !refused6.check(address, 'ipv6')
   }
 
   return {
-    allows,
-    allowsHost(hostname) {
-      const host = hostname.replace(/^\[(.*)\]$/, '$1')
-      if (isIP(host) !== 0) return allows(host)
-      // `localhost` and names below it are loopback by definition; they need no resolver to be judged.
-      return !/(^|\.)localhost\.?$/i.test(host) || allows('127.0.0.1') || allows('::1')
-    },
+    allows: (address) => isInAllowedNetwork(address) || isPublic(address),
+    isInAllowedNetwork,
+    allowsMoreThanPublic: allowedNetworks.length > 0,
   }
 }
 
