@@ -1644,8 +1644,9 @@ export interface components {
         };
         /**
          * Format: uri
-         * @description Where to deliver. It must resolve to public addresses only, unless the operator allows others with DELIVERY_ALLOWED_NETWORKS.
-         *     It carries no user name and no password.
+         * @description Where to deliver. Its addresses must be public, reached by https, and on a port of DELIVERY_PORTS (80 and 443); in DELIVERY_ALLOWED_NETWORKS
+         *     http and every port will do, and DELIVERY_ALLOW_HTTP allows http everywhere. It is judged when it is saved, and again at every attempt, of which none goes to
+         *     another address. It carries no user name and no password.
          * @example https://consumer.example.com/webhooks
          */
         readonly ConsumerUrl: string;
@@ -1749,6 +1750,7 @@ export interface components {
             readonly duration_ms: number;
             /**
              * @description `accepted`: done. `refused`: the consumer answered something else than 2xx. `unreachable`: there was no answer.
+             *     The head of an answer decides: a body that does not end, or breaks off, is cut and changes nothing.
              *     `failed`: the handler threw or took too long. `lost`: the process ended during the attempt.
              * @enum {string}
              */
@@ -1757,8 +1759,26 @@ export interface components {
             readonly status_code: number | null;
             /** @description What went wrong. */
             readonly error: string | null;
-            /** @description The consumer's answer, up to 16 KiB. */
+            /** @description The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie. */
             readonly output: string | null;
+            /** @description How long the phases took; null of what sent nothing, such as a handler. */
+            readonly timings: components["schemas"]["AttemptTimings"] | null;
+        };
+        /**
+         * @description How long the phases of an attempt took, in milliseconds. Null: the phase was not needed, since the connection was kept from an attempt before, or it did not
+         *     end.
+         */
+        readonly AttemptTimings: {
+            /** @description Resolving the name. */
+            readonly dns_ms: number | null;
+            /** @description TCP, and the tunnel of DELIVERY_PROXY if there is one. */
+            readonly connect_ms: number | null;
+            /** @description Agreeing on TLS. */
+            readonly tls_ms: number | null;
+            /** @description From the request to the head of the answer. */
+            readonly first_byte_ms: number | null;
+            /** @description All of the attempt, as `duration_ms`. */
+            readonly total_ms: number;
         };
         /** @description What every view of a delivery has. */
         readonly DeliveryFields: {

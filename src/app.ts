@@ -30,6 +30,10 @@ import { newId } from './id.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { createAddressGuard } from './outgoing/address-guard.ts'
+import type { Resolve } from './outgoing/resolve.ts'
+import { resolveBySystem, sharedResolve } from './outgoing/resolve.ts'
+import { createTargetRules } from './outgoing/target-rules.ts'
+import { createUrlCheck } from './outgoing/url-check.ts'
 import type { Visit } from './outgoing/visitor.ts'
 import { createVisitor } from './outgoing/visitor.ts'
 import { createPublisher } from './publish/publish.ts'
@@ -60,6 +64,8 @@ export interface AppParts {
   readonly responders?: Responders
   /** Visits addresses of senders, for their certificates. */
   readonly visit?: Visit
+  /** Resolves the names of consumers and senders. */
+  readonly resolve?: Resolve
   readonly document?: OpenApiDocument
   readonly openStore?: (place: StorePlace) => Promise<Store>
   /** Judges every reply; tests pass it. */
@@ -106,6 +112,9 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const readPayload = (source: string | null) => payloads.get(source ?? '')?.read ?? readJson
   const routeEvent = createRouteEvent(new Set(eventHandlersByName.keys()))
   const guard = createAddressGuard(config.allowedNetworks)
+  const resolve = sharedResolve(parts.resolve ?? resolveBySystem)
+  const rules = createTargetRules({ guard, ports: config.deliveryPorts, allowHttp: config.deliveryAllowHttp })
+  const proxy = config.deliveryProxy
   const userAgent = `Hookpact/${document.info.version}`
 
   const metrics = createMetrics()
@@ -125,7 +134,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       const [own] = urlVariable === undefined ? [] : config.secrets(urlVariable)
       return own ?? `${config.publicUrl ?? url}${path}`
     }
-    const visitor = createVisitor({ guard, userAgent })
+    const visitor = createVisitor({ guard, resolve, proxy, userAgent })
     const webhooks = createWebhooks({
       document,
       operations,
@@ -150,7 +159,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       handlers: {
         ...createEventOperations({ store, publisher, routeEvent, readPayload, clock }),
         ...createFileOperations(store),
-        ...createSubscriptionOperations({ store, publisher, allowsHost: guard.allowsHost, clock }),
+        ...createSubscriptionOperations({ store, publisher, refusalOf: createUrlCheck({ rules, resolve }), clock }),
         ...createDeliveryOperations({ store, clock }),
         ...createCatalogueOperations({
           document,
@@ -182,10 +191,13 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     })
 
     const consumers = createSubscriptionDestination({
-      guard,
+      rules,
+      resolve,
+      proxy,
+      isOwn: guard.isInAllowedNetwork,
       clock,
       userAgent,
-      attemptTimeoutMs: config.attemptTimeoutMs,
+      limits: { connectMs: config.connectTimeoutMs, firstByteMs: config.firstByteTimeoutMs },
     })
     const attemptHandler = createHandlerDestination({
       handlers: eventHandlersByName,

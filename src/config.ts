@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import type { RateLimit } from './contract/source.ts'
 import type { LogLevel } from './log.ts'
 import { isNetwork, toNetwork } from './network.ts'
+import type { EgressProxy } from './outgoing/proxy.ts'
+import type { PortRange } from './outgoing/target-rules.ts'
 import type { TrustedProxies } from './receive/client-address.ts'
 import { parseSecrets } from './signature/secrets.ts'
 
@@ -21,6 +23,10 @@ export interface Config {
   readonly publicUrl: string | undefined
   readonly retryScheduleMs: readonly number[]
   readonly attemptTimeoutMs: number
+  /** How long an attempt may take to connect, TLS included. */
+  readonly connectTimeoutMs: number
+  /** From the request to the head of its answer; undefined: as long as the attempt may take. */
+  readonly firstByteTimeoutMs: number | undefined
   /** How long it goes on serving after it was asked to stop. */
   readonly shutdownDelayMs: number
   readonly maxBodyBytes: number
@@ -33,6 +39,11 @@ export interface Config {
   readonly sourceRateLimit: RateLimit | undefined
   readonly addressRateLimit: RateLimit | undefined
   readonly allowedNetworks: readonly string[]
+  /** On which public addresses may be delivered to. */
+  readonly deliveryPorts: readonly PortRange[]
+  readonly deliveryAllowHttp: boolean
+  /** It may hold a password. */
+  readonly deliveryProxy: EgressProxy | undefined
   /** PEM: the certificate or public key of senders that name theirs, instead of fetching it. */
   readonly senderCertificates: string | undefined
   readonly logLevel: LogLevel
@@ -53,6 +64,8 @@ export const configDefaults = {
   PUBLIC_URL: '',
   RETRY_SCHEDULE: '5s,5m,30m,2h,5h,10h,14h,20h,24h',
   ATTEMPT_TIMEOUT: '15s',
+  ATTEMPT_CONNECT_TIMEOUT: '5s',
+  ATTEMPT_FIRST_BYTE_TIMEOUT: '',
   SHUTDOWN_DELAY: '0s',
   MAX_BODY_BYTES: '26214400',
   HEADERS_TIMEOUT: '10s',
@@ -61,6 +74,9 @@ export const configDefaults = {
   RATE_LIMIT_PER_SOURCE: '',
   RATE_LIMIT_PER_ADDRESS: '',
   DELIVERY_ALLOWED_NETWORKS: '',
+  DELIVERY_PORTS: '80,443',
+  DELIVERY_ALLOW_HTTP: 'false',
+  DELIVERY_PROXY: '',
   SENDER_CERTIFICATES: '',
   LOG_LEVEL: 'info',
 } as const satisfies Record<string, string>
@@ -124,6 +140,12 @@ export function readConfig(environment: Environment): Config {
       (value) => duration(value, 1, 3_600_000),
       'a time such as 15s, up to 1h',
     ),
+    connectTimeoutMs: check(
+      'ATTEMPT_CONNECT_TIMEOUT',
+      (value) => duration(value, 1, 300_000),
+      'a time such as 5s, up to 5m',
+    ),
+    firstByteTimeoutMs: check('ATTEMPT_FIRST_BYTE_TIMEOUT', firstByteTimeout, 'a time such as 10s, up to 1h')?.ms,
     shutdownDelayMs: check('SHUTDOWN_DELAY', (value) => duration(value, 0, 300_000), 'a time such as 5s, up to 5m'),
     maxBodyBytes: check(
       'MAX_BODY_BYTES',
@@ -140,6 +162,9 @@ export function readConfig(environment: Environment): Config {
     sourceRateLimit: check('RATE_LIMIT_PER_SOURCE', rateLimit, limit)?.limit,
     addressRateLimit: check('RATE_LIMIT_PER_ADDRESS', rateLimit, limit)?.limit,
     allowedNetworks: check('DELIVERY_ALLOWED_NETWORKS', networks, 'networks such as 10.0.0.0/8, separated by commas'),
+    deliveryPorts: check('DELIVERY_PORTS', ports, 'ports and ranges such as 443,8000-8999, separated by commas'),
+    deliveryAllowHttp: check('DELIVERY_ALLOW_HTTP', boolean, 'true or false')?.value,
+    deliveryProxy: proxy(text('DELIVERY_PROXY'), faults),
     senderCertificates: check('SENDER_CERTIFICATES', pemFile, 'a file in PEM that can be read')?.text,
     logLevel: check('LOG_LEVEL', logLevel, 'debug, info, warn, error or silent'),
     secrets: secretsOf(environment),
@@ -192,6 +217,35 @@ function databaseUrl(value: string | undefined, faults: string[]): string | unde
 
 export function isPostgresUrl(value: string): boolean {
   return URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)
+}
+
+/** An empty text is a value too: none. */
+function firstByteTimeout(value: string): { ms: number | undefined } | undefined {
+  if (value === '') return { ms: undefined }
+  const ms = duration(value, 1, 3_600_000)
+  return ms === undefined ? undefined : { ms }
+}
+
+/** False is a value too. */
+function boolean(value: string): { value: boolean } | undefined {
+  return value === 'true' || value === 'false' ? { value: value === 'true' } : undefined
+}
+
+function ports(value: string): PortRange[] | undefined {
+  const ranges = members(value).map((member) => {
+    const [, first = '', last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(member) ?? []
+    return { first: integer(first, 1, 65535) ?? Number.NaN, last: integer(last, 1, 65535) ?? Number.NaN }
+  })
+  return ranges.every(({ first, last }) => first <= last) ? ranges : undefined
+}
+
+/** A fault does not repeat the value: it may hold a password. */
+function proxy(value: string, faults: string[]): EgressProxy | undefined {
+  if (value === '') return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url !== undefined && /^https?:$/.test(url.protocol) && url.pathname === '/' && !/[?#]/.test(value)) return { url }
+  faults.push('DELIVERY_PROXY must be a URL such as http://user:password@proxy.example:3128, http or https')
+  return undefined
 }
 
 /** An empty text is a value too: none. */

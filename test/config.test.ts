@@ -29,6 +29,7 @@ test('without any variable every default holds', () => {
     publicUrl: undefined,
     retryScheduleMs: defaultScheduleMs,
     attemptTimeoutMs: 15_000,
+    connectTimeoutMs: 5_000,
     shutdownDelayMs: 0,
     databaseUrl: undefined,
     maxBodyBytes: 26_214_400,
@@ -38,6 +39,11 @@ test('without any variable every default holds', () => {
     sourceRateLimit: undefined,
     addressRateLimit: undefined,
     allowedNetworks: [],
+    deliveryPorts: [
+      { first: 80, last: 80 },
+      { first: 443, last: 443 },
+    ],
+    deliveryAllowHttp: false,
     logLevel: 'info',
   })
   expect(secrets('GITHUB_WEBHOOK_SECRET')).toEqual([])
@@ -86,6 +92,12 @@ const good: [string, string, Partial<Config>][] = [
   ['RATE_LIMIT_PER_ADDRESS', '999999999/s', { addressRateLimit: { requests: 999_999_999, seconds: 1 } }],
   ['DELIVERY_ALLOWED_NETWORKS', '10.0.0.0/8', { allowedNetworks: ['10.0.0.0/8'] }],
   ['DELIVERY_ALLOWED_NETWORKS', ' fd00::/8 , 127.0.0.1/32,', { allowedNetworks: ['fd00::/8', '127.0.0.1/32'] }],
+  ['ATTEMPT_CONNECT_TIMEOUT', '1ms', { connectTimeoutMs: 1 }],
+  ['ATTEMPT_CONNECT_TIMEOUT', '5m', { connectTimeoutMs: 300_000 }],
+  ['ATTEMPT_FIRST_BYTE_TIMEOUT', '1ms', { firstByteTimeoutMs: 1 }],
+  ['ATTEMPT_FIRST_BYTE_TIMEOUT', '1h', { firstByteTimeoutMs: 3_600_000 }],
+  ['DELIVERY_ALLOW_HTTP', 'true', { deliveryAllowHttp: true }],
+  ['DELIVERY_ALLOW_HTTP', 'false', { deliveryAllowHttp: false }],
   ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
   ['LOG_LEVEL', 'debug', { logLevel: 'debug' }],
 ]
@@ -148,6 +160,18 @@ const bad: [string, string][] = [
   ['DELIVERY_ALLOWED_NETWORKS', '10.0.0.0/33'],
   ['DELIVERY_ALLOWED_NETWORKS', '10.0.0.0/8 fd00::/8'],
   ['DELIVERY_ALLOWED_NETWORKS', 'fe80::1%eth0/64'],
+  ['ATTEMPT_CONNECT_TIMEOUT', '0s'],
+  ['ATTEMPT_CONNECT_TIMEOUT', '301s'],
+  ['ATTEMPT_FIRST_BYTE_TIMEOUT', '0s'],
+  ['ATTEMPT_FIRST_BYTE_TIMEOUT', '61m'],
+  ['DELIVERY_PORTS', '0'],
+  ['DELIVERY_PORTS', '65536'],
+  ['DELIVERY_PORTS', '443;80'],
+  ['DELIVERY_PORTS', '9000-8000'],
+  ['DELIVERY_PORTS', '8000-'],
+  ['DELIVERY_PORTS', '*'],
+  ['DELIVERY_ALLOW_HTTP', '1'],
+  ['DELIVERY_ALLOW_HTTP', 'TRUE'],
   ['LOG_LEVEL', 'INFO'],
   ['LOG_LEVEL', 'trace'],
 ]
@@ -182,6 +206,36 @@ test.each(['postgres://user:secret@db.example:5432/hooks', 'postgresql://db.exam
   },
 )
 
+test.each([
+  ['443', [{ first: 443, last: 443 }]],
+  [
+    ' 443 , 8000-8999,',
+    [
+      { first: 443, last: 443 },
+      { first: 8000, last: 8999 },
+    ],
+  ],
+  ['1-65535', [{ first: 1, last: 65535 }]],
+])('DELIVERY_PORTS %j are %j', (value, deliveryPorts) => {
+  expect(readConfig({ DELIVERY_PORTS: value })).toMatchObject({ deliveryPorts })
+})
+
+test('a DELIVERY_PROXY is a URL of http or https, with a password or without', () => {
+  for (const value of ['http://proxy.example:3128', 'https://user:pa55word@proxy.example']) {
+    expect(readConfig({ DELIVERY_PROXY: value }).deliveryProxy?.url.href).toBe(`${value}/`)
+  }
+  expect(readConfig({}).deliveryProxy).toBeUndefined()
+})
+
+test.each(['socks5://:pa55word@proxy.example', 'pa55word', 'http://proxy.example/pa55word', 'http://p/?pa55word'])(
+  'a DELIVERY_PROXY that is none is refused, and what may be a password is not told: %s',
+  (value) => {
+    const faults = faultsOf({ DELIVERY_PROXY: value })
+    expect(faults).toEqual([expect.stringMatching(/^DELIVERY_PROXY must be a URL such as /)])
+    expect(faults.join()).not.toContain('pa55word')
+  },
+)
+
 test.each(['', '  '])('a DATABASE_URL that is %j is refused: it must not become SQLite', (url) => {
   expect(faultsOf({ DATABASE_URL: url })).toEqual([expect.stringMatching(/^DATABASE_URL is empty: .*unset it/)])
 })
@@ -199,7 +253,12 @@ test('all faults are told at once, one a line, and no secret is among them', () 
     TRUSTED_PROXIES: 'x',
     RATE_LIMIT_PER_SOURCE: 'x',
     RATE_LIMIT_PER_ADDRESS: 'x',
+    ATTEMPT_CONNECT_TIMEOUT: 'x',
+    ATTEMPT_FIRST_BYTE_TIMEOUT: 'x',
     DELIVERY_ALLOWED_NETWORKS: 'x',
+    DELIVERY_PORTS: 'x',
+    DELIVERY_ALLOW_HTTP: 'x',
+    DELIVERY_PROXY: 'hush-hush',
     LOG_LEVEL: 'x',
     HOOKPACT_API_KEY: 'hush-hush',
     DATABASE_URL: 'mysql://hush-hush',

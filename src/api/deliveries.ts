@@ -98,5 +98,17 @@ function attemptView(attempt: AttemptRecord): components['schemas']['Attempt'] {
     status_code: attempt.statusCode,
     error: attempt.error,
     output: attempt.output,
+    timings: timingsView(attempt),
+  }
+}
+
+function timingsView({ timings, durationMs }: AttemptRecord): components['schemas']['AttemptTimings'] | null {
+  if (timings === null) return null
+  return {
+    dns_ms: timings.dnsMs ?? null,
+    connect_ms: timings.connectMs ?? null,
+    tls_ms: timings.tlsMs ?? null,
+    first_byte_ms: timings.firstByteMs ?? null,
+    total_ms: durationMs,
   }
 }

@@ -2,6 +2,7 @@ import type { components } from '#generated/openapi.js'
 import type { Clock } from '../clock.ts'
 import type { OperationHandlers } from '../contract/operations.ts'
 import { newId } from '../id.ts'
+import type { UrlCheck } from '../outgoing/url-check.ts'
 import { Problem } from '../problem.ts'
 import type { Publisher } from '../publish/publish.ts'
 import { newWebhookSecret } from '../signature/secrets.ts'
@@ -32,25 +33,21 @@ const notStored = { 'cache-control': 'no-store' }
 export function createSubscriptionOperations({
   store,
   publisher,
-  allowsHost,
+  refusalOf,
   clock,
 }: {
   readonly store: Store
   readonly publisher: Publisher
-  /** Whether deliveries to this host may be tried at all. */
-  readonly allowsHost: (hostname: string) => boolean
+  readonly refusalOf: UrlCheck
   readonly clock: Clock
 }): SubscriptionOperations {
-  function assertDeliverable(url: string): void {
+  async function assertDeliverable(url: string): Promise<void> {
     const fault = (message: string) => [{ in: 'body' as const, pointer: '/url', message }]
     if (!URL.canParse(url)) {
       throw new Problem('validation_failed', '/url must be a URL', { faults: fault('must be a URL') })
     }
-    const { hostname } = new URL(url)
-    if (!allowsHost(hostname)) {
-      const message = `${hostname} is not a public address; DELIVERY_ALLOWED_NETWORKS may allow it`
-      throw new Problem('address_forbidden', `/url ${message}`, { faults: fault(message) })
-    }
+    const message = await refusalOf(new URL(url))
+    if (message !== undefined) throw new Problem('address_forbidden', `/url ${message}`, { faults: fault(message) })
   }
 
   async function find(id: string): Promise<SubscriptionRecord> {
@@ -67,7 +64,7 @@ export function createSubscriptionOperations({
 
   return {
     async createSubscription({ body }) {
-      assertDeliverable(body.url)
+      await assertDeliverable(body.url)
       const nowMs = clock.nowMs()
       const secret = body.secret ?? newWebhookSecret()
       const id = newId('sub', nowMs)
@@ -86,7 +83,7 @@ export function createSubscriptionOperations({
     getSubscription: async ({ path }) => ({ status: 200, json: subscriptionView(await find(path.id)) }),
 
     async updateSubscription({ path, body }) {
-      if (body.url !== undefined) assertDeliverable(body.url)
+      if (body.url !== undefined) await assertDeliverable(body.url)
       const { url, events, description, active } = body
       const status = active === undefined ? undefined : active ? 'active' : 'paused'
       return update(path.id, { url, events, description, status })

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import type { ClaimedDelivery, Publication, Settled, Settlement, Store } from '../store/store.ts'
+import type { AttemptTimings, ClaimedDelivery, Publication, Settled, Settlement, Store } from '../store/store.ts'
 import { StorageUnavailable } from '../store/store.ts'
 import { createBell } from './bell.ts'
 import type { AttemptOutcome } from './outcome.ts'
@@ -11,6 +11,7 @@ import { createTurns } from './turns.ts'
 /** What an attempt gives: its outcome, and what to publish if it was accepted. */
 export interface AttemptResult {
   readonly outcome: AttemptOutcome
+  readonly timings?: AttemptTimings | undefined
   readonly publish: readonly Publication[]
 }
 /** Makes one attempt. Never rejects; ends soon after `signal` is aborted. */
@@ -139,13 +140,13 @@ export function createDispatcher(parts: DispatcherParts) {
     const startedAtMs = clock.nowMs()
     const cancelTimer = clock.after(attemptTimeoutMs, () => controller.abort('timeout' satisfies AbortReason))
     try {
-      const { outcome, publish } = await attemptUnlessHopeless(delivery, controller.signal).finally(() => {
+      const { outcome, timings, publish } = await attemptUnlessHopeless(delivery, controller.signal).finally(() => {
         cancelTimer()
         // Its place is free as soon as it has ended: settling waits for a commit, and sending need not.
         attempting.delete(delivery.id)
         bell.ring()
       })
-      const ended = { outcome, publish, startedAtMs, endedAtMs: clock.nowMs() }
+      const ended = { outcome, timings, publish, startedAtMs, endedAtMs: clock.nowMs() }
       const settlement = settlementOf(delivery, ended, scheduleMs, random(), announce)
       const publishedBytes = bytesOf(settlement.publish)
       bodyBytes += publishedBytes

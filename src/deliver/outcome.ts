@@ -1,6 +1,6 @@
 /** What became of one attempt. */
 export type AttemptOutcome =
-  /** The handler finished, or the consumer answered 2xx. */
+  /** The handler finished, or the consumer answered 2xx: the head of the answer says so, whatever its body does. */
   | { readonly kind: 'accepted'; readonly statusCode: number | null; readonly output: string | null }
   /** The consumer answered something else, a redirect too. */
   | {
@@ -17,7 +17,8 @@ export type AttemptOutcome =
   /** The process is stopping, and the attempt was called off. */
   | { readonly kind: 'lost'; readonly error: string }
 
-export type UnreachableReason = 'timeout' | 'dns' | 'connect' | 'tls' | 'forbidden-address' | 'protocol'
+/** `connect`: the connection was refused or broke; `proxy`: the proxy made none; `protocol`: what came is no HTTP. */
+export type UnreachableReason = 'timeout' | 'dns' | 'connect' | 'proxy' | 'tls' | 'forbidden-address' | 'protocol'
 
 /** One line for the operator; null if it was accepted. */
 export function describe(outcome: AttemptOutcome): string | null {

@@ -1,5 +1,5 @@
 import type { SentEvents } from '#generated/catalogue.js'
-import type { ClaimedDelivery, Disable, Publication, Settlement } from '../store/store.ts'
+import type { AttemptTimings, ClaimedDelivery, Disable, Publication, Settlement } from '../store/store.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import { describe } from './outcome.ts'
 import { nextStep } from './retry.ts'
@@ -18,6 +18,8 @@ const operationalTypes = new Set(['delivery.exhausted', 'subscription.disabled',
 
 export interface Ended {
   readonly outcome: AttemptOutcome
+  /** Of an attempt that sent something. */
+  readonly timings?: AttemptTimings | undefined
   /** What the handler published; only of an accepted attempt. */
   readonly publish: readonly Publication[]
   readonly startedAtMs: number
@@ -71,6 +73,7 @@ export function settlementOf(
       statusCode,
       error,
       output,
+      timings: ended.timings ?? null,
     },
     next,
     disable,

@@ -5,11 +5,10 @@ import { createNetworkCheck } from '../network.ts'
 export interface AddressGuard {
   /** Whether an address, v4 or v6 and without brackets, may be reached. */
   allows(address: string): boolean
-  /**
-   * Whether the host of a URL may be tried: an address by `allows`; a name always, since its addresses are judged
-   * when it is resolved.
-   */
-  allowsHost(hostname: string): boolean
+  /** Whether it is in one of the networks that were allowed by name. */
+  isInAllowedNetwork(address: string): boolean
+  /** Whether any network was. */
+  readonly allowsMoreThanPublic: boolean
 }
 
 /**
@@ -54,18 +53,19 @@ export function createAddressGuard(allowedNetworks: readonly string[]): AddressG
   const isPublicV6 = createNetworkCheck(publicV6)
   const isRefusedV6 = createNetworkCheck(refusedV6)
 
-  function allows(address: string): boolean {
-    if (isAllowed(address)) return true
-    return isIP(address) === 4 ? !isRefusedV4(address) : isPublicV6(address) && !isRefusedV6(address)
+  /** With a zone (`fe80::1%eth0`) it is of this machine's own links. */
+  const hasZone = (address: string) => address.includes('%')
+  const isInAllowedNetwork = (address: string) => !hasZone(address) && isAllowed(address)
+
+  function isPublic(address: string): boolean {
+    const family = isIP(address)
+    if (family === 4) return !isRefusedV4(address)
+    return family === 6 && !hasZone(address) && isPublicV6(address) && !isRefusedV6(address)
   }
 
   return {
-    allows,
-    allowsHost(hostname) {
-      const host = hostname.replace(/^\[(.*)\]$/, '$1')
-      if (isIP(host) !== 0) return allows(host)
-      // `localhost` and names below it are loopback by definition; they need no resolver to be judged.
-      return !/(^|\.)localhost\.?$/i.test(host) || allows('127.0.0.1') || allows('::1')
-    },
+    allows: (address) => isInAllowedNetwork(address) || isPublic(address),
+    isInAllowedNetwork,
+    allowsMoreThanPublic: allowedNetworks.length > 0,
   }
 }

@@ -1,6 +1,9 @@
 import { Agent, request } from 'undici'
 import type { AddressGuard } from './address-guard.ts'
-import { guardedLookup } from './guarded-lookup.ts'
+import { createConnector } from './connector.ts'
+import type { EgressProxy } from './proxy.ts'
+import type { Resolve } from './resolve.ts'
+import { createTargetRules } from './target-rules.ts'
 
 /** Senders wait while we ask them: SNS for fifteen seconds. */
 const visitLimitMs = 5_000
@@ -20,15 +23,27 @@ export type Visit = (url: string) => Promise<Visited | undefined>
  * Visits addresses of senders, for their certificates and confirmations: https alone, public addresses alone, no
  * redirects, little time and few bytes. Whether the host is the sender's own was judged before.
  */
-export function createVisitor({ guard, userAgent }: { readonly guard: AddressGuard; readonly userAgent: string }): {
+export function createVisitor({
+  guard,
+  resolve,
+  proxy,
+  userAgent,
+}: {
+  readonly guard: AddressGuard
+  readonly resolve: Resolve
+  readonly proxy: EgressProxy | undefined
+  readonly userAgent: string
+}): {
   readonly visit: Visit
   readonly close: () => Promise<void>
 } {
-  const agent = new Agent({ connect: { lookup: guardedLookup(guard), timeout: visitLimitMs }, allowH2: false })
+  const rules = createTargetRules({ guard, ports: [{ first: 1, last: 65535 }], allowHttp: false })
+  const isOwn = guard.isInAllowedNetwork
+  const connector = createConnector({ rules, resolve, limitMs: visitLimitMs, proxy, isOwn })
+  const agent = new Agent({ connect: connector.connect, allowH2: false })
 
   async function visit(url: string): Promise<Visited | undefined> {
-    const { protocol, hostname } = new URL(url)
-    if (protocol !== 'https:' || !guard.allowsHost(hostname)) return undefined
+    if (new URL(url).protocol !== 'https:') return undefined
     try {
       const { statusCode, body } = await request(url, {
         dispatcher: agent,
@@ -48,5 +63,11 @@ export function createVisitor({ guard, userAgent }: { readonly guard: AddressGua
     }
   }
 
-  return { visit, close: () => agent.destroy() }
+  return {
+    visit,
+    close() {
+      connector.close()
+      return agent.destroy()
+    },
+  }
 }

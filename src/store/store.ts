@@ -128,6 +128,19 @@ export interface AttemptRecord {
   readonly statusCode: number | null
   readonly error: string | null
   readonly output: string | null
+  /** Null when nothing was sent or connected. */
+  readonly timings: AttemptTimings | null
+}
+/**
+ * How long the phases of an attempt took, in milliseconds. Those of a connection are absent when a kept one served;
+ * what did not end is absent too.
+ */
+export interface AttemptTimings {
+  readonly dnsMs?: number
+  readonly connectMs?: number
+  readonly tlsMs?: number
+  /** From the request to the head of its answer. */
+  readonly firstByteMs?: number
 }
 
 /** A delivery that is leased to the caller, with all that an attempt needs. */

@@ -32,7 +32,7 @@ test.each<[AttemptOutcome, object]>([
   [lost, { outcome: 'lost', statusCode: null, error: 'the process stopped', output: null }],
 ])('of the outcome %j this is recorded', (outcome, wanted) => {
   const { settlement } = settle(someDelivery({ attempt: 4, round: 1 }), outcome)
-  expect(settlement.attempt).toEqual({ number: 4, startedAtMs: startMs, durationMs: 30, ...wanted })
+  expect(settlement.attempt).toEqual({ number: 4, startedAtMs: startMs, durationMs: 30, timings: null, ...wanted })
 })
 
 test('a clock that steps back gives an attempt no negative duration', () => {

@@ -73,7 +73,7 @@ test('a consumer may ask for a longer wait with Retry-After, up to twice the sch
   const app = await startTestApp({ RETRY_SCHEDULE: '1m' }, { clock, random: () => 0.5 })
   const consumer = await startConsumer((_got, response, n) => {
     const header = rows[n - 1]?.[1]
-    response.writeHead(503, header === undefined ? {} : { 'retry-after': header }).end()
+    response.writeHead(500, header === undefined ? {} : { 'retry-after': header }).end()
   })
   await subscribe(app, consumer.url)
   for (const [what, , seconds] of rows) {
@@ -88,7 +88,7 @@ test('a consumer may ask for a longer wait with Retry-After, up to twice the sch
 test('a delivery that waits is not tried before its time, and is when it has come', async () => {
   const clock = createManualClock()
   const app = await startTestApp({ RETRY_SCHEDULE: '1m' }, { clock, random: () => 0.5 })
-  const consumer = await startConsumer((_got, response, n) => void response.writeHead(n === 1 ? 503 : 200).end())
+  const consumer = await startConsumer((_got, response, n) => void response.writeHead(n === 1 ? 500 : 200).end())
   const { id } = await subscribe(app, consumer.url)
   await publishPush(app)
   await app.logs('delivery.attempted', (line) => line.next === 'retry')

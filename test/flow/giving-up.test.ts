@@ -81,7 +81,7 @@ test.each([
 ])('a consumer that has accepted nothing for %s is %s', async (_what, status, reason, waitMs) => {
   const clock = createManualClock()
   const app = await startTestApp({ RETRY_SCHEDULE: `${waitMs}ms,${waitMs}ms` }, { clock, random: () => 0.5 })
-  const consumer = await startConsumer((_got, response) => void response.writeHead(503).end())
+  const consumer = await startConsumer((_got, response) => void response.writeHead(500).end())
   const { id } = await subscribe(app, consumer.url)
   const eventId = await publishPush(app)
   for (const attempt of [1, 2]) {
@@ -98,7 +98,7 @@ test('one accepted delivery begins the five days anew', async () => {
   const app = await startTestApp({ RETRY_SCHEDULE: '3d,3d' }, { clock, random: () => 0.5 })
   const fails = { ref: 'refs/heads/fails' }
   const consumer = await startConsumer((got, response) => {
-    response.writeHead(got.body.includes(fails.ref) ? 503 : 200).end()
+    response.writeHead(got.body.includes(fails.ref) ? 500 : 200).end()
   })
   const { id } = await subscribe(app, consumer.url)
   const failing = await publishPush(app, fails)

@@ -22,10 +22,10 @@ export interface Consumer {
   received(count: number): Promise<readonly Got[]>
 }
 
+const accept: Answer = (_got, response) => void response.writeHead(204).end()
+
 /** A real consumer on loopback that keeps what it gets; it accepts, if not told otherwise. Ends with the test. */
-export async function startConsumer(
-  answer: Answer = (_got, response) => void response.writeHead(204).end(),
-): Promise<Consumer> {
+export async function startConsumer(answer = accept, address = '127.0.0.1', port = 0): Promise<Consumer> {
   const got: Got[] = []
   const waiting = new Set<() => void>()
   const server = createServer(async (request, response) => {
@@ -41,14 +41,14 @@ export async function startConsumer(
     answer(one, response, got.length)
     for (const check of waiting) check()
   })
-  server.listen(0, '127.0.0.1')
+  server.listen(port, address)
   await once(server, 'listening')
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
   })
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
+    url: `http://${address}:${(server.address() as AddressInfo).port}/hook`,
     got,
     received(count) {
       const { promise, resolve } = Promise.withResolvers<readonly Got[]>()

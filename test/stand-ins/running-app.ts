@@ -15,6 +15,7 @@ import type { StorePlace } from '../../src/store/open.ts'
 import { openStore as openRealStore } from '../../src/store/open.ts'
 import { openPostgresStore } from '../../src/store/postgres/open.ts'
 import { storageOf } from './databases.ts'
+import { resolveNothing } from './names.ts'
 import { visitSenders } from './senders.ts'
 
 export const apiKey = 'hp_test-key-of-the-test-suite'
@@ -88,7 +89,14 @@ export async function startTestApp(
     databaseUrl !== undefined && parts.clock !== undefined
       ? openPostgresStore(databaseUrl, { time: 'caller' })
       : openRealStore({ databaseUrl, dataDir })
-  const app = await startApp(config, { log, replyFault, openStore, visit: visitSenders, ...parts })
+  const app = await startApp(config, {
+    log,
+    replyFault,
+    openStore,
+    visit: visitSenders,
+    resolve: resolveNothing,
+    ...parts,
+  })
   let closed: Promise<void> | undefined
   const close = (limitMs: number) => {
     closed ??= app.close(limitMs)

@@ -135,6 +135,7 @@ export const tables: readonly Table[] = [
       integer('status_code'),
       bytes('error', 'CAST(error AS BLOB)'),
       bytes('output', 'CAST(output AS BLOB)'),
+      text('timings'),
     ],
     size: 'coalesce(octet_length(error), 0) + coalesce(octet_length(output), 0)',
     inSqlite: { name: 'attempts', filter: 'TRUE' },

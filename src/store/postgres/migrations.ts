@@ -134,6 +134,10 @@ const migrations: readonly string[] = [
     at_ms   BIGINT NOT NULL
   );
   `,
+  `
+  -- JSON: {"dnsMs":…,"connectMs":…,"tlsMs":…,"firstByteMs":…}, each if there is one
+  ALTER TABLE attempts ADD COLUMN timings TEXT;
+  `,
 ]
 
 const lock = { name: 'migrate-lock', text: `SELECT pg_advisory_xact_lock(hashtext('hookpact migrations'))` }

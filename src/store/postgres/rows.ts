@@ -9,6 +9,7 @@ import type {
   EventStatus,
 } from '../store.ts'
 import type { DisabledReason, SubscriptionRecord, SubscriptionStatus } from '../subscriptions.ts'
+import { readTimings } from '../timings.ts'
 
 /*
  * Rows as the driver gives them: text, numbers (BIGINT too, see connection.ts), Buffers and null. What a column may
@@ -86,6 +87,7 @@ export interface AttemptRow {
   readonly status_code: number | null
   readonly error: Buffer | null
   readonly output: Buffer | null
+  readonly timings: string | null
 }
 
 export function toAttempt(row: AttemptRow): AttemptRecord {
@@ -97,6 +99,7 @@ export function toAttempt(row: AttemptRow): AttemptRecord {
     statusCode: row.status_code,
     error: row.error === null ? null : row.error.toString('utf8'),
     output: row.output === null ? null : row.output.toString('utf8'),
+    timings: readTimings(row.timings),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Settled, Settlement } from '../store.ts'
+import { writeTimings } from '../timings.ts'
 import type { Pool, Session } from './connection.ts'
 import { isConflict, isUniqueViolation } from './connection.ts'
 import type { At } from './record.ts'
@@ -14,11 +15,11 @@ const settleAccepted = {
   name: 'settle-accepted',
   text: `
     WITH ended AS (
-      SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::int[], $6::bytea[])
-      AS a (delivery_id, number, started_at_ms, duration_ms, status_code, output)
+      SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::int[], $6::bytea[], $7::text[])
+      AS a (delivery_id, number, started_at_ms, duration_ms, status_code, output, timings)
     ), recorded AS (
-      INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, output)
-      SELECT delivery_id, number, started_at_ms, duration_ms, 'accepted', status_code, output FROM ended
+      INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, output, timings)
+      SELECT delivery_id, number, started_at_ms, duration_ms, 'accepted', status_code, output, timings FROM ended
     ), finished AS (
       UPDATE deliveries d SET status = 'succeeded', due_at_ms = NULL, lease_until_ms = NULL, claimed_at_ms = NULL,
         ended_at_ms = e.started_at_ms + e.duration_ms
@@ -42,14 +43,15 @@ const settleAny = {
   text: `
     WITH ended AS (
       SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::text[], $6::int[], $7::bytea[], $8::bytea[],
-        $9::text[], $10::bigint[], $11::bigint[])
-      AS a (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output, status, now_ms, wait_ms)
+        $9::text[], $10::bigint[], $11::bigint[], $12::text[])
+      AS a (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output, status, now_ms, wait_ms,
+        timings)
     ), recorded AS (
-      INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output)
-      SELECT delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output FROM ended
+      INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output, timings)
+      SELECT delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output, timings FROM ended
       ON CONFLICT (delivery_id, number) DO UPDATE SET started_at_ms = excluded.started_at_ms,
         duration_ms = excluded.duration_ms, outcome = excluded.outcome, status_code = excluded.status_code,
-        error = excluded.error, output = excluded.output
+        error = excluded.error, output = excluded.output, timings = excluded.timings
     ), finished AS (
       UPDATE deliveries d SET status = e.status, lease_until_ms = NULL, claimed_at_ms = NULL,
         due_at_ms = CASE WHEN e.status = 'pending' THEN time_ms(e.now_ms) + e.wait_ms END,
@@ -137,6 +139,7 @@ async function recordAccepted(session: Session, settlements: readonly Settlement
     settlements.map(({ attempt }) => attempt.durationMs),
     settlements.map(({ attempt }) => attempt.statusCode),
     settlements.map(({ attempt }) => bytesOrNull(attempt.output)),
+    settlements.map(({ attempt }) => writeTimings(attempt.timings)),
   ])
   return new Set(rows.map(({ id }) => id))
 }
@@ -156,6 +159,7 @@ async function recordAny(session: Session, settlements: readonly Settlement[], a
     settlements.map(({ next }) => (next.kind === 'retry' ? 'pending' : next.kind)),
     ends.map((endMs) => at(endMs)),
     settlements.map(({ next }, index) => (next.kind === 'retry' ? next.dueAtMs - (ends[index] ?? 0) : null)),
+    settlements.map(({ attempt }) => writeTimings(attempt.timings)),
   ])
   return new Set(rows.map(({ id }) => id))
 }

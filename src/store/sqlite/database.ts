@@ -83,7 +83,16 @@ function readOnce<Value>(read: (id: string) => Value): (id: string) => Value {
 
 function lostAttempt(number: number, startedAtMs: number, nowMs: number): AttemptRecord {
   const durationMs = Math.max(0, nowMs - startedAtMs)
-  return { number, startedAtMs, durationMs, outcome: 'lost', statusCode: null, error: leaseRanOut, output: null }
+  return {
+    number,
+    startedAtMs,
+    durationMs,
+    outcome: 'lost',
+    statusCode: null,
+    error: leaseRanOut,
+    output: null,
+    timings: null,
+  }
 }
 
 function createCalls(db: DatabaseSync, mode: 'read' | 'write') {

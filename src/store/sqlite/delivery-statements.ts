@@ -9,6 +9,7 @@ import type {
   DeliveryStatus,
   Destination,
 } from '../store.ts'
+import { readTimings, writeTimings } from '../timings.ts'
 import { textOrNull, whereClause } from './event-statements.ts'
 
 type Row = Record<string, SQLOutputValue>
@@ -57,10 +58,12 @@ export function createDeliveryStatements(db: DatabaseSync) {
     WHERE id = leased_id AND status = 'running' AND attempt_count = ?`)
   const nextDue = db.prepare('SELECT min(due_at_ms) AS due_at_ms FROM deliveries WHERE due_at_ms IS NOT NULL')
   const recordAttempt = db.prepare(`
-    INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output,
+      timings)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET started_at_ms = excluded.started_at_ms, duration_ms = excluded.duration_ms,
-      outcome = excluded.outcome, status_code = excluded.status_code, error = excluded.error, output = excluded.output`)
+      outcome = excluded.outcome, status_code = excluded.status_code, error = excluded.error, output = excluded.output,
+      timings = excluded.timings`)
   const finish = db.prepare(`
     UPDATE deliveries SET status = ?, due_at_ms = ?, ended_at_ms = ?, claimed_at_ms = NULL
     WHERE id = ? AND status = 'running' AND attempt_count = ?`)
@@ -133,7 +136,8 @@ export function createDeliveryStatements(db: DatabaseSync) {
      */
     recordAttempt(deliveryId: string, attempt: AttemptRecord): void {
       const { number, startedAtMs, durationMs, outcome, statusCode, error, output } = attempt
-      recordAttempt.run(deliveryId, number, startedAtMs, durationMs, outcome, statusCode, error, output)
+      const timings = writeTimings(attempt.timings)
+      recordAttempt.run(deliveryId, number, startedAtMs, durationMs, outcome, statusCode, error, output, timings)
     },
 
     /** Ends an attempt; false if the lease was lost or the delivery canceled. */
@@ -228,5 +232,6 @@ function toAttempt(row: Row): AttemptRecord {
     statusCode: row.status_code === null ? null : Number(row.status_code),
     error: textOrNull(row.error),
     output: textOrNull(row.output),
+    timings: readTimings(textOrNull(row.timings)),
   }
 }

@@ -113,6 +113,10 @@ const migrations: readonly string[] = [
     at_ms   INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- JSON: {"dnsMs":…,"connectMs":…,"tlsMs":…,"firstByteMs":…}, each if there is one
+  ALTER TABLE attempts ADD COLUMN timings TEXT;
+  `,
 ]
 
 /** The version of this program. */

@@ -159,6 +159,7 @@ export function settlementFor(
       statusCode: refused ? 503 : null,
       error: refused ? 'the consumer answered 503' : null,
       output: null,
+      timings: null,
     },
     next: { kind: 'succeeded' },
     publish: [],

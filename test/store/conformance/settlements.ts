@@ -26,9 +26,18 @@ export function settleConformance(open: OpenStore): void {
       statusCode: 503,
       error: 'the consumer answered 503',
       output: 'NUL \u0000, ☃ and "quotes"',
+      timings: { dnsMs: 0, connectMs: 12, tlsMs: 30, firstByteMs: 3_600_000 },
     } as const
     await store.settle({ ...settlementFor(delivery), attempt, next: { kind: 'exhausted' } })
     expect(await store.listAttempts(id)).toEqual([attempt])
+  })
+
+  test.each([null, {}, { firstByteMs: 7 }])('the timings %j of an accepted attempt are read back', async (timings) => {
+    const store = await openForTest(open)
+    const id = await recordOne(store)
+    const settlement = settlementFor(await claimOne(store, startMs))
+    await store.settle({ ...settlement, attempt: { ...settlement.attempt, timings } })
+    expect((await store.listAttempts(id))[0]?.timings).toEqual(timings)
   })
 
   test.each([

@@ -1,0 +1,76 @@
+import type { LookupAddress } from 'node:dns'
+import { once } from 'node:events'
+import type { IncomingMessage } from 'node:http'
+import { request as requestByHttp } from 'node:http'
+import { request as requestByHttps } from 'node:https'
+import type { Socket } from 'node:net'
+
+/** A proxy that tunnels: `http://user:password@proxy.example:3128`, or https. */
+export interface EgressProxy {
+  readonly url: URL
+}
+
+/** The proxy answered that it makes no tunnel. */
+export class TunnelRefused extends Error {
+  constructor(statusCode: number) {
+    super(`the proxy answered ${statusCode}`)
+    this.name = 'TunnelRefused'
+  }
+}
+
+/**
+ * Asks a proxy for a tunnel to one of these addresses, one after the other, IPv4 first: many proxies have no IPv6.
+ * It is asked by address, not by name, so that it leads to what was judged and the proxy resolves nothing.
+ * @param signal ends it, and the socket: never abort it once the socket is given.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#CONNECT
+ */
+export async function openTunnel(
+  proxy: EgressProxy,
+  addresses: readonly LookupAddress[],
+  port: number,
+  signal: AbortSignal,
+): Promise<Socket> {
+  const [first, ...others] = addresses.toSorted((one, other) => one.family - other.family)
+  if (first === undefined) throw new Error('there is no address to tunnel to')
+  try {
+    return await tunnelTo(proxy, first, port, signal)
+  } catch (error) {
+    // Another address may do; a proxy that is away is so for all.
+    if (others.length === 0 || !(error instanceof TunnelRefused)) throw error
+    return openTunnel(proxy, others, port, signal)
+  }
+}
+
+async function tunnelTo(
+  { url }: EgressProxy,
+  { address, family }: LookupAddress,
+  port: number,
+  signal: AbortSignal,
+): Promise<Socket> {
+  const authority = `${family === 6 ? `[${address}]` : address}:${port}`
+  const request = url.protocol === 'https:' ? requestByHttps : requestByHttp
+  const connect = request({
+    method: 'CONNECT',
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port),
+    path: authority,
+    headers: { host: authority, ...authorizationOf(url) },
+    agent: false,
+    signal,
+  })
+  connect.end()
+  // What it answers to CONNECT comes as `connect`, whatever the status is.
+  const [answer, socket] = (await once(connect, 'connect')) as [IncomingMessage, Socket, Buffer]
+  if (answer.statusCode !== 200) {
+    socket.destroy()
+    throw new TunnelRefused(answer.statusCode ?? 0)
+  }
+  socket.setNoDelay(true)
+  return socket
+}
+
+function authorizationOf({ username, password }: URL): { 'proxy-authorization'?: string } {
+  if (username === '') return {}
+  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
+  return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }
+}
