@@ -4,6 +4,7 @@ import { claimConformance } from './conformance/claims.ts'
 import { deliveryConformance } from './conformance/deliveries.ts'
 import { eventConformance } from './conformance/events.ts'
 import { fileConformance } from './conformance/files.ts'
+import { idempotencyKeyConformance } from './conformance/idempotency-keys.ts'
 import { lifeConformance } from './conformance/life.ts'
 import { listConformance } from './conformance/lists.ts'
 import { modelConformance } from './conformance/model.ts'
@@ -27,6 +28,7 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('events', () => eventConformance(open))
     describe('files', () => fileConformance(open))
     describe('events that are removed', () => removalConformance(open))
+    describe('idempotency keys', () => idempotencyKeyConformance(open))
     describe('rejections', () => rejectionConformance(open))
     describe('routes', () => routeConformance(open))
     describe('lists', () => listConformance(open))

@@ -134,6 +134,23 @@ const migrations: readonly string[] = [
     at_ms   BIGINT NOT NULL
   );
   `,
+  `
+  CREATE TABLE idempotency_keys (
+    key           TEXT COLLATE "C" PRIMARY KEY,
+    fingerprint   TEXT NOT NULL,
+    claimed_at_ms BIGINT NOT NULL
+  );
+  CREATE INDEX idempotency_keys_by_time ON idempotency_keys (claimed_at_ms);
+  -- what publishers named before counts as it did, for a day
+  INSERT INTO idempotency_keys SELECT substr(k.key, 5), e.fingerprint, e.created_at_ms
+    FROM dedup_keys k JOIN events e ON e.id = k.event_id WHERE k.key >= 'out:' AND k.key < 'out;';
+  UPDATE dedup_keys k SET key = 'out:' || e.created_at_ms || ':0:' || substr(k.key, 5)
+    FROM events e WHERE e.id = k.event_id AND k.key >= 'out:' AND k.key < 'out;';
+
+  -- once rows are removed, new keys fill the room between old ones, and a range of blocks says nothing any more
+  DROP INDEX dedup_keys_by_event;
+  CREATE INDEX dedup_keys_by_event ON dedup_keys (event_id);
+  `,
 ]
 
 const lock = { name: 'migrate-lock', text: `SELECT pg_advisory_xact_lock(hashtext('hookpact migrations'))` }

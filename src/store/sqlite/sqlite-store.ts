@@ -45,6 +45,8 @@ export function createSqliteStore(
     ...createFiles(folder, write, read),
     recordRejections: (rejections) => write('recordRejections', rejections),
     listRejections: (filter, page) => read('listRejections', filter, page),
+    claimKey: (claim) => write('claimKey', claim),
+    removeKeys: (freeBeforeMs, limit) => write('removeKeys', freeBeforeMs, limit),
     claimDue: (claim) => write('claimDue', claim),
     giveBack: (claimed) => {
       // Their events stay here.
