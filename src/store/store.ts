@@ -3,6 +3,7 @@ import type { FileStore } from './files.ts'
 import type { IdempotencyKeyStore } from './idempotency-keys.ts'
 import type { Page } from './page.ts'
 import type { RejectionStore } from './rejections.ts'
+import type { RetentionStore } from './retention.ts'
 import type { SubscriptionStore } from './subscriptions.ts'
 import type { WebhookSecret } from './webhook-secrets.ts'
 
@@ -204,7 +205,7 @@ export type Settled =
   | { readonly kind: 'superseded' }
 
 /** Durable storage. One conformance suite holds for every adapter. */
-export interface Store extends SubscriptionStore, FileStore, RejectionStore, IdempotencyKeyStore {
+export interface Store extends SubscriptionStore, FileStore, RejectionStore, IdempotencyKeyStore, RetentionStore {
   /**
    * Records an event and its deliveries in one commit, unless its id or its `dedupKey` is there already. It claims its
    * files in the same commit; a duplicate claims none.

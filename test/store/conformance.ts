@@ -11,6 +11,7 @@ import { modelConformance } from './conformance/model.ts'
 import type { OpenStore } from './conformance/records.ts'
 import { rejectionConformance } from './conformance/rejections.ts'
 import { removalConformance } from './conformance/removal.ts'
+import { retentionConformance } from './conformance/retention.ts'
 import { routeConformance } from './conformance/routes.ts'
 import { settleConformance } from './conformance/settlements.ts'
 import { subscriptionStateConformance } from './conformance/subscription-state.ts'
@@ -28,6 +29,7 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('events', () => eventConformance(open))
     describe('files', () => fileConformance(open))
     describe('events that are removed', () => removalConformance(open))
+    describe('events that grow old', () => retentionConformance(open))
     describe('idempotency keys', () => idempotencyKeyConformance(open))
     describe('rejections', () => rejectionConformance(open))
     describe('routes', () => routeConformance(open))

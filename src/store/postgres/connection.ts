@@ -168,6 +168,11 @@ export function isConflict(error: unknown): boolean {
   return conflict.test(sqlState(error))
 }
 
+/** Whether a statement waited for a lock as long as it may. */
+export function isLockTimeout(error: unknown): boolean {
+  return sqlState(error) === '55P03'
+}
+
 /** Whether a statement would have made a row that is there already. */
 export function isUniqueViolation(error: unknown): boolean {
   return sqlState(error) === '23505'

@@ -153,7 +153,9 @@ const migrations: readonly string[] = [
   `,
 ]
 
-const lock = { name: 'migrate-lock', text: `SELECT pg_advisory_xact_lock(hashtext('hookpact migrations'))` }
+/** Whoever makes or drops tables has this lock. */
+export const migrateLockKey = `hashtext('hookpact migrations')`
+const lock = { name: 'migrate-lock', text: `SELECT pg_advisory_xact_lock(${migrateLockKey})` }
 const makeLedger = {
   name: 'migrate-ledger',
   text: 'CREATE TABLE IF NOT EXISTS hookpact_migrations (number INTEGER PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL DEFAULT now())',

@@ -23,6 +23,7 @@ import type { At } from './record.ts'
 import { addDeliveries, needsTransaction, recordEvents } from './record.ts'
 import { createRecordRejections, listRejections } from './rejections.ts'
 import { deleteEvent } from './removal.ts'
+import { removeEmptyDays, removeOldEvents } from './retention.ts'
 import { firstOfEachDelivery, settleAll } from './settle.ts'
 import {
   createSubscription,
@@ -118,6 +119,8 @@ export function createPostgresStore(parts: PostgresParts): Store {
         ),
       ),
     deleteEvent: (id) => others.ask(() => deleteEvent(pool, id)),
+    removeOldEvents: (step) => others.ask(() => removeOldEvents(pool, step)),
+    removeEmptyDays: (beforeMs) => others.ask(() => removeEmptyDays(pool, beforeMs)),
     ...createFiles(pool, others.ask),
     recordRejections: (rejections) => others.ask(() => recordRejections(rejections)),
     listRejections: (filter, page) => others.ask(() => listRejections(pool, filter, page)),
