@@ -1,6 +1,6 @@
 import type { RemovalCounts, RemovalStep, StepDone } from '../retention.ts'
 import type { Pool, Session } from './connection.ts'
-import { isLockTimeout } from './connection.ts'
+import { isInUseOrGone } from './connection.ts'
 import { migrateLockKey } from './migrations.ts'
 import { leastId, partitionedTables, partitionsBefore } from './partitions.ts'
 
@@ -137,8 +137,12 @@ export async function removeEmptyDays(pool: Pool, beforeMs: number): Promise<num
   let days = 0
   for (const table of partitionedTables) {
     for (const name of await partitionsBefore(pool, table, beforeMs)) {
-      if (!(await isEmpty(pool, name))) continue
-      if (await dropIfEmpty(pool, table, name)) days += 1
+      // Of processes that drop it at once one does.
+      const isDropped = await dropIfEmpty(pool, table, name).catch((error: unknown) => {
+        if (isInUseOrGone(error)) return false
+        throw error
+      })
+      if (isDropped) days += 1
     }
   }
   return days
@@ -153,18 +157,14 @@ async function isEmpty(session: Session, name: string): Promise<boolean> {
 }
 
 /** A row may come at the last moment, with an id that its publisher chose: nothing does while the table is locked. */
-function dropIfEmpty(pool: Pool, table: string, name: string): Promise<boolean> {
-  return pool
-    .transaction(async (session) => {
-      const [row] = await session.run<{ locked: boolean }>(tryLock)
-      if (row?.locked !== true) return false
-      await session.run({ name: '', text: `${dropLimits}; LOCK TABLE ONLY ${table} IN ACCESS EXCLUSIVE MODE` })
-      if (!(await isEmpty(session, name))) return false
-      await session.run({ name: '', text: `DROP TABLE ${name}` })
-      return true
-    })
-    .catch((error: unknown) => {
-      if (isLockTimeout(error)) return false
-      throw error
-    })
+async function dropIfEmpty(pool: Pool, table: string, name: string): Promise<boolean> {
+  if (!(await isEmpty(pool, name))) return false
+  return pool.transaction(async (session) => {
+    const [row] = await session.run<{ locked: boolean }>(tryLock)
+    if (row?.locked !== true) return false
+    await session.run({ name: '', text: `${dropLimits}; LOCK TABLE ONLY ${table} IN ACCESS EXCLUSIVE MODE` })
+    if (!(await isEmpty(session, name))) return false
+    await session.run({ name: '', text: `DROP TABLE ${name}` })
+    return true
+  })
 }
