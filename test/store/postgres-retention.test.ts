@@ -118,3 +118,20 @@ test('a delivery that is locked by its claim is not waited for', async () => {
   expect(await removeAll(store)).toBe(0)
   await client.query('COMMIT')
 })
+
+test('no table is read whole to find what is old', async () => {
+  const { store, client } = await openWithClient()
+  for (let n = 0; n < 10; n += 1) await recordAndEnd(store)
+  expect(await removeAll(store)).toBe(10)
+  // A connection tells its counts at its end, at the latest.
+  await store.close()
+  const reads = async () => {
+    const { rows } = await client.query(`SELECT relname, seq_scan::int, idx_scan::int FROM pg_stat_user_tables
+      WHERE relname IN ('deliveries', 'files', 'dedup_keys', 'events_${day}', 'events_other', 'attempts_${day}')`)
+    return rows
+  }
+  await expect
+    .poll(reads)
+    .toContainEqual({ relname: 'dedup_keys', seq_scan: 0, idx_scan: expect.toSatisfy((n) => n > 0) })
+  for (const table of await reads()) expect(table).toMatchObject({ seq_scan: 0 })
+})

@@ -13,17 +13,21 @@ import { leastId, partitionedTables, partitionsBefore } from './partitions.ts'
  * the days are kept apart (`events_other`), and gone through after the others, by when they were recorded.
  */
 
-const candidate = `SELECT e.id, e.created_at_ms,
-    e.size_bytes + coalesce((SELECT sum(f.size_bytes) FROM files f WHERE f.event_id = e.id), 0)::bigint AS bytes,
-    (SELECT count(*) FROM deliveries d WHERE d.event_id = e.id) AS deliveries,
-    EXISTS (SELECT FROM deliveries d WHERE d.event_id = e.id AND d.ended_at_ms IS NULL) AS unfinished`
+/** Counted for each event by itself: an EXISTS could be planned as one list of all that is unfinished. */
+const candidate = (
+  from: string,
+) => `SELECT e.id, e.created_at_ms, e.size_bytes + f.bytes AS bytes, d.deliveries, d.unfinished
+    FROM ${from} e
+    CROSS JOIN LATERAL (SELECT count(*) AS deliveries, count(*) > count(ended_at_ms) AS unfinished
+      FROM deliveries WHERE event_id = e.id) d
+    CROSS JOIN LATERAL (SELECT coalesce(sum(size_bytes), 0)::bigint AS bytes FROM files WHERE event_id = e.id) f`
 const selectOldest = {
   name: 'oldest-events',
-  text: `${candidate} FROM events e WHERE e.id > $1 AND e.id < $2 ORDER BY e.id LIMIT $3`,
+  text: `${candidate('events')} WHERE e.id > $1 AND e.id < $2 ORDER BY e.id LIMIT $3`,
 }
 const selectOthers = {
   name: 'oldest-other-events',
-  text: `${candidate} FROM events_other e WHERE e.id > $1 ORDER BY e.id LIMIT $2`,
+  text: `${candidate('events_other')} WHERE e.id > $1 ORDER BY e.id LIMIT $2`,
 }
 /** The range names the partitions. */
 const lockEvents = {

@@ -61,8 +61,8 @@ export function retentionConformance(open: OpenStore): void {
     const young = someEvent({ createdAtMs: startMs + 1, id: idOf(startMs + 1) })
     await store.recordEvent(young, [])
 
-    const [first] = await removeAll(store)
-    expect(first).toMatchObject({ events: 1, deliveries: 1, attempts: 1, files: 1 })
+    const removing = (await removeAll(store)).filter(({ events }) => events > 0)
+    expect(removing).toMatchObject([{ events: 1, deliveries: 1, attempts: 1, files: 1 }])
     expect(await idsIn(store)).toEqual([young.id])
     expect(await store.findDelivery(delivery.id)).toBeUndefined()
     expect(await store.listAttempts(delivery.id)).toEqual([])
