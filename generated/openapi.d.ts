@@ -571,12 +571,19 @@ export interface paths {
         readonly get: operations["listEvents"];
         readonly put?: never;
         /**
-         * Publish an event
+         * Publish an event, or a batch of events
          * @description Validates `data` against the webhook of this `type`, stores the event with one delivery for each subscription to the type,
          *     and answers once all of it is on disk. The deliveries of a subscription that is paused or disabled are held until it is resumed.
          *
-         *     To repeat a request safely send an `Idempotency-Key`, or your own `id`: the repeat is answered with the first event's id and
-         *     publishes nothing.
+         *     **A batch** is a JSON array of 1 to 1,000 publications. Each is judged by itself: what is right is stored, and what is wrong
+         *     gets a problem of its own, at the same place of `results`, with pointers into that publication. The answer is 207, whatever became
+         *     of them: look at `refused`. A batch may be as large as `MAX_BODY_BYTES`; each publication in it, and one that comes alone,
+         *     as large as 1 MiB.
+         *
+         *     **To repeat a request safely** send an `Idempotency-Key`, or your own `id`: the repeat is answered with the first event's id and
+         *     publishes nothing. A key counts for 24 hours, and for the whole request: the same batch again gets the same answer, and stores
+         *     what a failure of storage kept from it the first time. Another request with the key is refused (`idempotency_key_reused`).
+         *     Of the same request twice at once both get the same answer.
          */
         readonly post: operations["publishEvent"];
         readonly delete?: never;
@@ -1574,6 +1581,10 @@ export interface components {
             readonly status: "duplicate";
             readonly event_id: components["schemas"]["EventId"];
         };
+        /** @description An event to publish, or a batch of them. */
+        readonly Publications: components["schemas"]["Publication"] | components["schemas"]["PublicationBatch"];
+        /** @description Events to publish, each judged by itself. */
+        readonly PublicationBatch: readonly unknown[];
         /** @description An event to publish. */
         readonly Publication: {
             readonly type: components["schemas"]["PublishableEventType"];
@@ -1592,6 +1603,15 @@ export interface components {
             readonly event_id: components["schemas"]["EventId"];
             /** @description How many deliveries this made, held ones included. */
             readonly deliveries: number;
+        };
+        /** @description What became of a batch. */
+        readonly BatchPublished: {
+            /** @description How many publications are stored, now or by an earlier request. */
+            readonly published: number;
+            /** @description How many are not. */
+            readonly refused: number;
+            /** @description Of each publication, at its place in the batch. */
+            readonly results: readonly (components["schemas"]["Published"] | components["schemas"]["Problem"])[];
         };
         /** @description How to release an event. */
         readonly Release: {
@@ -6481,7 +6501,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Any text that names this publication, 1 to 255 characters.
+                 * @description Any text that names this request for 24 hours, 1 to 255 characters.
                  * @example order-17-paid
                  */
                 readonly "Idempotency-Key"?: string;
@@ -6491,7 +6511,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["Publication"];
+                readonly "application/json": components["schemas"]["Publications"];
             };
         };
         readonly responses: {
@@ -6508,6 +6528,15 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Published"];
+                };
+            };
+            /** @description What became of each publication of a batch, in their order. A repeat gets the same answer. */
+            readonly 207: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchPublished"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

@@ -223,7 +223,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
 
     url = await listen(server, config.host, config.port)
     if (role !== 'receive') dispatcher.start()
-    const stopHousekeeping = startHousekeeping({ store, clock, log })
+    const stopHousekeeping = startHousekeeping({ store, retentionMs: config.retentionMs, clock, log })
     log.info('server.started', { url, role, sources: sources.length, operations: operations.length })
     return {
       url,

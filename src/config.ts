@@ -27,6 +27,8 @@ export interface Config {
   readonly connectTimeoutMs: number
   /** From the request to the head of its answer; undefined: as long as the attempt may take. */
   readonly firstByteTimeoutMs: number | undefined
+  /** How long events are kept; undefined: until they are removed by request. */
+  readonly retentionMs: number | undefined
   /** How long it goes on serving after it was asked to stop. */
   readonly shutdownDelayMs: number
   readonly maxBodyBytes: number
@@ -66,6 +68,7 @@ export const configDefaults = {
   ATTEMPT_TIMEOUT: '15s',
   ATTEMPT_CONNECT_TIMEOUT: '5s',
   ATTEMPT_FIRST_BYTE_TIMEOUT: '',
+  RETENTION: '90d',
   SHUTDOWN_DELAY: '0s',
   MAX_BODY_BYTES: '26214400',
   HEADERS_TIMEOUT: '10s',
@@ -146,6 +149,7 @@ export function readConfig(environment: Environment): Config {
       'a time such as 5s, up to 5m',
     ),
     firstByteTimeoutMs: check('ATTEMPT_FIRST_BYTE_TIMEOUT', firstByteTimeout, 'a time such as 10s, up to 1h')?.ms,
+    retentionMs: check('RETENTION', retention, 'a time from 15d up to 3650d, or forever')?.ms,
     shutdownDelayMs: check('SHUTDOWN_DELAY', (value) => duration(value, 0, 300_000), 'a time such as 5s, up to 5m'),
     maxBodyBytes: check(
       'MAX_BODY_BYTES',
@@ -188,9 +192,10 @@ function integer(value: string, least: number, most: number): number | undefined
   return /^\d+$/.test(value) && number >= least && number <= most ? number : undefined
 }
 
-const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+const dayMs = 86_400_000
+const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: dayMs }
 /** Two months: no consumer is gone for longer and comes back. */
-const longestWaitMs = 60 * 86_400_000
+const longestWaitMs = 60 * dayMs
 
 function duration(value: string, leastMs: number, mostMs: number): number | undefined {
   const [, digits, unit] = /^(\d{1,9})(ms|s|m|h|d)$/.exec(value.trim()) ?? []
@@ -201,6 +206,20 @@ function duration(value: string, leastMs: number, mostMs: number): number | unde
 function schedule(value: string): number[] | undefined {
   const waits = value.split(',').map((wait) => duration(wait, 0, longestWaitMs))
   return waits.includes(undefined) ? undefined : waits.filter((wait) => wait !== undefined)
+}
+
+/**
+ * With an event goes the key by which its repeat is known, and the most patient senders repeat for 15 days: what is kept
+ * for less would be handled twice.
+ */
+const leastRetentionMs = 15 * dayMs
+const longestRetentionMs = 3650 * dayMs
+
+/** For ever is a value too: none. */
+function retention(value: string): { ms: number | undefined } | undefined {
+  if (value === 'forever') return { ms: undefined }
+  const ms = duration(value, leastRetentionMs, longestRetentionMs)
+  return ms === undefined ? undefined : { ms }
 }
 
 /** A fault does not repeat the value: it may hold a password. */

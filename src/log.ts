@@ -13,6 +13,8 @@ export type LogEvent =
   | 'handshake.unconfirmed'
   | 'handshake.visited'
   | 'event.published'
+  | 'batch.published'
+  | 'retention.removed'
   | 'delivery.attempted'
   | 'dispatcher.failed'
   | 'housekeeping.failed'

@@ -10,6 +10,8 @@ export interface Metrics {
   webhookRefused(source: string, code: string): void
   /** An event that is on disk. */
   eventRecorded(event: CountedEvent): void
+  /** Events that retention removed. */
+  eventsRemoved(count: number): void
   /** An attempt that is on disk, with what came of it. */
   attemptEnded(destinationKind: string, outcome: string, durationMs: number): void
   /** The first attempt of a delivery begins, so long after its event came. */
@@ -74,6 +76,11 @@ export function createMetrics(): Metrics {
     labelNames: ['direction', 'source', 'type', 'status'],
     registers,
   })
+  const removed = new Counter({
+    name: 'hookpact_events_removed_total',
+    help: 'Events older than RETENTION that this process removed.',
+    registers,
+  })
   const attempts = new Counter({
     name: 'hookpact_attempts_total',
     help: 'Attempts made and settled by this process. One whose process died is settled by none.',
@@ -112,6 +119,7 @@ export function createMetrics(): Metrics {
     requestRefused: (code) => refused.inc({ code }),
     webhookRefused: (source, code) => webhooksRefused.inc({ source, code }),
     eventRecorded: ({ direction, source, type, status }) => events.inc({ direction, source, type, status }),
+    eventsRemoved: (count) => removed.inc(count),
     attemptEnded(destination_kind, outcome, durationMs) {
       attempts.inc({ destination_kind, outcome })
       attemptDuration.observe({ destination_kind }, durationMs / 1000)

@@ -44,7 +44,8 @@ export function createEventOperations({
 
   return {
     async publishEvent({ header, body }) {
-      const { type, data, id, timestamp } = body
+      if (Array.isArray(body)) return batchReply(await publisher.publishBatch(body, header['idempotency-key']))
+      const { type, data, id, timestamp } = body as components['schemas']['Publication'] // it is no array
       // The contract leaves `data` open here; the publisher validates it against the webhook of this type.
       const published = await publisher.publish(type, data as never, {
         id,
@@ -108,6 +109,22 @@ export function createEventOperations({
       return { status: 202, json: { event_id: event.id, deliveries: deliveryIds.length } }
     },
   }
+}
+
+function batchReply(results: Awaited<ReturnType<Publisher['publishBatch']>>) {
+  const refused = results.filter((result) => result instanceof Problem).length
+  return {
+    status: 207,
+    json: {
+      published: results.length - refused,
+      refused,
+      results: results.map((result) =>
+        result instanceof Problem
+          ? (result.toJSON() as components['schemas']['Problem']) // a test compares the two
+          : { event_id: result.eventId, deliveries: result.deliveries },
+      ),
+    },
+  } as const
 }
 
 function eventView(event: EventRecord): components['schemas']['Event'] {

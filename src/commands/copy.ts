@@ -56,8 +56,8 @@ function report({ tables, sourceWasWritten }: Copied, place: string, terminal: T
     const { name, source, target } = table
     terminal.out(
       isSame(table)
-        ? `${name.padEnd(15)}${count(source.rows)} rows, the same: sha256 ${source.hash}\n`
-        : `${name.padEnd(15)}differs: ${count(source.rows)} rows in the source, ${count(target.rows)} in the target\n`,
+        ? `${name.padEnd(18)}${count(source.rows)} rows, the same: sha256 ${source.hash}\n`
+        : `${name.padEnd(18)}differs: ${count(source.rows)} rows in the source, ${count(target.rows)} in the target\n`,
     )
   }
   const different = tables.filter((table) => !isSame(table)).map(({ name }) => name)

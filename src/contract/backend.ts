@@ -4,13 +4,7 @@ import { Problem } from '../problem.ts'
 import type { OpenApiDocument, Operation } from './document.ts'
 import type { Exchange } from './exchange.ts'
 import { createMatcher } from './router.ts'
-import { validateRequest } from './validator.ts'
-
-/**
- * All faults of a management request are gathered and answered, so its body must not be as large as a webhook's may
- * be.
- */
-export const maxManagementBodyBytes = 1_048_576
+import { maxManagementBodyBytes, validateRequest } from './validator.ts'
 
 /** Answers an operation; what it returns is the reply. */
 export type OperationHandler = (context: Context, exchange: Exchange) => unknown
@@ -98,7 +92,8 @@ function validate(request: Request, operation: unknown) {
 async function readBody(context: Context, exchange: Exchange): Promise<void> {
   const operation = context.operation as unknown as Operation
   const admitted = operation.security.length === 0 || context.security.authorized === true
-  if (admitted && operation.bodies.size > 0) exchange.bytes ??= await exchange.readBody(maxManagementBodyBytes)
+  const maxBytes = operation.takesBatches ? undefined : maxManagementBodyBytes
+  if (admitted && operation.bodies.size > 0) exchange.bytes ??= await exchange.readBody(maxBytes)
 }
 
 /** Whether an operation is for senders of webhooks. */

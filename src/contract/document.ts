@@ -44,6 +44,7 @@ export interface OperationObject {
   readonly 'x-webhook-source'?: WebhookSource
   readonly 'x-webhook-handshake'?: HandshakeOperation
   readonly 'x-webhook-operational'?: boolean
+  readonly 'x-takes-batches'?: boolean
 }
 export interface SecurityScheme {
   readonly type: string
@@ -81,6 +82,8 @@ export interface Operation {
   /** How the parts of a form are written, by media type. */
   readonly encodings: ReadonlyMap<string, Encoding>
   readonly responses: OperationObject['responses']
+  /** Its body may be a JSON array whose items are judged one by one: a body that is none is judged as one item is. */
+  readonly takesBatches: boolean
   readonly source: WebhookSource | undefined
   readonly handshake: HandshakeOperation | undefined
 }
@@ -160,6 +163,7 @@ function readOperation(
       ),
     ),
     responses: operation.responses,
+    takesBatches: operation['x-takes-batches'] === true,
     source: operation['x-webhook-source'],
     handshake: operation['x-webhook-handshake'],
   }

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import type { OperationId } from '#generated/catalogue.js'
 import type { Validator } from '#generated/validators/bodies.js'
 import { requestBodies } from '#generated/validators/bodies.js'
 import { parameters } from '#generated/validators/parameters.js'
@@ -7,9 +8,18 @@ import { Problem, summarise } from '../problem.ts'
 import type { Operation } from './document.ts'
 import type { Exchange, Input } from './exchange.ts'
 import { decodeText, matchesMediaType, mediaTypeOf, parseJson } from './media-type.ts'
+import { nearest } from './nearest.ts'
 
 /** More faults than these help nobody. */
 const maxFaults = 20
+/** Names are shorter; to compare a long text with each would be work that a sender can ask for. */
+const maxNameLength = 64
+
+/**
+ * All faults of a management request are gathered and answered, so its body must not be as large as a webhook's may
+ * be. Nor may an item of a batch.
+ */
+export const maxManagementBodyBytes = 1_048_576
 
 /**
  * Validates a request whose body has been read. The body of a webhook is only checked for its media type: what
@@ -69,20 +79,73 @@ function validateBody(exchange: Exchange, operation: Operation): unknown {
   }
   if (operation.source !== undefined) return undefined
   const body = parseJson(decodeText(bytes), 'The body')
+  if (operation.takesBatches && bytes.length > maxManagementBodyBytes) assertSmallItems(body)
   const faults = faultsOf(requestBodies[operation.operationId], body)
   if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
   return body
 }
 
+/**
+ * Validates an item of a batch, as if it had come alone.
+ * @throws Problem `validation_failed`, with pointers into the item.
+ */
+export function assertItem(operationId: OperationId, item: unknown): void {
+  // The operation takes batches, and an item is none.
+  const faults = Array.isArray(item) ? [notObject] : faultsOf(requestBodies[operationId], item)
+  if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
+}
+
+const notObject: Fault = { in: 'body', pointer: '', message: 'must be object' }
+
+/** All faults of an item are gathered, so that of a large body each must be as small as one that comes alone. */
+function assertSmallItems(body: unknown): void {
+  const isBatch = Array.isArray(body)
+  const isSmall = (item: unknown) => Buffer.byteLength(JSON.stringify(item)) <= maxManagementBodyBytes
+  if (isBatch && body.every(isSmall)) return
+  const what = isBatch ? 'An item of the batch' : 'The body'
+  throw new Problem('body_too_large', `${what} is larger than ${maxManagementBodyBytes} bytes.`)
+}
+
 /** Validates a value; empty if it fits. */
 export function faultsOf(validate: Validator | undefined, value: unknown): Fault[] {
   if (validate === undefined || validate(value)) return []
-  const faults = (validate.errors ?? []).map((error) => ({
+  const faults = withoutOtherTypes(validate.errors ?? []).slice(0, maxFaults)
+  return faults.map((error) => ({
     in: 'body' as const,
     pointer: error.instancePath,
-    message: messageOf(error),
+    message: `${messageOf(error)}${hint(error, value)}`,
   }))
-  return faults.slice(0, maxFaults)
+}
+
+/**
+ * Of a value that may be one of several, an object or a list for example, what is wrong with it as the one that it is:
+ * that it is none of the others helps nobody.
+ */
+function withoutOtherTypes(errors: ErrorObject[]): ErrorObject[] {
+  const choices = new Set(errors.filter(({ keyword }) => keyword === 'oneOf').map(({ instancePath }) => instancePath))
+  if (choices.size === 0) return errors
+  const judged = errors.filter(
+    ({ keyword, instancePath }) => !choices.has(instancePath) || (keyword !== 'oneOf' && keyword !== 'type'),
+  )
+  return judged.length > 0 ? judged : errors
+}
+
+/** The name that a typing error may have turned into this value. */
+function hint({ keyword, params, instancePath }: ErrorObject, value: unknown): string {
+  if (keyword !== 'enum') return ''
+  const given = valueAt(value, instancePath)
+  if (typeof given !== 'string' || given.length > maxNameLength) return ''
+  const names = (params.allowedValues as unknown[]).filter((name) => typeof name === 'string')
+  const [name] = nearest(given, names)
+  return name === undefined ? '' : `: did you mean ${JSON.stringify(name)}?`
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((found, name) => (found as Record<string, unknown> | null)?.[name], value)
 }
 
 function parameterFault(error: ErrorObject): Fault {

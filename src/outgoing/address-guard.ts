@@ -48,19 +48,15 @@ const refusedV6 = ['2001::/23', '2001:db8::/32', '2002::/16', '2620:4f:8000::/48
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry
  */
 export function createAddressGuard(allowedNetworks: readonly string[]): AddressGuard {
-  const isAllowed = createNetworkCheck(allowedNetworks)
+  const isInAllowedNetwork = createNetworkCheck(allowedNetworks)
   const isRefusedV4 = createNetworkCheck(refusedV4)
   const isPublicV6 = createNetworkCheck(publicV6)
   const isRefusedV6 = createNetworkCheck(refusedV6)
 
-  /** With a zone (`fe80::1%eth0`) it is of this machine's own links. */
-  const hasZone = (address: string) => address.includes('%')
-  const isInAllowedNetwork = (address: string) => !hasZone(address) && isAllowed(address)
-
   function isPublic(address: string): boolean {
     const family = isIP(address)
     if (family === 4) return !isRefusedV4(address)
-    return family === 6 && !hasZone(address) && isPublicV6(address) && !isRefusedV6(address)
+    return family === 6 && isPublicV6(address) && !isRefusedV6(address)
   }
 
   return {

@@ -8,12 +8,17 @@ import type { Log } from '../log.ts'
 import { Problem } from '../problem.ts'
 import type { RouteEvent } from '../route/route.ts'
 import type { NewEvent, Publication, Store } from '../store/store.ts'
+import { publishItems } from './batch.ts'
+import { createKeyClaim } from './idempotency.ts'
+import type { Published } from './record.ts'
+import { record } from './record.ts'
 
 export interface PublicationOptions {
   /** `evt_…`, where the publisher chooses it. */
   readonly id?: string | undefined
   /** When it happened, RFC 3339; now, if left out. */
   readonly timestamp?: string | undefined
+  /** The publisher's name for this request; it counts for a day. */
   readonly idempotencyKey?: string | undefined
   /** The event whose handling or delivery makes this one. */
   readonly causedBy?: string | undefined
@@ -26,11 +31,13 @@ export function createPublisher({
   clock,
   log,
 }: {
-  readonly store: Pick<Store, 'recordEvent'>
+  readonly store: Pick<Store, 'recordEvent' | 'claimKey'>
   readonly routeEvent: RouteEvent
   readonly clock: Clock
   readonly log: Log
 }) {
+  const claimKey = createKeyClaim(store, clock)
+
   /**
    * Validates an event and gives it its body, once for all attempts. Nothing is stored yet.
    * @throws Problem `validation_failed` when the contract does not promise it.
@@ -51,8 +58,8 @@ export function createPublisher({
       type,
       status: 'published',
       senderDeliveryId: null,
-      dedupKey: options.idempotencyKey === undefined ? null : `out:${options.idempotencyKey}`,
-      fingerprint: fingerprint(type, data, options.timestamp),
+      dedupKey: null,
+      fingerprint: fingerprint([type, data, options.timestamp ?? null]),
       contentType: 'application/json',
       headers: {},
       body: bytes,
@@ -74,26 +81,38 @@ export function createPublisher({
     options: PublicationOptions = {},
   ) {
     const { event, routes } = prepare(type, data, options)
-    const recorded = await store.recordEvent(event, routes)
-    if (recorded.kind === 'recorded') {
-      log.info('event.published', { event_id: event.id, type, deliveries: recorded.deliveryIds.length })
-      return { eventId: event.id, deliveries: recorded.deliveryIds.length }
-    }
-    if (recorded.fingerprint !== event.fingerprint) {
-      throw recorded.eventId === options.id
-        ? new Problem('id_in_use', `${recorded.eventId} is the id of another event.`)
-        : new Problem('idempotency_key_reused', 'The Idempotency-Key came before with another event.')
-    }
-    return { eventId: recorded.eventId, deliveries: recorded.deliveryCount }
+    const key = options.idempotencyKey
+    const dedupKey = key === undefined ? null : (await claimKey(key, event.fingerprint ?? ''))(0)
+    const { eventId, deliveries, isRepeat } = await record(store, { event: { ...event, dedupKey }, routes })
+    if (!isRepeat) log.info('event.published', { event_id: eventId, type, deliveries })
+    return { eventId, deliveries }
   }
 
-  return { prepare, publish }
+  /**
+   * Publishes a batch: gives what became of each item, at its place. A key covers the whole batch.
+   * @param items not validated yet: what is wrong with one is its own result.
+   * @throws Problem `idempotency_key_reused`; StorageUnavailable when nothing of it could be stored.
+   */
+  async function publishBatch(items: readonly unknown[], key: string | undefined) {
+    const startedAtMs = performance.now()
+    const dedupKeyOf = key === undefined ? undefined : await claimKey(key, fingerprint(items))
+    const results = await publishItems(store, prepare, items, dedupKeyOf)
+    const published = results.filter((result): result is Published => !(result instanceof Problem))
+    log.info('batch.published', {
+      published: published.filter(({ isRepeat }) => !isRepeat).length,
+      repeated: published.filter(({ isRepeat }) => isRepeat).length,
+      refused: results.length - published.length,
+      deliveries: published.reduce((sum, { deliveries }) => sum + deliveries, 0),
+      duration_ms: Math.round(performance.now() - startedAtMs),
+    })
+    return results
+  }
+
+  return { prepare, publish, publishBatch }
 }
 
 export type Publisher = ReturnType<typeof createPublisher>
 
-function fingerprint(type: string, data: unknown, timestamp: string | undefined): string {
-  return createHash('sha256')
-    .update(JSON.stringify([type, data, timestamp ?? null]))
-    .digest('base64url')
+function fingerprint(asked: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(asked)).digest('base64url')
 }

@@ -2,7 +2,7 @@ import { eventTypes, sourceEventTypes } from '#generated/catalogue.js'
 import type { Metrics } from '../metrics.ts'
 import type { NewEvent, Store } from './store.ts'
 
-type Counts = Pick<Metrics, 'eventRecorded' | 'attemptEnded' | 'firstAttemptClaimed'>
+type Counts = Pick<Metrics, 'eventRecorded' | 'eventsRemoved' | 'attemptEnded' | 'firstAttemptClaimed'>
 
 const ourTypes: ReadonlySet<string> = new Set(eventTypes)
 /** By source. Senders choose the type of what they send; labels must have few values. */
@@ -18,6 +18,11 @@ export function countedStore(store: Store, counts: Counts): Store {
       const recorded = await store.recordEvent(event, routes)
       if (recorded.kind === 'recorded') count(event)
       return recorded
+    },
+    async removeOldEvents(step) {
+      const done = await store.removeOldEvents(step)
+      counts.eventsRemoved(done.events)
+      return done
     },
     async claimDue(claim) {
       const claimed = await store.claimDue(claim)

@@ -1,7 +1,9 @@
 import type { Fault } from '../problem.ts'
 import type { FileStore } from './files.ts'
+import type { IdempotencyKeyStore } from './idempotency-keys.ts'
 import type { Page } from './page.ts'
 import type { RejectionStore } from './rejections.ts'
+import type { RetentionStore } from './retention.ts'
 import type { SubscriptionStore } from './subscriptions.ts'
 import type { WebhookSecret } from './webhook-secrets.ts'
 
@@ -14,6 +16,7 @@ import type { WebhookSecret } from './webhook-secrets.ts'
  * - settle: to record what came of an attempt, and what follows; refused silently if the lease was lost meanwhile
  * - route: where an event goes, as written; `subscribers` becomes one delivery for each subscription at the moment of
  *   the commit
+ * - claim of a key: a publisher's name for a request belongs to the first request that comes with it, for a day
  * - claim of a file: the event that is recorded with a file's id has it from then on; files go with their event
  * - unfinished: a delivery that is pending, running or held
  * - rejection: a webhook request that was refused, kept for a while to look into
@@ -215,7 +218,7 @@ export type Settled =
   | { readonly kind: 'superseded' }
 
 /** Durable storage. One conformance suite holds for every adapter. */
-export interface Store extends SubscriptionStore, FileStore, RejectionStore {
+export interface Store extends SubscriptionStore, FileStore, RejectionStore, IdempotencyKeyStore, RetentionStore {
   /**
    * Records an event and its deliveries in one commit, unless its id or its `dedupKey` is there already. It claims its
    * files in the same commit; a duplicate claims none.

@@ -68,6 +68,7 @@ export async function fillWithEverything(store: Store): Promise<void> {
   await recordKindsOfEvents(store)
   await writeFiles(store)
   await store.recordRejections([someRejection(), someRejection({ reason: 'timestamp-too-old', address: '' })])
+  await store.claimKey({ key: 'a key \u{1f511}', fingerprint: 'print', nowMs: startMs, freeBeforeMs: 0 })
   await endDeliveries(store)
   await changeSubscriptions(store)
   // Some that run, and one that waits.

@@ -8,6 +8,7 @@ test.each([
   { table: 'events', change: `UPDATE events SET body = set_byte(body, 255, 0) WHERE length(body) = 256` },
   { table: 'events', change: `UPDATE events SET headers = headers || ' '` },
   { table: 'dedup_keys', change: `UPDATE dedup_keys SET event_id = 'evt_other'` },
+  { table: 'idempotency_keys', change: `UPDATE idempotency_keys SET claimed_at_ms = 0` },
   { table: 'deliveries', change: `UPDATE deliveries SET due_at_ms = due_at_ms + 1 WHERE lease_until_ms IS NULL` },
   { table: 'deliveries', change: `UPDATE deliveries SET ended_at_ms = NULL` },
   { table: 'attempts', change: `UPDATE attempts SET output = NULL` },

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { emptyDatabaseUrl, querySql } from '../stand-ins/empty-database.ts'
 import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
-import { recordOne, someRejection, writeOne } from '../store/conformance/records.ts'
+import { recordOne, someEvent, someRejection, startMs, writeOne } from '../store/conformance/records.ts'
 import { run } from './terminal.ts'
 
 /** An empty place, as the environment says it, and how it is named. */
@@ -19,12 +19,12 @@ async function emptyPlace() {
     /** As the program before files and rejections left it. */
     async makeOlder() {
       if (databaseUrl !== undefined) {
-        await querySql(databaseUrl, 'DROP TABLE file_chunks, files, rejections')
+        await querySql(databaseUrl, 'DROP TABLE file_chunks, files, rejections, idempotency_keys')
         await querySql(databaseUrl, 'DELETE FROM hookpact_migrations WHERE number > 1')
         return
       }
       const db = new DatabaseSync(join(dataDir, 'hookpact.db'))
-      db.exec('DROP TABLE files; DROP TABLE rejections; PRAGMA user_version = 2')
+      db.exec('DROP TABLE files; DROP TABLE rejections; DROP TABLE idempotency_keys; PRAGMA user_version = 2')
       db.close()
     },
     /** As a newer program would leave it. */
@@ -70,16 +70,21 @@ test('migrate leaves what is stored as it is, also while a server runs', async (
 test('a database of the version before files is brought to this one, with what is in it', async () => {
   const { environment, open, makeOlder } = await emptyPlace()
   const before = await open()
-  const id = await recordOne(before)
+  const id = await recordOne(before, { dedupKey: 'out:a key', fingerprint: 'print' })
   await before.close()
   await makeOlder()
   const migrated = run(['migrate'], environment)
   expect(await migrated.status, migrated.err).toBe(0)
-  expect(migrated.out).toMatch(/: 1 migration applied\n$/)
+  expect(migrated.out).toMatch(/: \d+ migrations? applied\n$/)
   const store = await open()
   expect(await store.findDelivery(id)).toMatchObject({ id, status: 'pending' })
   await recordOne(store, { fileIds: [await writeOne(store)] })
   await store.recordRejections([someRejection()])
+  // A publisher's key counts as it did.
+  const asked = { key: 'a key', fingerprint: 'another', nowMs: startMs + 1, freeBeforeMs: startMs - 1 }
+  expect(await store.claimKey(asked)).toEqual({ fingerprint: 'print', claimedAtMs: startMs })
+  const repeat = someEvent({ dedupKey: `out:${startMs}:0:a key` })
+  expect(await store.recordEvent(repeat, [])).toMatchObject({ kind: 'duplicate', fingerprint: 'print' })
   await store.close()
 })
 

@@ -14,6 +14,7 @@ function operation(method: string, path: string): Operation {
     encodings: new Map(),
     responses: {},
     source: undefined,
+    takesBatches: false,
     handshake: undefined,
   }
 }

@@ -17,6 +17,16 @@ export const jsonOperations = operations.filter(
   ({ source, bodies }) => source === undefined && bodies.has('application/json'),
 )
 
+/** Of those the ones that take a list too: a list is no body of a wrong type there. */
+export const batchOperations = jsonOperations.filter(({ takesBatches }) => takesBatches)
+
+/** The schema of an operation's JSON body; where a batch is taken too, that of one item. */
+export function jsonBodySchema(operation: Operation): Schema {
+  const schema = schemaOf(operation.bodies.get('application/json'))
+  const [item] = (schema.oneOf as readonly Schema[] | undefined) ?? []
+  return operation.takesBatches ? schemaOf(item) : schema
+}
+
 /** A schema without `$ref` at its top. Members beside the reference win, as they only annotate here. */
 export function schemaOf(schema: Schema | undefined): Schema {
   if (schema?.$ref === undefined) return schema ?? {}

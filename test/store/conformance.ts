@@ -4,12 +4,14 @@ import { claimConformance } from './conformance/claims.ts'
 import { deliveryConformance } from './conformance/deliveries.ts'
 import { eventConformance } from './conformance/events.ts'
 import { fileConformance } from './conformance/files.ts'
+import { idempotencyKeyConformance } from './conformance/idempotency-keys.ts'
 import { lifeConformance } from './conformance/life.ts'
 import { listConformance } from './conformance/lists.ts'
 import { modelConformance } from './conformance/model.ts'
 import type { OpenStore } from './conformance/records.ts'
 import { rejectionConformance } from './conformance/rejections.ts'
 import { removalConformance } from './conformance/removal.ts'
+import { retentionConformance } from './conformance/retention.ts'
 import { routeConformance } from './conformance/routes.ts'
 import { settleConformance } from './conformance/settlements.ts'
 import { subscriptionStateConformance } from './conformance/subscription-state.ts'
@@ -27,6 +29,8 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('events', () => eventConformance(open))
     describe('files', () => fileConformance(open))
     describe('events that are removed', () => removalConformance(open))
+    describe('events that grow old', () => retentionConformance(open))
+    describe('idempotency keys', () => idempotencyKeyConformance(open))
     describe('rejections', () => rejectionConformance(open))
     describe('routes', () => routeConformance(open))
     describe('lists', () => listConformance(open))

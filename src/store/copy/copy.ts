@@ -108,9 +108,11 @@ async function refuseUsed(target: Target, place: string): Promise<void> {
   throw new CopyRefused(`${place} is used by a running server: stop it until the copy is complete`)
 }
 
+const namedByOthers: readonly string[] = ['dedup_keys', 'idempotency_keys']
+
 /** Keys such as those of events may be said; those of repeats come from senders. */
 function describe(table: Table, key: Key): string {
-  return table.name === 'dedup_keys' ? 'a row of dedup_keys' : `${key[0]} in ${table.name}`
+  return namedByOthers.includes(table.name) ? `a row of ${table.name}` : `${key[0]} in ${table.name}`
 }
 
 /** A key of the target that the source has not. */

@@ -101,6 +101,14 @@ export const tables: readonly Table[] = [
     inSqlite: { name: 'events', filter: 'dedup_key IS NOT NULL' },
   },
   {
+    name: 'idempotency_keys',
+    key: ['key'],
+    firstKey: [''],
+    columns: [text('key'), text('fingerprint'), integer('claimed_at_ms')],
+    size: '0',
+    inSqlite: { name: 'idempotency_keys', filter: 'TRUE' },
+  },
+  {
     ...byId,
     name: 'files',
     columns: [text('id'), text('event_id'), integer('size_bytes'), text('sha256'), integer('created_at_ms')],

@@ -168,6 +168,11 @@ export function isConflict(error: unknown): boolean {
   return conflict.test(sqlState(error))
 }
 
+/** Whether a table is locked for longer than the statement may wait, or was dropped. */
+export function isInUseOrGone(error: unknown): boolean {
+  return /^(55P03|42P01)$/.test(sqlState(error))
+}
+
 /** Whether a statement would have made a row that is there already. */
 export function isUniqueViolation(error: unknown): boolean {
   return sqlState(error) === '23505'

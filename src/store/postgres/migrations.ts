@@ -138,9 +138,28 @@ const migrations: readonly string[] = [
   -- JSON: {"dnsMs":…,"connectMs":…,"tlsMs":…,"firstByteMs":…}, each if there is one
   ALTER TABLE attempts ADD COLUMN timings TEXT;
   `,
+  `
+  CREATE TABLE idempotency_keys (
+    key           TEXT COLLATE "C" PRIMARY KEY,
+    fingerprint   TEXT NOT NULL,
+    claimed_at_ms BIGINT NOT NULL
+  );
+  CREATE INDEX idempotency_keys_by_time ON idempotency_keys (claimed_at_ms);
+  -- what publishers named before counts as it did, for a day
+  INSERT INTO idempotency_keys SELECT substr(k.key, 5), e.fingerprint, e.created_at_ms
+    FROM dedup_keys k JOIN events e ON e.id = k.event_id WHERE k.key >= 'out:' AND k.key < 'out;';
+  UPDATE dedup_keys k SET key = 'out:' || e.created_at_ms || ':0:' || substr(k.key, 5)
+    FROM events e WHERE e.id = k.event_id AND k.key >= 'out:' AND k.key < 'out;';
+
+  -- once rows are removed, new keys fill the room between old ones, and a range of blocks says nothing any more
+  DROP INDEX dedup_keys_by_event;
+  CREATE INDEX dedup_keys_by_event ON dedup_keys (event_id);
+  `,
 ]
 
-const lock = { name: 'migrate-lock', text: `SELECT pg_advisory_xact_lock(hashtext('hookpact migrations'))` }
+/** Whoever makes or drops tables has this lock. */
+export const migrateLockKey = `hashtext('hookpact migrations')`
+const lock = { name: 'migrate-lock', text: `SELECT pg_advisory_xact_lock(${migrateLockKey})` }
 const makeLedger = {
   name: 'migrate-ledger',
   text: 'CREATE TABLE IF NOT EXISTS hookpact_migrations (number INTEGER PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL DEFAULT now())',

@@ -28,20 +28,35 @@ export async function ensurePartitions(session: Session, nowMs: number): Promise
   for (const table of partitionedTables) await ensurePartitionsOf(session, table, days)
 }
 
+/** The partitions of whole days before a time, oldest first. */
+export async function partitionsBefore(session: Session, table: PartitionedTable, beforeMs: number): Promise<string[]> {
+  const first = partitionName(table, startOfDay(beforeMs))
+  const isDay = new RegExp(`^${table}_\\d{8}$`)
+  return (await partitionsOf(session, table)).filter((name) => isDay.test(name) && name < first).sort()
+}
+
+function partitionName(table: PartitionedTable, dayStartMs: number): string {
+  return `${table}_${new Date(dayStartMs).toISOString().slice(0, 10).replaceAll('-', '')}`
+}
+
+async function partitionsOf(session: Session, table: PartitionedTable): Promise<string[]> {
+  const rows = await session.run<{ name: string }>({
+    name: `partitions-of-${table}`,
+    text: `SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+      WHERE i.inhparent = '${table}'::regclass`,
+  })
+  return rows.map(({ name }) => name)
+}
+
 /** Makes the partitions of these days that are not there. @param days when each begins. */
 export async function ensurePartitionsOf(
   session: Session,
   table: PartitionedTable,
   days: readonly number[],
 ): Promise<void> {
-  const rows = await session.run<{ name: string }>({
-    name: `partitions-of-${table}`,
-    text: `SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
-      WHERE i.inhparent = '${table}'::regclass`,
-  })
-  const known = new Set(rows.map(({ name }) => name))
+  const known = new Set(await partitionsOf(session, table))
   for (const fromMs of days) {
-    const name = `${table}_${new Date(fromMs).toISOString().slice(0, 10).replaceAll('-', '')}`
+    const name = partitionName(table, fromMs)
     if (known.has(name)) continue
     await addPartition(session, table, name, leastId(table, fromMs), leastId(table, fromMs + dayMs))
   }

@@ -18,10 +18,12 @@ import {
 import type { DueNotifications } from './due-notifications.ts'
 import { findEvent, keepEventType, leaveQuarantine, listEvents } from './events.ts'
 import { createFiles } from './files.ts'
+import { claimKey, removeKeys } from './idempotency-keys.ts'
 import type { At } from './record.ts'
 import { addDeliveries, needsTransaction, recordEvents } from './record.ts'
 import { createRecordRejections, listRejections } from './rejections.ts'
 import { deleteEvent } from './removal.ts'
+import { removeEmptyDays, removeOldEvents } from './retention.ts'
 import { firstOfEachDelivery, settleAll } from './settle.ts'
 import {
   createSubscription,
@@ -117,9 +119,13 @@ export function createPostgresStore(parts: PostgresParts): Store {
         ),
       ),
     deleteEvent: (id) => others.ask(() => deleteEvent(pool, id)),
+    removeOldEvents: (step) => others.ask(() => removeOldEvents(pool, step)),
+    removeEmptyDays: (beforeMs) => others.ask(() => removeEmptyDays(pool, beforeMs)),
     ...createFiles(pool, others.ask),
     recordRejections: (rejections) => others.ask(() => recordRejections(rejections)),
     listRejections: (filter, page) => others.ask(() => listRejections(pool, filter, page)),
+    claimKey: (claim) => others.ask(() => claimKey(pool, claim)),
+    removeKeys: (freeBeforeMs, limit) => others.ask(() => removeKeys(pool, freeBeforeMs, limit)),
     claimDue: (claim) => others.ask(() => claimDue(pool, claim, at)),
     giveBack: (deliveries) => wakingDue(others.ask(() => giveBack(pool, deliveries))),
     settle: (settlement) => {

@@ -23,6 +23,7 @@ import type { DueDelivery } from './delivery-statements.ts'
 import { createDeliveryStatements } from './delivery-statements.ts'
 import { createEventStatements } from './event-statements.ts'
 import { createFileStatements } from './file-statements.ts'
+import { createIdempotencyKeyStatements } from './idempotency-key-statements.ts'
 import { migrate } from './migrations.ts'
 import { createRejectionStatements } from './rejection-statements.ts'
 import { createRemovalStatements } from './removal-statements.ts'
@@ -264,6 +265,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     ...files,
     ...removals,
     ...createRejectionStatements(db),
+    ...createIdempotencyKeyStatements(db),
     /** Reads a row; the thread that writes also writes one page: a disk that is full is no storage. */
     ping(): void {
       const version = Number(db.prepare('PRAGMA user_version').get()?.user_version)

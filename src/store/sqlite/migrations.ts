@@ -117,6 +117,19 @@ const migrations: readonly string[] = [
   -- JSON: {"dnsMs":…,"connectMs":…,"tlsMs":…,"firstByteMs":…}, each if there is one
   ALTER TABLE attempts ADD COLUMN timings TEXT;
   `,
+  `
+  CREATE TABLE idempotency_keys (
+    key           TEXT PRIMARY KEY NOT NULL,
+    fingerprint   TEXT NOT NULL,
+    claimed_at_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX idempotency_keys_by_time ON idempotency_keys (claimed_at_ms);
+  -- what publishers named before counts as it did, for a day
+  INSERT INTO idempotency_keys SELECT substr(dedup_key, 5), fingerprint, created_at_ms
+    FROM events WHERE dedup_key >= 'out:' AND dedup_key < 'out;';
+  UPDATE events SET dedup_key = 'out:' || created_at_ms || ':0:' || substr(dedup_key, 5)
+    WHERE dedup_key >= 'out:' AND dedup_key < 'out;';
+  `,
 ]
 
 /** The version of this program. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { RemovalStep, StepDone } from '../retention.ts'
 import type { EventDeleted } from '../store.ts'
 
 /** Statements that remove an event with all that is its own. */
@@ -11,20 +12,62 @@ export function createRemovalStatements(db: DatabaseSync) {
   const removeDeliveries = db.prepare('DELETE FROM deliveries WHERE event_id = ?')
   const removeFiles = db.prepare('DELETE FROM files WHERE event_id = ? RETURNING id')
   const removeEvent = db.prepare('DELETE FROM events WHERE id = ?')
+  // In the order in which they were recorded.
+  const selectOldest = db.prepare(`
+    SELECT rowid AS place, id, created_at_ms,
+      size_bytes + coalesce((SELECT sum(size_bytes) FROM files WHERE event_id = events.id), 0) AS bytes
+    FROM events WHERE rowid > ? ORDER BY rowid LIMIT ?`)
   const removeStray = db.prepare(
     'DELETE FROM attempts WHERE delivery_id = ? AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.id = delivery_id)',
   )
+
+  /** Removes an event whose deliveries have all ended. */
+  function remove(id: string) {
+    const attempts = Number(removeAttempts.run(id).changes)
+    const deliveries = Number(removeDeliveries.run(id).changes)
+    const fileIds = removeFiles.all(id).map((row) => String(row.id))
+    removeEvent.run(id)
+    return { attempts, deliveries, fileIds }
+  }
 
   return {
     /** Gives the files whose bytes are to be removed after the commit, too. */
     deleteEvent(id: string): { readonly became: EventDeleted; readonly fileIds: readonly string[] } {
       if (find.get(id) === undefined) return { became: 'missing', fileIds: [] }
       if (findUnfinished.get(id) !== undefined) return { became: 'unfinished', fileIds: [] }
-      removeAttempts.run(id)
-      removeDeliveries.run(id)
-      const fileIds = removeFiles.all(id).map((row) => String(row.id))
-      removeEvent.run(id)
-      return { became: 'deleted', fileIds }
+      return { became: 'deleted', fileIds: remove(id).fileIds }
+    },
+
+    /** The same of old events, one after the other until it is enough. */
+    removeOldEvents({ beforeMs, maxRows, maxBytes, after }: RemovalStep): {
+      readonly done: StepDone
+      readonly fileIds: readonly string[]
+    } {
+      const rows = selectOldest.all(Number(after ?? 0), maxRows)
+      const counts = { events: 0, deliveries: 0, attempts: 0 }
+      const fileIds: string[] = []
+      let bytes = 0
+      let next: string | undefined
+      let old = 0
+      for (const row of rows) {
+        if (Number(row.created_at_ms) >= beforeMs) continue
+        old += 1
+        const id = String(row.id)
+        if (findUnfinished.get(id) !== undefined) continue
+        bytes += Number(row.bytes)
+        const removed = remove(id)
+        counts.events += 1
+        counts.deliveries += removed.deliveries
+        counts.attempts += removed.attempts
+        fileIds.push(...removed.fileIds)
+        next = String(row.place)
+        if (counts.events + counts.deliveries >= maxRows || bytes >= maxBytes)
+          return { done: { ...counts, files: fileIds.length, next }, fileIds }
+      }
+      // What comes after a page without anything old is younger: it was recorded later.
+      const isThrough = rows.length < maxRows || old === 0
+      next = isThrough ? undefined : String(rows.at(-1)?.place)
+      return { done: { ...counts, files: fileIds.length, next }, fileIds }
     },
 
     /** Removes the attempts of a delivery that was removed while they were made. */

@@ -42,9 +42,18 @@ export function createSqliteStore(
       await folder.remove(fileIds)
       return became
     },
+    async removeOldEvents(step) {
+      const { done, fileIds } = await write('removeOldEvents', step)
+      await folder.remove(fileIds)
+      return done
+    },
+    // One file keeps all days together, and uses their room again.
+    removeEmptyDays: async () => 0,
     ...createFiles(folder, write, read),
     recordRejections: (rejections) => write('recordRejections', rejections),
     listRejections: (filter, page) => read('listRejections', filter, page),
+    claimKey: (claim) => write('claimKey', claim),
+    removeKeys: (freeBeforeMs, limit) => write('removeKeys', freeBeforeMs, limit),
     claimDue: (claim) => write('claimDue', claim),
     giveBack: (claimed) => {
       // Their events stay here.
