@@ -983,6 +983,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/.well-known/webhook-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the public keys of our signatures
+         * @description What consumers of subscriptions with `signature: standard-ed25519` verify with. It needs no key and may be cached for five minutes. There
+         *     is one pair for this whole server; its private half never leaves it.
+         */
+        readonly get: operations["listWebhookKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sources": {
         readonly parameters: {
             readonly query?: never;
@@ -1672,6 +1693,7 @@ export interface components {
             readonly headers?: components["schemas"]["RequestHeaders"];
             readonly timeout_seconds?: components["schemas"]["AttemptTimeout"];
             readonly retry_schedule?: components["schemas"]["RetrySchedule"];
+            readonly signature?: components["schemas"]["SignatureScheme"];
         };
         /**
          * @description An event type; `prefix.*` for all types that begin with `prefix.`; or `*` for all. A pattern that covers no type is refused.
@@ -1710,6 +1732,52 @@ export interface components {
             readonly [key: string]: string;
         };
         /**
+         * @description How deliveries are signed. `standard` is the default, and what libraries of [Standard Webhooks](https://www.standardwebhooks.com/) verify.
+         *
+         *     - `standard`: `webhook-signature: v1,…`, the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret. While a secret
+         *       is rotated there is one entry for each.
+         *     - `standard-ed25519`: `webhook-signature: v1a,…`, the base64 Ed25519 signature of the same, to verify with a public key of
+         *       `GET /.well-known/webhook-keys`. The consumer has no secret to keep. Fetch the keys again when none of them verifies.
+         *     - `sha256`: `X-Webhook-Signature: sha256=…`, the hex HMAC-SHA256 of the raw body under the secret, with `X-Event-ID` and `X-Event-Type`;
+         *       for consumers that know no other. **Nothing of the headers is signed, nor the time**: who has recorded a request can send it again whenever he
+         *       likes, under another id. Only over TLS, and drop repeats by what is in the body.
+         *       While a secret is rotated this header has the signature of the old one until its grace period ends, and
+         *       `X-Webhook-Signature-New` those of the newer ones, separated by commas. So a consumer works on with the old secret, and changes over by
+         *       accepting a match of its new secret in either header.
+         *
+         *     The secret is the bytes that the base64 after `whsec_` stands for, not the text.
+         * @enum {string}
+         */
+        readonly SignatureScheme: "standard" | "standard-ed25519" | "sha256";
+        /**
+         * @description `sigkey_` and a UUIDv7.
+         * @example sigkey_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a0a
+         */
+        readonly SigningKeyId: string;
+        /** @description Keys that verify, the one that signs first. A signature is genuine if one of them verifies it. */
+        readonly WebhookKeys: {
+            readonly keys: readonly {
+                readonly id: components["schemas"]["SigningKeyId"];
+                /** @constant */
+                readonly algorithm: "ed25519";
+                /** @description `whpk_` and the base64 of its 32 bytes, as Standard Webhooks writes it. */
+                readonly public_key: string;
+                /** @description The same as a JSON Web Key (RFC 8037). */
+                readonly jwk: {
+                    /** @constant */
+                    readonly kty: "OKP";
+                    /** @constant */
+                    readonly crv: "Ed25519";
+                    readonly x: string;
+                    readonly kid: components["schemas"]["SigningKeyId"];
+                    /** @constant */
+                    readonly use: "sig";
+                    /** @constant */
+                    readonly alg: "EdDSA";
+                };
+            }[];
+        };
+        /**
          * @description How long an attempt may take. No longer than the operator allows with `ATTEMPT_TIMEOUT`, which is the default.
          * @example 5
          */
@@ -1735,6 +1803,7 @@ export interface components {
             readonly headers?: components["schemas"]["RequestHeaders"] | null;
             readonly timeout_seconds?: components["schemas"]["AttemptTimeout"] | null;
             readonly retry_schedule?: components["schemas"]["RetrySchedule"] | null;
+            readonly signature?: components["schemas"]["SignatureScheme"] | null;
         };
         /** @description What every view of a subscription has. */
         readonly SubscriptionFields: {
@@ -1749,6 +1818,9 @@ export interface components {
             readonly timeout_seconds: components["schemas"]["AttemptTimeout"] | null;
             /** @description Null is the server's own. */
             readonly retry_schedule: components["schemas"]["RetrySchedule"] | null;
+            readonly signature: components["schemas"]["SignatureScheme"];
+            /** @description With `standard-ed25519` the key that signs, of `GET /.well-known/webhook-keys`; else null. */
+            readonly signing_key_id: components["schemas"]["SigningKeyId"] | null;
             /**
              * @description `paused` by you, `disabled` by Hookpact. In both states deliveries are held.
              * @enum {string}
@@ -5256,10 +5328,28 @@ export interface components {
          */
         readonly WebhookTimestamp: string;
         /**
-         * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+         * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+         *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         readonly WebhookSignature: string;
+        /**
+         * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+         * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+         */
+        readonly WebhookSha256: string;
+        /**
+         * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+         * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+         */
+        readonly WebhookSha256New: string;
+        /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+        readonly WebhookSha256Id: components["schemas"]["EventId"];
+        /**
+         * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+         * @example code.pushed
+         */
+        readonly WebhookSha256Type: components["schemas"]["EventType"];
     };
     requestBodies: never;
     headers: never;
@@ -7247,6 +7337,52 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly listWebhookKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The public keys. */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description For how long they may be kept.
+                     * @example public, max-age=300
+                     */
+                    readonly "cache-control"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "id": "sigkey_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a0a",
+                     *           "algorithm": "ed25519",
+                     *           "public_key": "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=",
+                     *           "jwk": {
+                     *             "kty": "OKP",
+                     *             "crv": "Ed25519",
+                     *             "x": "1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4",
+                     *             "kid": "sigkey_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a0a",
+                     *             "use": "sig",
+                     *             "alg": "EdDSA"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["WebhookKeys"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 500: components["responses"]["Fault"];
+        };
+    };
     readonly listSources: {
         readonly parameters: {
             readonly query?: never;
@@ -7552,10 +7688,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7584,10 +7738,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7616,10 +7788,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7648,10 +7838,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7680,10 +7888,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7712,10 +7938,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7744,10 +7988,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7776,10 +8038,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7808,10 +8088,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7840,10 +8138,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7872,10 +8188,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7904,10 +8238,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7936,10 +8288,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;

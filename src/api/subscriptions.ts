@@ -38,6 +38,7 @@ export function createSubscriptionOperations({
   publisher,
   allowsHost,
   attemptTimeoutMs,
+  signingKeyId,
   clock,
 }: {
   readonly store: Store
@@ -46,6 +47,8 @@ export function createSubscriptionOperations({
   readonly allowsHost: (hostname: string) => boolean
   /** The longest that an attempt may take. */
   readonly attemptTimeoutMs: number
+  /** The published key that signs for subscriptions which want Ed25519. */
+  readonly signingKeyId: string | null
   readonly clock: Clock
 }): SubscriptionOperations {
   function assertDeliverable(url: string): void {
@@ -71,6 +74,8 @@ export function createSubscriptionOperations({
     if (body.url !== undefined) assertDeliverable(body.url)
   }
 
+  const view = (subscription: SubscriptionRecord) => subscriptionView(subscription, signingKeyId)
+
   async function find(id: string): Promise<SubscriptionRecord> {
     const subscription = await store.findSubscription(id)
     if (subscription === undefined) throw absent(id)
@@ -80,7 +85,7 @@ export function createSubscriptionOperations({
   async function update(id: string, change: SubscriptionChange) {
     const subscription = await store.updateSubscription(id, change, clock.nowMs())
     if (subscription === undefined) throw absent(id)
-    return { status: 200, json: subscriptionView(subscription) } as const
+    return { status: 200, json: view(subscription) } as const
   }
 
   return {
@@ -93,16 +98,16 @@ export function createSubscriptionOperations({
       const { url, events, description = '' } = body
       const settings = changedSettings({}, toSettingsChange(body))
       await store.createSubscription({ id, url, events, description, settings, status, secret, createdAtMs: nowMs })
-      const json = { ...subscriptionView(await find(id)), secret }
+      const json = { ...view(await find(id)), secret }
       return { status: 201, json, headers: { location: `/v1/subscriptions/${id}`, ...notStored } }
     },
 
     async listSubscriptions({ query }) {
       const list = (size: number) => store.listSubscriptions({ limit: size, before: query.cursor })
-      return { status: 200, json: await page(list, query.limit, subscriptionView) }
+      return { status: 200, json: await page(list, query.limit, view) }
     },
 
-    getSubscription: async ({ path }) => ({ status: 200, json: subscriptionView(await find(path.id)) }),
+    getSubscription: async ({ path }) => ({ status: 200, json: view(await find(path.id)) }),
 
     async updateSubscription({ path, body }) {
       assertServable(body)
@@ -123,7 +128,7 @@ export function createSubscriptionOperations({
       const oldExpiresAtMs = nowMs + (body?.grace_period_seconds ?? defaultGraceSeconds) * 1000
       const subscription = await store.rotateSecret(path.id, secret, oldExpiresAtMs, nowMs)
       if (subscription === undefined) throw absent(path.id)
-      return { status: 200, json: { ...subscriptionView(subscription), secret }, headers: notStored }
+      return { status: 200, json: { ...view(subscription), secret }, headers: notStored }
     },
 
     async testSubscription({ path }) {
@@ -144,13 +149,17 @@ function absent(id: string): Problem {
   return new Problem('not_found', `There is no subscription ${id}.`)
 }
 
-function subscriptionView(subscription: SubscriptionRecord): components['schemas']['Subscription'] {
+function subscriptionView(
+  subscription: SubscriptionRecord,
+  signingKeyId: string | null,
+): components['schemas']['Subscription'] {
   return {
     id: subscription.id,
     url: subscription.url,
     events: [...subscription.events],
     description: subscription.description,
     ...settingsView(subscription.settings),
+    signing_key_id: subscription.settings.signature === 'standard-ed25519' ? signingKeyId : null,
     status: subscription.status,
     disabled_reason: subscription.disabledReason,
     created_at: instant(subscription.createdAtMs),

@@ -3,7 +3,7 @@ import { Agent } from 'undici'
 import type { Clock } from '../../clock.ts'
 import type { AddressGuard } from '../../outgoing/address-guard.ts'
 import { ForbiddenAddress, guardedLookup } from '../../outgoing/guarded-lookup.ts'
-import { signAttempt } from '../../signature/sign.ts'
+import { signAttemptWith } from '../../signature/sign-attempt.ts'
 import type { ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../../store/store.ts'
 import type { AbortReason, AttemptResult } from '../dispatcher.ts'
 import type { AttemptOutcome, UnreachableReason } from '../outcome.ts'
@@ -23,11 +23,14 @@ export function createSubscriptionDestination({
   guard,
   clock,
   userAgent,
+  signingKeys,
   attemptTimeoutMs,
 }: {
   readonly guard: AddressGuard
   readonly clock: Clock
   readonly userAgent: string
+  /** `whsk_…`, the current one first: of subscriptions whose consumer verifies with the published key. */
+  readonly signingKeys: readonly string[]
   /** The limit of an attempt; the attempt's signal holds it, this one ends what the signal cannot: connecting. */
   readonly attemptTimeoutMs: number
 }) {
@@ -76,9 +79,16 @@ export function createSubscriptionDestination({
     const secrets = subscription.secrets
       .filter(({ expiresAtMs }) => expiresAtMs === null || expiresAtMs > nowMs)
       .map(({ secret }) => secret)
+    if (secrets.length === 0) throw new Error('its secret cannot be decrypted: see HOOKPACT_ENCRYPTION_KEY')
+    const { headers: own, signature = 'standard' } = subscription.settings
+    const { id, type, body } = event
     const headers = {
-      ...subscription.settings.headers,
-      ...signAttempt(event.id, Math.floor(nowMs / 1000), event.body, secrets),
+      ...own,
+      ...signAttemptWith(
+        signature,
+        { id, type, timestampSeconds: Math.floor(nowMs / 1000), body },
+        { secrets, signingKeys },
+      ),
       'content-type': event.contentType,
       'user-agent': userAgent,
     }

@@ -183,6 +183,31 @@ export function subscriptionConformance(open: OpenStore): void {
     ])
   })
 
+  test('what is secret is listed as it is stored, and replaced only if it is that still', async () => {
+    const store = await openForTest(open)
+    const [one, other] = [someSubscription({ settings }), someSubscription()]
+    for (const subscription of [one, other]) await store.createSubscription(subscription)
+    const [newest, before] = await store.listStoredSecrets({ limit: 10 })
+    if (before === undefined) throw new Error('the first subscription is not listed')
+    expect([newest?.id, before.id]).toEqual([other.id, one.id])
+    expect(await store.listStoredSecrets({ limit: 1, before: newest?.id })).toEqual([before])
+    const after = {
+      ...before,
+      secrets: [{ secret: 'whsec_other', expiresAtMs: null }],
+      headers: { 'X-Tenant': 'otherwise' },
+    }
+    expect(await store.replaceStoredSecrets({ ...before, secrets: [] }, after)).toBe(false)
+    expect(await store.replaceStoredSecrets({ ...before, headers: {} }, after)).toBe(false)
+    expect(await store.replaceStoredSecrets({ ...before, id: newId('sub', startMs) }, after)).toBe(false)
+    expect((await store.listStoredSecrets({ limit: 10 }))[1]).toEqual(before)
+    expect(await store.replaceStoredSecrets(before, after)).toBe(true)
+    expect((await store.listStoredSecrets({ limit: 10 }))[1]).toEqual(after)
+    expect(await secretsAt(store, one.id, startMs)).toEqual(after.secrets)
+    const record = await store.findSubscription(one.id)
+    expect(record?.settings).toEqual({ ...settings, headers: after.headers })
+    expect(record?.updatedAtMs).toBe(startMs)
+  })
+
   test('a secret that is rotated to itself or back is there once, as the current one', async () => {
     const store = await openForTest(open)
     const subscription = someSubscription({ secret: 'whsec_one' })
