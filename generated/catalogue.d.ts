@@ -53,6 +53,7 @@ export declare const operationIds: readonly [
   "retryDelivery",
   "cancelDelivery",
   "listEventTypes",
+  "listWebhookKeys",
   "listSources",
   "listRejections",
   "getHealth",
@@ -89,6 +90,7 @@ export type ManagementOperationId =
   | "retryDelivery"
   | "cancelDelivery"
   | "listEventTypes"
+  | "listWebhookKeys"
   | "listSources"
   | "listRejections"
   | "getHealth"

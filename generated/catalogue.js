@@ -50,6 +50,7 @@ export const operationIds = [
   "retryDelivery",
   "cancelDelivery",
   "listEventTypes",
+  "listWebhookKeys",
   "listSources",
   "listRejections",
   "getHealth",

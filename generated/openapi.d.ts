@@ -763,7 +763,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Change a subscription
-         * @description What is left out stays as it is. Deliveries that wait go to the new URL.
+         * @description What is left out stays as it is, and null resets to the default. Deliveries that wait go to the new URL, with the new settings.
          */
         readonly patch: operations["updateSubscription"];
         readonly trace?: never;
@@ -984,6 +984,27 @@ export interface paths {
          * @description The keys of `webhooks` in this contract.
          */
         readonly get: operations["listEventTypes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/.well-known/webhook-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the public keys of our signatures
+         * @description What consumers of subscriptions with `signature: standard-ed25519` verify with. It needs no key and may be cached for five minutes. There
+         *     is one pair for this whole server; its private half never leaves it.
+         */
+        readonly get: operations["listWebhookKeys"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1691,16 +1712,121 @@ export interface components {
              * @default true
              */
             readonly active: boolean;
+            readonly metadata?: components["schemas"]["SubscriptionMetadata"];
+            readonly headers?: components["schemas"]["RequestHeaders"];
+            readonly timeout_seconds?: components["schemas"]["AttemptTimeout"];
+            readonly retry_schedule?: components["schemas"]["RetrySchedule"];
+            readonly signature?: components["schemas"]["SignatureScheme"];
         };
-        /** @description The event types to deliver. */
-        readonly SubscribedTypes: readonly components["schemas"]["EventType"][];
-        /** @description What to change. */
+        /**
+         * @description An event type; `prefix.*` for all types that begin with `prefix.`; or `*` for all. A pattern that covers no type is refused.
+         *     Patterns cover what applications publish, now and later. The operational types (`delivery.exhausted` and the like) tell of
+         *     other consumers: a subscription gets them only if it lists them by name.
+         * @example code.pushed
+         * @example payment.*
+         * @example *
+         */
+        readonly EventPattern: string;
+        /** @description The event types to deliver. Of a type that several patterns cover, each event is delivered once. */
+        readonly SubscribedTypes: readonly components["schemas"]["EventPattern"][];
+        /**
+         * @description Notes of your own, such as a tenant's id. They are kept and shown, and mean nothing to Hookpact.
+         * @example {
+         *       "tenant": "acme",
+         *       "team": "payments"
+         *     }
+         */
+        readonly SubscriptionMetadata: {
+            readonly [key: string]: string;
+        };
+        /**
+         * @description Headers to send with every request, such as an API key of the consumer's gateway. Together they have at most 8,192 characters. Their values are
+         *     kept as secrets: encrypted, in no log, and shown by no reply, which lists their names.
+         *
+         *     Refused are the headers that Hookpact sends (`webhook-…`, `X-Webhook-Signature…`, `X-Event-Type`, `X-Event-ID`, `Content-Type`,
+         *     `User-Agent`), and those that belong to the connection or the body (`Host`, `Content-Length`, `Content-Encoding`, `Transfer-Encoding`,
+         *     `Connection`, `Keep-Alive`, `Proxy-…`, `TE`, `Trailer`, `Upgrade`, `Expect`).
+         * @example {
+         *       "Authorization": "Bearer sample",
+         *       "X-Tenant": "acme"
+         *     }
+         */
+        readonly RequestHeaders: {
+            readonly [key: string]: string;
+        };
+        /**
+         * @description How deliveries are signed. `standard` is the default, and what libraries of [Standard Webhooks](https://www.standardwebhooks.com/) verify.
+         *
+         *     - `standard`: `webhook-signature: v1,…`, the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret. While a secret
+         *       is rotated there is one entry for each.
+         *     - `standard-ed25519`: `webhook-signature: v1a,…`, the base64 Ed25519 signature of the same, to verify with a public key of
+         *       `GET /.well-known/webhook-keys`. The consumer has no secret to keep. Fetch the keys again when none of them verifies.
+         *     - `sha256`: `X-Webhook-Signature: sha256=…`, the hex HMAC-SHA256 of the raw body under the secret, with `X-Event-ID` and `X-Event-Type`;
+         *       for consumers that know no other. **Nothing of the headers is signed, nor the time**: who has recorded a request can send it again whenever he
+         *       likes, under another id. Only over TLS, and drop repeats by what is in the body.
+         *       While a secret is rotated this header has the signature of the old one until its grace period ends, and
+         *       `X-Webhook-Signature-New` those of the newer ones, separated by commas. So a consumer works on with the old secret, and changes over by
+         *       accepting a match of its new secret in either header.
+         *
+         *     The secret is the bytes that the base64 after `whsec_` stands for, not the text.
+         * @enum {string}
+         */
+        readonly SignatureScheme: "standard" | "standard-ed25519" | "sha256";
+        /**
+         * @description `sigkey_` and a UUIDv7.
+         * @example sigkey_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a0a
+         */
+        readonly SigningKeyId: string;
+        /** @description Keys that verify, the one that signs first. A signature is genuine if one of them verifies it. */
+        readonly WebhookKeys: {
+            readonly keys: readonly {
+                readonly id: components["schemas"]["SigningKeyId"];
+                /** @constant */
+                readonly algorithm: "ed25519";
+                /** @description `whpk_` and the base64 of its 32 bytes, as Standard Webhooks writes it. */
+                readonly public_key: string;
+                /** @description The same as a JSON Web Key (RFC 8037). */
+                readonly jwk: {
+                    /** @constant */
+                    readonly kty: "OKP";
+                    /** @constant */
+                    readonly crv: "Ed25519";
+                    readonly x: string;
+                    readonly kid: components["schemas"]["SigningKeyId"];
+                    /** @constant */
+                    readonly use: "sig";
+                    /** @constant */
+                    readonly alg: "EdDSA";
+                };
+            }[];
+        };
+        /**
+         * @description How long an attempt may take. No longer than the operator allows with `ATTEMPT_TIMEOUT`, which is the default.
+         * @example 5
+         */
+        readonly AttemptTimeout: number;
+        /**
+         * @description The wait after each attempt, in seconds; they are spread by a fifth either way. After the last a delivery is exhausted, so that an empty
+         *     list means one attempt. Together at most 60 days. The default is the operator's `RETRY_SCHEDULE`.
+         * @example [
+         *       5,
+         *       60,
+         *       600
+         *     ]
+         */
+        readonly RetrySchedule: readonly number[];
+        /** @description What to change. A setting is replaced whole, and null resets it to its default. */
         readonly SubscriptionChange: {
             readonly url?: components["schemas"]["ConsumerUrl"];
             readonly events?: components["schemas"]["SubscribedTypes"];
-            readonly description?: string;
+            readonly description?: string | null;
             /** @description False pauses, true resumes. */
             readonly active?: boolean;
+            readonly metadata?: components["schemas"]["SubscriptionMetadata"] | null;
+            readonly headers?: components["schemas"]["RequestHeaders"] | null;
+            readonly timeout_seconds?: components["schemas"]["AttemptTimeout"] | null;
+            readonly retry_schedule?: components["schemas"]["RetrySchedule"] | null;
+            readonly signature?: components["schemas"]["SignatureScheme"] | null;
         };
         /** @description What every view of a subscription has. */
         readonly SubscriptionFields: {
@@ -1708,6 +1834,16 @@ export interface components {
             readonly url: components["schemas"]["ConsumerUrl"];
             readonly events: components["schemas"]["SubscribedTypes"];
             readonly description: string;
+            readonly metadata: components["schemas"]["SubscriptionMetadata"];
+            /** @description The names of its own headers. Their values are not shown. */
+            readonly header_names: readonly string[];
+            /** @description Null is the server's own. */
+            readonly timeout_seconds: components["schemas"]["AttemptTimeout"] | null;
+            /** @description Null is the server's own. */
+            readonly retry_schedule: components["schemas"]["RetrySchedule"] | null;
+            readonly signature: components["schemas"]["SignatureScheme"];
+            /** @description With `standard-ed25519` the key that signs, of `GET /.well-known/webhook-keys`; else null. */
+            readonly signing_key_id: components["schemas"]["SigningKeyId"] | null;
             /**
              * @description `paused` by you, `disabled` by Hookpact. In both states deliveries are held.
              * @enum {string}
@@ -5234,10 +5370,28 @@ export interface components {
          */
         readonly WebhookTimestamp: string;
         /**
-         * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+         * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+         *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         readonly WebhookSignature: string;
+        /**
+         * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+         * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+         */
+        readonly WebhookSha256: string;
+        /**
+         * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+         * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+         */
+        readonly WebhookSha256New: string;
+        /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+        readonly WebhookSha256Id: components["schemas"]["EventId"];
+        /**
+         * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+         * @example code.pushed
+         */
+        readonly WebhookSha256Type: components["schemas"]["EventType"];
     };
     requestBodies: never;
     headers: never;
@@ -6794,7 +6948,15 @@ export interface operations {
                  *         "code.pushed",
                  *         "pull_request.changed"
                  *       ],
-                 *       "description": "Deploy bot"
+                 *       "description": "Deploy bot",
+                 *       "headers": {
+                 *         "X-Tenant": "acme"
+                 *       },
+                 *       "retry_schedule": [
+                 *         5,
+                 *         60,
+                 *         600
+                 *       ]
                  *     }
                  */
                 readonly "application/json": components["schemas"]["NewSubscription"];
@@ -7226,6 +7388,52 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly listWebhookKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The public keys. */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description For how long they may be kept.
+                     * @example public, max-age=300
+                     */
+                    readonly "cache-control"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "id": "sigkey_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a0a",
+                     *           "algorithm": "ed25519",
+                     *           "public_key": "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=",
+                     *           "jwk": {
+                     *             "kty": "OKP",
+                     *             "crv": "Ed25519",
+                     *             "x": "1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4",
+                     *             "kid": "sigkey_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a0a",
+                     *             "use": "sig",
+                     *             "alg": "EdDSA"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["WebhookKeys"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 500: components["responses"]["Fault"];
+        };
+    };
     readonly listSources: {
         readonly parameters: {
             readonly query?: never;
@@ -7531,10 +7739,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7563,10 +7789,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7595,10 +7839,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7627,10 +7889,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7659,10 +7939,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7691,10 +7989,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7723,10 +8039,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7755,10 +8089,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7787,10 +8139,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7819,10 +8189,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7851,10 +8239,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7883,10 +8289,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7915,10 +8339,28 @@ export interface operations {
                  */
                 readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, separated by spaces. One that matches is enough.
+                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
+                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                /**
+                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
             };
             readonly path?: never;
             readonly cookie?: never;

@@ -11,6 +11,7 @@ import { createRejectionOperations } from './api/rejections.ts'
 import { createApiKeyCheck, refuseByRole } from './api/security.ts'
 import { createHttpServer } from './api/server.ts'
 import { createSubscriptionOperations } from './api/subscriptions.ts'
+import { createWebhookKeyOperations } from './api/webhook-keys.ts'
 import { createWebhooks } from './api/webhooks.ts'
 import type { Clock } from './clock.ts'
 import { systemClock } from './clock.ts'
@@ -44,9 +45,15 @@ import type { Source } from './receive/sources.ts'
 import { readSources } from './receive/sources.ts'
 import { createRouteEvent } from './route/route.ts'
 import { hashApiKey, newApiKey } from './signature/secrets.ts'
+import { newSigningKeyPair } from './signature/signing-key.ts'
 import { countedStore } from './store/counted.ts'
 import type { StorePlace } from './store/open.ts'
 import { openStore as openRealStore } from './store/open.ts'
+import { keyOfFolder } from './store/sealing/encryption-key.ts'
+import { resealStore } from './store/sealing/reseal.ts'
+import { sealedStore } from './store/sealing/sealed-store.ts'
+import { createSealer } from './store/sealing/sealer.ts'
+import type { SigningKey } from './store/signing-keys.ts'
 import type { Store } from './store/store.ts'
 
 /** How many attempts run at once. */
@@ -118,8 +125,10 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const userAgent = `Hookpact/${document.info.version}`
 
   const metrics = createMetrics()
-  const store = countedStore(await openStore(config), metrics)
+  const bareStore = await openStore(config)
   try {
+    const store = countedStore(await seal(bareStore, config), metrics)
+    const signingKeys = await settleSigningKey(store, clock)
     // Who only delivers asks for none, and whoever made one must show it.
     const apiKey = role === 'deliver' ? undefined : await settleApiKey(store, config.apiKey, clock)
     const publisher = createPublisher({ store, routeEvent, clock, log })
@@ -159,7 +168,15 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       handlers: {
         ...createEventOperations({ store, publisher, routeEvent, readPayload, clock }),
         ...createFileOperations(store),
-        ...createSubscriptionOperations({ store, publisher, refusalOf: createUrlCheck({ rules, resolve }), clock }),
+        ...createSubscriptionOperations({
+          store,
+          publisher,
+          refusalOf: createUrlCheck({ rules, resolve }),
+          attemptTimeoutMs: config.attemptTimeoutMs,
+          signingKeyId: signingKeys[0]?.id ?? null,
+          clock,
+        }),
+        ...createWebhookKeyOperations(signingKeys),
         ...createDeliveryOperations({ store, clock }),
         ...createCatalogueOperations({
           document,
@@ -198,6 +215,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       clock,
       userAgent,
       limits: { connectMs: config.connectTimeoutMs, firstByteMs: config.firstByteTimeoutMs },
+      signingKeys: signingKeys.filter(({ retiredAtMs }) => retiredAtMs === null).map(({ privateKey }) => privateKey),
     })
     const attemptHandler = createHandlerDestination({
       handlers: eventHandlersByName,
@@ -242,9 +260,29 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       },
     }
   } catch (error) {
-    await store.close()
+    await bareStore.close()
     throw error
   }
+}
+
+/**
+ * The store with its secrets encrypted, those too that another version or key has left in it.
+ * @throws Error when it has secrets that were encrypted with a key that is not here.
+ */
+async function seal(store: Store, { encryptionKeys: [first, ...others], dataDir }: Config): Promise<Store> {
+  const sealer = createSealer([first ?? keyOfFolder(dataDir), ...others])
+  await resealStore(store, sealer)
+  return sealedStore(store, sealer)
+}
+
+/** The keys that sign for all subscriptions; makes the first one if there is none. */
+async function settleSigningKey(store: Store, clock: Clock): Promise<readonly SigningKey[]> {
+  const there = await store.listSigningKeys()
+  if (there.some(({ retiredAtMs }) => retiredAtMs === null)) return there
+  const createdAtMs = clock.nowMs()
+  // Of processes that start at once one succeeds.
+  await store.addSigningKey({ id: newId('sigkey', createdAtMs), createdAtMs, ...newSigningKeyPair() })
+  return store.listSigningKeys()
 }
 
 /** Sets the configured key, or makes the first one; gives it if it made one. Only its hash is stored. */

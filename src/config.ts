@@ -7,6 +7,7 @@ import type { EgressProxy } from './outgoing/proxy.ts'
 import type { PortRange } from './outgoing/target-rules.ts'
 import type { TrustedProxies } from './receive/client-address.ts'
 import { parseSecrets } from './signature/secrets.ts'
+import { parseEncryptionKey } from './store/sealing/encryption-key.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -19,6 +20,8 @@ export interface Config {
   /** Undefined: SQLite in `dataDir`. It may hold a password. */
   readonly databaseUrl: string | undefined
   readonly apiKey: string | undefined
+  /** The first encrypts secrets in the store, all decrypt; empty: the key is in a file of `dataDir`. */
+  readonly encryptionKeys: readonly Buffer[]
   /** Without a slash at its end; undefined: the address that is listened on. */
   readonly publicUrl: string | undefined
   readonly retryScheduleMs: readonly number[]
@@ -63,6 +66,7 @@ export const configDefaults = {
   DATA_DIR: './data',
   DATABASE_URL: '',
   HOOKPACT_API_KEY: '',
+  HOOKPACT_ENCRYPTION_KEY: '',
   PUBLIC_URL: '',
   RETRY_SCHEDULE: '5s,5m,30m,2h,5h,10h,14h,20h,24h',
   ATTEMPT_TIMEOUT: '15s',
@@ -135,6 +139,7 @@ export function readConfig(environment: Environment): Config {
     host: text('HOST'),
     dataDir: resolve(text('DATA_DIR')),
     databaseUrl: databaseUrl(environment.DATABASE_URL?.trim(), faults),
+    encryptionKeys: encryptionKeys(text('HOOKPACT_ENCRYPTION_KEY'), faults),
     apiKey: apiKey === '' ? undefined : apiKey,
     publicUrl: check('PUBLIC_URL', publicUrl, 'an http or https URL without query')?.href,
     retryScheduleMs: check('RETRY_SCHEDULE', schedule, 'waits such as 5s,5m,2h (ms, s, m, h, d), separated by commas'),
@@ -232,6 +237,17 @@ function databaseUrl(value: string | undefined, faults: string[]): string | unde
     )
   }
   return value
+}
+
+/** A fault does not repeat the value. */
+function encryptionKeys(value: string, faults: string[]): Buffer[] {
+  const keys = parseSecrets(value).map(parseEncryptionKey)
+  if (keys.includes(undefined) || (value !== '' && keys.length === 0)) {
+    faults.push(
+      'HOOKPACT_ENCRYPTION_KEY must be 32 bytes in base64, or 64 hexadecimal digits; several, separated by commas, while one is replaced',
+    )
+  }
+  return keys.filter((key) => key !== undefined)
 }
 
 export function isPostgresUrl(value: string): boolean {

@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 
 /** What an id names. */
-export type IdPrefix = 'evt' | 'dlv' | 'sub' | 'key' | 'file' | 'rej'
+export type IdPrefix = 'evt' | 'dlv' | 'sub' | 'key' | 'file' | 'rej' | 'sigkey'
 
 const pool = new Uint8Array(8192)
 let used = pool.length

@@ -26,6 +26,7 @@ test('without any variable every default holds', () => {
     host: '127.0.0.1',
     dataDir: resolve('./data'),
     apiKey: undefined,
+    encryptionKeys: [],
     publicUrl: undefined,
     retryScheduleMs: defaultScheduleMs,
     attemptTimeoutMs: 15_000,
@@ -198,6 +199,30 @@ test.each(['fifteen-letters', 'with a blank in it', 'with-a\ttab-inside-it'])(
   },
 )
 
+const keyBytes = Buffer.alloc(32, 0xfb)
+test.each([
+  ['base64', keyBytes.toString('base64')],
+  ['base64url', keyBytes.toString('base64url')],
+  ['hexadecimal', keyBytes.toString('hex')],
+])('a key of encryption may be %s, and several are taken in their order', (_name, text) => {
+  const other = Buffer.alloc(32, 1)
+  expect(readConfig({ HOOKPACT_ENCRYPTION_KEY: text }).encryptionKeys).toEqual([keyBytes])
+  const several = `${text}, ${other.toString('hex')}`
+  expect(readConfig({ HOOKPACT_ENCRYPTION_KEY: several }).encryptionKeys).toEqual([keyBytes, other])
+})
+
+test.each([
+  ['short', Buffer.alloc(31, 7).toString('base64')],
+  ['long', Buffer.alloc(33, 7).toString('hex')],
+  ['a passphrase', 'correct horse battery staple'],
+  ['only a comma', ','],
+  ['one of two', `${keyBytes.toString('hex')},${keyBytes.toString('hex').slice(1)}`],
+])('a key of encryption that is %s is refused, and not told', (_name, text) => {
+  const faults = faultsOf({ HOOKPACT_ENCRYPTION_KEY: text })
+  expect(faults).toEqual([expect.stringMatching(/^HOOKPACT_ENCRYPTION_KEY must be 32 bytes in base64/)])
+  expect(faults.join()).not.toContain(text.length > 1 ? text : 'no such text')
+})
+
 test.each(['mysql://user:pa55word@db.example/hooks', 'user:pa55word@db.example'])(
   'a DATABASE_URL that is none is refused, and the password in it is not told',
   (url) => {
@@ -270,6 +295,7 @@ test('all faults are told at once, one a line, and no secret is among them', () 
     DELIVERY_PROXY: 'hush-hush',
     LOG_LEVEL: 'x',
     HOOKPACT_API_KEY: 'hush-hush',
+    HOOKPACT_ENCRYPTION_KEY: 'hush-hush',
     DATABASE_URL: 'mysql://hush-hush',
     GITHUB_WEBHOOK_SECRET: 'hush-hush',
   }

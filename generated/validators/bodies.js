@@ -22514,7 +22514,8 @@ return errors === 0;
 validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const NewSubscription = validate355;
-const schema146 = {"type":"object","required":["url","events"],"additionalProperties":false,"description":"A consumer that wants our events.","properties":{"url":{"$ref":"#/components/schemas/ConsumerUrl"},"events":{"$ref":"#/components/schemas/SubscribedTypes"},"description":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":500,"default":"","description":"For you to recognise it."},"secret":{"description":"The secret to sign with; a random one if left out.","$ref":"#/components/schemas/WebhookSecret"},"active":{"type":"boolean","default":true,"description":"False makes it paused: its deliveries are held."}}};
+const schema146 = {"type":"object","required":["url","events"],"additionalProperties":false,"description":"A consumer that wants our events.","properties":{"url":{"$ref":"#/components/schemas/ConsumerUrl"},"events":{"$ref":"#/components/schemas/SubscribedTypes"},"description":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":500,"default":"","description":"For you to recognise it."},"secret":{"description":"The secret to sign with; a random one if left out.","$ref":"#/components/schemas/WebhookSecret"},"active":{"type":"boolean","default":true,"description":"False makes it paused: its deliveries are held."},"metadata":{"$ref":"#/components/schemas/SubscriptionMetadata"},"headers":{"$ref":"#/components/schemas/RequestHeaders"},"timeout_seconds":{"$ref":"#/components/schemas/AttemptTimeout"},"retry_schedule":{"$ref":"#/components/schemas/RetrySchedule"},"signature":{"$ref":"#/components/schemas/SignatureScheme"}}};
+const func9 = Object.prototype.hasOwnProperty;
 const schema147 = {"type":"string","format":"uri","maxLength":2048,"pattern":"^https?://[^/?#@\\s]+([/?#]\\S*)?$","description":"Where to deliver. Its addresses must be public, reached by https, and on a port of DELIVERY_PORTS (80 and 443); in DELIVERY_ALLOWED_NETWORKS\nhttp and every port will do, and DELIVERY_ALLOW_HTTP allows http everywhere. It is judged when it is saved, and again at every attempt, of which none goes to\nanother address. It carries no user name and no password.\n","examples":["https://consumer.example.com/webhooks"]};
 const pattern15 = new RegExp("^https?://[^/?#@\\s]+([/?#]\\S*)?$", "u");
 
@@ -22575,8 +22576,9 @@ return errors === 0;
 }
 validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"description":"The event types to deliver.","items":{"type":"string","$ref":"#/components/schemas/EventType"}};
-const schema149 = {"type":"string","description":"A key of `webhooks`.","enum":["code.pushed","pull_request.changed","issue.changed","payment.succeeded","payment.failed","charge.succeeded","charge.failed","ticket.changed","report.uploaded","ping","delivery.exhausted","subscription.disabled","source.rejecting"]};
+const schema148 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"description":"The event types to deliver. Of a type that several patterns cover, each event is delivered once.","items":{"type":"string","$ref":"#/components/schemas/EventPattern"}};
+const schema149 = {"type":"string","pattern":"^(\\*|[^\\s*]+(\\.\\*)?)$","maxLength":128,"description":"An event type; `prefix.*` for all types that begin with `prefix.`; or `*` for all. A pattern that covers no type is refused.\nPatterns cover what applications publish, now and later. The operational types (`delivery.exhausted` and the like) tell of\nother consumers: a subscription gets them only if it lists them by name.\n","examples":["code.pushed","payment.*","*"]};
+const pattern16 = new RegExp("^(\\*|[^\\s*]+(\\.\\*)?)$", "u");
 
 function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22588,8 +22590,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(func1(data) > 128){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22598,13 +22601,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((((((data === "code.pushed") || (data === "pull_request.changed")) || (data === "issue.changed")) || (data === "payment.succeeded")) || (data === "payment.failed")) || (data === "charge.succeeded")) || (data === "charge.failed")) || (data === "ticket.changed")) || (data === "report.uploaded")) || (data === "ping")) || (data === "delivery.exhausted")) || (data === "subscription.disabled")) || (data === "source.rejecting"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"};
+if(!pattern16.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\*|[^\\s*]+(\\.\\*)?)$"},message:"must match pattern \""+"^(\\*|[^\\s*]+(\\.\\*)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -22704,7 +22718,7 @@ return errors === 0;
 validate358.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema150 = {"type":"string","pattern":"^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","description":"`whsec_` and the base64 of 24 to 64 random bytes.","examples":["whsec_c2FtcGxlLXNlY3JldC1mb3ItdGhlLWRvY3M9"]};
-const pattern17 = new RegExp("^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const pattern18 = new RegExp("^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
 function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22717,7 +22731,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern17.test(data)){
+if(!pattern18.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -22743,7 +22757,371 @@ return errors === 0;
 }
 validate362.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern16 = new RegExp("^[^\\u0000]*$", "u");
+const schema151 = {"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z0-9_.-]{1,64}$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":500},"description":"Notes of your own, such as a tenant's id. They are kept and shown, and mean nothing to Hookpact.","examples":[{"tenant":"acme","team":"payments"}]};
+const pattern19 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+const pattern17 = new RegExp("^[^\\u0000]*$", "u");
+
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate364.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 50){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern19.test(key0)){
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,64}$"+"\"",propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(func1(data0) > 500){
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern17.test(data0)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema152 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$"},"additionalProperties":{"type":"string","pattern":"^([!-~]([\\t -~]*[!-~])?)?$","maxLength":4096},"description":"Headers to send with every request, such as an API key of the consumer's gateway. Together they have at most 8,192 characters. Their values are\nkept as secrets: encrypted, in no log, and shown by no reply, which lists their names.\n\nRefused are the headers that Hookpact sends (`webhook-…`, `X-Webhook-Signature…`, `X-Event-Type`, `X-Event-ID`, `Content-Type`,\n`User-Agent`), and those that belong to the connection or the body (`Host`, `Content-Length`, `Content-Encoding`, `Transfer-Encoding`,\n`Connection`, `Keep-Alive`, `Proxy-…`, `TE`, `Trailer`, `Upgrade`, `Expect`).\n","examples":[{"Authorization":"Bearer sample","X-Tenant":"acme"}]};
+const pattern21 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$", "u");
+const pattern22 = new RegExp("^([!-~]([\\t -~]*[!-~])?)?$", "u");
+
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate366.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 20){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern21.test(key0)){
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$"+"\"",propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(func1(data0) > 4096){
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern22.test(data0)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([!-~]([\\t -~]*[!-~])?)?$"},message:"must match pattern \""+"^([!-~]([\\t -~]*[!-~])?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema153 = {"type":"integer","minimum":1,"maximum":3600,"description":"How long an attempt may take. No longer than the operator allows with `ATTEMPT_TIMEOUT`, which is the default.","examples":[5]};
+
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate368.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 3600 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate368.errors = vErrors;
+return errors === 0;
+}
+validate368.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema154 = {"type":"array","maxItems":50,"items":{"type":"number","minimum":0,"maximum":5184000},"description":"The wait after each attempt, in seconds; they are spread by a fifth either way. After the last a delivery is exhausted, so that an empty\nlist means one attempt. Together at most 60 days. The default is the operator's `RETRY_SCHEDULE`.\n","examples":[[5,60,600]]};
+
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate370.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 5184000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5184000},message:"must be <= 5184000"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+validate370.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema155 = {"type":"string","enum":["standard","standard-ed25519","sha256"],"description":"How deliveries are signed. `standard` is the default, and what libraries of [Standard Webhooks](https://www.standardwebhooks.com/) verify.\n\n- `standard`: `webhook-signature: v1,…`, the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret. While a secret\n  is rotated there is one entry for each.\n- `standard-ed25519`: `webhook-signature: v1a,…`, the base64 Ed25519 signature of the same, to verify with a public key of\n  `GET /.well-known/webhook-keys`. The consumer has no secret to keep. Fetch the keys again when none of them verifies.\n- `sha256`: `X-Webhook-Signature: sha256=…`, the hex HMAC-SHA256 of the raw body under the secret, with `X-Event-ID` and `X-Event-Type`;\n  for consumers that know no other. **Nothing of the headers is signed, nor the time**: who has recorded a request can send it again whenever he\n  likes, under another id. Only over TLS, and drop repeats by what is in the body.\n  While a secret is rotated this header has the signature of the old one until its grace period ends, and\n  `X-Webhook-Signature-New` those of the newer ones, separated by commas. So a consumer works on with the old secret, and changes over by\n  accepting a match of its new secret in either header.\n\nThe secret is the bytes that the base64 after `whsec_` stands for, not the text.\n"};
+
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate372.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "standard") || (data === "standard-ed25519")) || (data === "sha256"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema155.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22777,7 +23155,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "url") || (key0 === "events")) || (key0 === "description")) || (key0 === "secret")) || (key0 === "active"))){
+if(!(func9.call(schema146.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -22813,7 +23191,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -22853,6 +23231,36 @@ vErrors.push(err6);
 errors++;
 }
 }
+if(data.metadata !== undefined){
+if(!(validate364(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate364.errors; } else { for(const error of validate364.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.headers !== undefined){
+if(!(validate366(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate366.errors; } else { for(const error of validate366.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.timeout_seconds !== undefined){
+if(!(validate368(data.timeout_seconds, {instancePath:instancePath+"/timeout_seconds",parentData:data,parentDataProperty:"timeout_seconds",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate368.errors; } else { for(const error of validate368.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.retry_schedule !== undefined){
+if(!(validate370(data.retry_schedule, {instancePath:instancePath+"/retry_schedule",parentData:data,parentDataProperty:"retry_schedule",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate370.errors; } else { for(const error of validate370.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.signature !== undefined){
+if(!(validate372(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate372.errors; } else { for(const error of validate372.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
 }
 else {
 const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -22869,13 +23277,13 @@ return errors === 0;
 }
 validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SubscriptionChange = validate364;
-const schema151 = {"type":"object","minProperties":1,"additionalProperties":false,"description":"What to change.","properties":{"url":{"$ref":"#/components/schemas/ConsumerUrl"},"events":{"$ref":"#/components/schemas/SubscribedTypes"},"description":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":500},"active":{"type":"boolean","description":"False pauses, true resumes."}}};
+export const SubscriptionChange = validate374;
+const schema156 = {"type":"object","minProperties":1,"additionalProperties":false,"description":"What to change. A setting is replaced whole, and null resets it to its default.","properties":{"url":{"$ref":"#/components/schemas/ConsumerUrl"},"events":{"$ref":"#/components/schemas/SubscribedTypes"},"description":{"type":["string","null"],"pattern":"^[^\\u0000]*$","maxLength":500},"active":{"type":"boolean","description":"False pauses, true resumes."},"metadata":{"anyOf":[{"$ref":"#/components/schemas/SubscriptionMetadata"},{"type":"null"}]},"headers":{"anyOf":[{"$ref":"#/components/schemas/RequestHeaders"},{"type":"null"}]},"timeout_seconds":{"anyOf":[{"$ref":"#/components/schemas/AttemptTimeout"},{"type":"null"}]},"retry_schedule":{"anyOf":[{"$ref":"#/components/schemas/RetrySchedule"},{"type":"null"}]},"signature":{"anyOf":[{"$ref":"#/components/schemas/SignatureScheme"},{"type":"null"}]}}};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22894,7 +23302,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "url") || (key0 === "events")) || (key0 === "description")) || (key0 === "active"))){
+if(!(func9.call(schema156.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -22919,9 +23327,8 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 let data2 = data.description;
-if(typeof data2 === "string"){
-if(func1(data2) > 500){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((typeof data2 !== "string") && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema156.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22930,8 +23337,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern16.test(data2)){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
+if(typeof data2 === "string"){
+if(func1(data2) > 500){
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22940,9 +23348,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern17.test(data2)){
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22950,6 +23357,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
 }
 }
 if(data.active !== undefined){
@@ -22964,9 +23372,20 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.metadata !== undefined){
+let data4 = data.metadata;
+const _errs9 = errors;
+let valid1 = false;
+const _errs10 = errors;
+if(!(validate364(data4, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate364.errors; } else { for(const error of validate364.errors){ vErrors.push(error); } }
+errors = vErrors.length;
 }
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+const _errs11 = errors;
+if(data4 !== null){
+const err6 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22975,18 +23394,237 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate364.errors = vErrors;
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err7 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.headers !== undefined){
+let data5 = data.headers;
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate366(data5, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate366.errors; } else { for(const error of validate366.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+var _valid1 = _errs15 === errors;
+valid2 = valid2 || _valid1;
+const _errs16 = errors;
+if(data5 !== null){
+const err8 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.timeout_seconds !== undefined){
+let data6 = data.timeout_seconds;
+const _errs19 = errors;
+let valid3 = false;
+const _errs20 = errors;
+if(!(validate368(data6, {instancePath:instancePath+"/timeout_seconds",parentData:data,parentDataProperty:"timeout_seconds",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate368.errors; } else { for(const error of validate368.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+var _valid2 = _errs20 === errors;
+valid3 = valid3 || _valid2;
+const _errs21 = errors;
+if(data6 !== null){
+const err10 = {instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid2 = _errs21 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const err11 = {instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.retry_schedule !== undefined){
+let data7 = data.retry_schedule;
+const _errs24 = errors;
+let valid4 = false;
+const _errs25 = errors;
+if(!(validate370(data7, {instancePath:instancePath+"/retry_schedule",parentData:data,parentDataProperty:"retry_schedule",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate370.errors; } else { for(const error of validate370.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+var _valid3 = _errs25 === errors;
+valid4 = valid4 || _valid3;
+const _errs26 = errors;
+if(data7 !== null){
+const err12 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid3 = _errs26 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+const err13 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.signature !== undefined){
+let data8 = data.signature;
+const _errs29 = errors;
+let valid5 = false;
+const _errs30 = errors;
+if(!(validate372(data8, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate372.errors; } else { for(const error of validate372.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+var _valid4 = _errs30 === errors;
+valid5 = valid5 || _valid4;
+const _errs31 = errors;
+if(data8 !== null){
+const err14 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid4 = _errs31 === errors;
+valid5 = valid5 || _valid4;
+if(!valid5){
+const err15 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SecretRotation = validate367;
-const schema152 = {"type":"object","additionalProperties":false,"description":"How to rotate.","properties":{"secret":{"description":"The new secret; a random one if left out.","$ref":"#/components/schemas/WebhookSecret"},"grace_period_seconds":{"type":"integer","minimum":0,"maximum":604800,"default":86400,"description":"How long the old secret signs beside the new one."}}};
+export const SecretRotation = validate382;
+const schema157 = {"type":"object","additionalProperties":false,"description":"How to rotate.","properties":{"secret":{"description":"The new secret; a random one if left out.","$ref":"#/components/schemas/WebhookSecret"},"grace_period_seconds":{"type":"integer","minimum":0,"maximum":604800,"default":86400,"description":"How long the old secret signs beside the new one."}}};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23058,18 +23696,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const BulkRetry = validate369;
-const schema153 = {"type":"object","additionalProperties":false,"description":"Which ended deliveries to retry. All given conditions must hold.","properties":{"status":{"type":"string","enum":["exhausted","canceled","succeeded"],"default":"exhausted"},"event_type":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128},"destination":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A subscription's id, or a handler's name."},"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."},"limit":{"type":"integer","minimum":1,"maximum":10000,"default":1000,"description":"How many to retry at most."},"dry_run":{"type":"boolean","default":false,"description":"Only count."}}};
+export const BulkRetry = validate384;
+const schema158 = {"type":"object","additionalProperties":false,"description":"Which ended deliveries to retry. All given conditions must hold.","properties":{"status":{"type":"string","enum":["exhausted","canceled","succeeded"],"default":"exhausted"},"event_type":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128},"destination":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A subscription's id, or a handler's name."},"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."},"limit":{"type":"integer","minimum":1,"maximum":10000,"default":1000,"description":"How many to retry at most."},"dry_run":{"type":"boolean","default":false,"description":"Only count."}}};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23102,7 +23740,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "exhausted") || (data0 === "canceled")) || (data0 === "succeeded"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema153.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema158.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23125,7 +23763,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern16.test(data1)){
+if(!pattern17.test(data1)){
 const err4 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -23160,7 +23798,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 const err7 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -23290,21 +23928,20 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const CodePushedEvent = validate370;
-const schema154 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `code.pushed`.","properties":{"type":{"const":"code.pushed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/CodePushed"}}};
-const schema155 = {"type":"object","required":["source","repository","ref","before","after","created","deleted","forced","compare_url","pusher","commits"],"additionalProperties":false,"description":"A push.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["github"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"ref":{"type":"string","description":"The full name: refs/heads/… or refs/tags/…."},"before":{"type":"string","description":"The commit that the ref pointed to; zeros when it was created."},"after":{"type":"string","description":"The commit that it points to now; zeros when it was deleted."},"created":{"type":"boolean"},"deleted":{"type":"boolean"},"forced":{"type":["boolean","null"],"description":"Null when the host does not say."},"compare_url":{"type":"string","format":"uri","description":"A page that shows what was pushed."},"pusher":{"type":"string","description":"Who pushed."},"commits":{"type":"array","maxItems":2048,"description":"Oldest first. The newest alone where a host sends no more: GitHub 2,048, GitLab 20.","items":{"type":"object","required":["id","message","author","timestamp","url"],"additionalProperties":false,"properties":{"id":{"type":"string"},"message":{"type":"string"},"author":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"url":{"type":"string","format":"uri"}}}}}};
-const func14 = Object.prototype.hasOwnProperty;
-const schema156 = {"type":"object","required":["name","url"],"additionalProperties":false,"description":"A repository, whatever hosts it.","properties":{"name":{"type":"string","description":"Owner and name.","examples":["acme/rocket"]},"url":{"type":"string","format":"uri"}}};
+export const CodePushedEvent = validate385;
+const schema159 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `code.pushed`.","properties":{"type":{"const":"code.pushed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/CodePushed"}}};
+const schema160 = {"type":"object","required":["source","repository","ref","before","after","created","deleted","forced","compare_url","pusher","commits"],"additionalProperties":false,"description":"A push.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["github"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"ref":{"type":"string","description":"The full name: refs/heads/… or refs/tags/…."},"before":{"type":"string","description":"The commit that the ref pointed to; zeros when it was created."},"after":{"type":"string","description":"The commit that it points to now; zeros when it was deleted."},"created":{"type":"boolean"},"deleted":{"type":"boolean"},"forced":{"type":["boolean","null"],"description":"Null when the host does not say."},"compare_url":{"type":"string","format":"uri","description":"A page that shows what was pushed."},"pusher":{"type":"string","description":"Who pushed."},"commits":{"type":"array","maxItems":2048,"description":"Oldest first. The newest alone where a host sends no more: GitHub 2,048, GitLab 20.","items":{"type":"object","required":["id","message","author","timestamp","url"],"additionalProperties":false,"properties":{"id":{"type":"string"},"message":{"type":"string"},"author":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"url":{"type":"string","format":"uri"}}}}}};
+const schema161 = {"type":"object","required":["name","url"],"additionalProperties":false,"description":"A repository, whatever hosts it.","properties":{"name":{"type":"string","description":"Owner and name.","examples":["acme/rocket"]},"url":{"type":"string","format":"uri"}}};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23392,16 +24029,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23520,7 +24157,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func14.call(schema155.properties, key0))){
+if(!(func9.call(schema160.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -23544,8 +24181,8 @@ errors++;
 }
 }
 if(data.repository !== undefined){
-if(!(validate372(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate372.errors; } else { for(const error of validate372.errors){ vErrors.push(error); } }
+if(!(validate387(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate387.errors; } else { for(const error of validate387.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -23612,7 +24249,7 @@ errors++;
 if(data.forced !== undefined){
 let data7 = data.forced;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type: schema155.properties.forced.type},message:"must be boolean,null"};
+const err18 = {instancePath:instancePath+"/forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type: schema160.properties.forced.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -23859,16 +24496,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23956,8 +24593,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate371(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate371.errors; } else { for(const error of validate371.errors){ vErrors.push(error); } }
+if(!(validate386(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate386.errors; } else { for(const error of validate386.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -23972,19 +24609,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PullRequestChangedEvent = validate375;
-const schema157 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `pull_request.changed`.","properties":{"type":{"const":"pull_request.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/PullRequestChanged"}}};
-const schema158 = {"type":"object","required":["source","action","repository","number","title","state","draft","merged","author","url","base","head","head_sha"],"additionalProperties":false,"description":"A change of a pull request.","properties":{"source":{"type":"string","examples":["github"]},"action":{"type":"string","description":"What changed, in the host's words.","examples":["opened","synchronize","closed"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"number":{"type":"integer","minimum":1},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"draft":{"type":"boolean"},"merged":{"type":"boolean"},"author":{"type":["string","null"],"description":"Null when the account is gone, or the host does not name it."},"url":{"type":"string","format":"uri"},"base":{"type":"string","description":"The branch to merge into."},"head":{"type":"string","description":"The branch to merge."},"head_sha":{"type":["string","null"],"description":"Null when there is no commit. Bitbucket sends its first 12 digits."}}};
+export const PullRequestChangedEvent = validate390;
+const schema162 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `pull_request.changed`.","properties":{"type":{"const":"pull_request.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/PullRequestChanged"}}};
+const schema163 = {"type":"object","required":["source","action","repository","number","title","state","draft","merged","author","url","base","head","head_sha"],"additionalProperties":false,"description":"A change of a pull request.","properties":{"source":{"type":"string","examples":["github"]},"action":{"type":"string","description":"What changed, in the host's words.","examples":["opened","synchronize","closed"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"number":{"type":"integer","minimum":1},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"draft":{"type":"boolean"},"merged":{"type":"boolean"},"author":{"type":["string","null"],"description":"Null when the account is gone, or the host does not name it."},"url":{"type":"string","format":"uri"},"base":{"type":"string","description":"The branch to merge into."},"head":{"type":"string","description":"The branch to merge."},"head_sha":{"type":["string","null"],"description":"Null when there is no commit. Bitbucket sends its first 12 digits."}}};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24123,7 +24760,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func14.call(schema158.properties, key0))){
+if(!(func9.call(schema163.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -24159,8 +24796,8 @@ errors++;
 }
 }
 if(data.repository !== undefined){
-if(!(validate372(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate372.errors; } else { for(const error of validate372.errors){ vErrors.push(error); } }
+if(!(validate387(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate387.errors; } else { for(const error of validate387.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -24214,7 +24851,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data5 === "open") || (data5 === "closed"))){
-const err20 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema158.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema163.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -24251,7 +24888,7 @@ errors++;
 if(data.author !== undefined){
 let data8 = data.author;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err23 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema158.properties.author.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema163.properties.author.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -24313,7 +24950,7 @@ errors++;
 if(data.head_sha !== undefined){
 let data12 = data.head_sha;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err28 = {instancePath:instancePath+"/head_sha",schemaPath:"#/properties/head_sha/type",keyword:"type",params:{type: schema158.properties.head_sha.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/head_sha",schemaPath:"#/properties/head_sha/type",keyword:"type",params:{type: schema163.properties.head_sha.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -24334,16 +24971,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24431,8 +25068,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate376(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate376.errors; } else { for(const error of validate376.errors){ vErrors.push(error); } }
+if(!(validate391(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate391.errors; } else { for(const error of validate391.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -24447,19 +25084,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const IssueChangedEvent = validate379;
-const schema159 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `issue.changed`.","properties":{"type":{"const":"issue.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/IssueChanged"}}};
-const schema160 = {"type":"object","required":["source","action","repository","number","title","state","author","labels","url"],"additionalProperties":false,"description":"A change of an issue.","properties":{"source":{"type":"string","examples":["github"]},"action":{"type":"string","description":"What changed, in the host's words.","examples":["opened","labeled","closed"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"number":{"type":"integer","minimum":1},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"author":{"type":["string","null"],"description":"Null when the account is gone, or the host does not name it."},"labels":{"type":"array","items":{"type":"string"}},"url":{"type":"string","format":"uri"}}};
+export const IssueChangedEvent = validate394;
+const schema164 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `issue.changed`.","properties":{"type":{"const":"issue.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/IssueChanged"}}};
+const schema165 = {"type":"object","required":["source","action","repository","number","title","state","author","labels","url"],"additionalProperties":false,"description":"A change of an issue.","properties":{"source":{"type":"string","examples":["github"]},"action":{"type":"string","description":"What changed, in the host's words.","examples":["opened","labeled","closed"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"number":{"type":"integer","minimum":1},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"author":{"type":["string","null"],"description":"Null when the account is gone, or the host does not name it."},"labels":{"type":"array","items":{"type":"string"}},"url":{"type":"string","format":"uri"}}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24558,7 +25195,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func14.call(schema160.properties, key0))){
+if(!(func9.call(schema165.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -24594,8 +25231,8 @@ errors++;
 }
 }
 if(data.repository !== undefined){
-if(!(validate372(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate372.errors; } else { for(const error of validate372.errors){ vErrors.push(error); } }
+if(!(validate387(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate387.errors; } else { for(const error of validate387.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -24649,7 +25286,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data5 === "open") || (data5 === "closed"))){
-const err16 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema160.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema165.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24662,7 +25299,7 @@ errors++;
 if(data.author !== undefined){
 let data6 = data.author;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema160.properties.author.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema165.properties.author.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24736,16 +25373,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate379.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24833,8 +25470,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate380(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate380.errors; } else { for(const error of validate380.errors){ vErrors.push(error); } }
+if(!(validate395(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate395.errors; } else { for(const error of validate395.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -24849,20 +25486,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentSucceededEvent = validate383;
-const schema161 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `payment.succeeded`.","properties":{"type":{"const":"payment.succeeded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Payment"}}};
-const schema162 = {"type":"object","required":["source","id","amount","currency","customer","description","payment_method","failure","livemode","created"],"additionalProperties":false,"description":"A payment. It can take several charges.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["stripe"]},"id":{"type":"string","description":"The sender's id of the payment."},"amount":{"type":"integer","minimum":0,"description":"In the currency's smallest unit: cents, or whole yen."},"currency":{"type":"string","description":"ISO 4217, in lower case.","examples":["eur"]},"customer":{"type":["string","null"],"description":"The sender's id of the customer."},"description":{"type":["string","null"]},"payment_method":{"type":["string","null"],"description":"The sender's id of the card or account."},"failure":{"$ref":"#/components/schemas/Failure"},"livemode":{"type":"boolean","description":"Whether money moves."},"created":{"type":"string","format":"date-time","description":"When the payment was created."}}};
-const schema163 = {"type":["object","null"],"required":["code","message"],"additionalProperties":false,"description":"Why it failed; null when it did not, or the sender does not say.","properties":{"code":{"type":["string","null"],"description":"For programs.","examples":["card_declined"]},"message":{"type":["string","null"],"description":"For people."}}};
+export const PaymentSucceededEvent = validate398;
+const schema166 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `payment.succeeded`.","properties":{"type":{"const":"payment.succeeded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Payment"}}};
+const schema167 = {"type":"object","required":["source","id","amount","currency","customer","description","payment_method","failure","livemode","created"],"additionalProperties":false,"description":"A payment. It can take several charges.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["stripe"]},"id":{"type":"string","description":"The sender's id of the payment."},"amount":{"type":"integer","minimum":0,"description":"In the currency's smallest unit: cents, or whole yen."},"currency":{"type":"string","description":"ISO 4217, in lower case.","examples":["eur"]},"customer":{"type":["string","null"],"description":"The sender's id of the customer."},"description":{"type":["string","null"]},"payment_method":{"type":["string","null"],"description":"The sender's id of the card or account."},"failure":{"$ref":"#/components/schemas/Failure"},"livemode":{"type":"boolean","description":"Whether money moves."},"created":{"type":"string","format":"date-time","description":"When the payment was created."}}};
+const schema168 = {"type":["object","null"],"required":["code","message"],"additionalProperties":false,"description":"Why it failed; null when it did not, or the sender does not say.","properties":{"code":{"type":["string","null"],"description":"For programs.","examples":["card_declined"]},"message":{"type":["string","null"],"description":"For people."}}};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24870,7 +25507,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema163.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema168.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24915,7 +25552,7 @@ errors++;
 if(data.code !== undefined){
 let data0 = data.code;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema163.properties.code.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema168.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24928,7 +25565,7 @@ errors++;
 if(data.message !== undefined){
 let data1 = data.message;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema163.properties.message.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema168.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24939,16 +25576,16 @@ errors++;
 }
 }
 }
-validate385.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25057,7 +25694,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func14.call(schema162.properties, key0))){
+if(!(func9.call(schema167.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -25132,7 +25769,7 @@ errors++;
 if(data.customer !== undefined){
 let data4 = data.customer;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema162.properties.customer.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema167.properties.customer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -25145,7 +25782,7 @@ errors++;
 if(data.description !== undefined){
 let data5 = data.description;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema162.properties.description.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema167.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -25158,7 +25795,7 @@ errors++;
 if(data.payment_method !== undefined){
 let data6 = data.payment_method;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: schema162.properties.payment_method.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: schema167.properties.payment_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -25169,8 +25806,8 @@ errors++;
 }
 }
 if(data.failure !== undefined){
-if(!(validate385(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate385.errors; } else { for(const error of validate385.errors){ vErrors.push(error); } }
+if(!(validate400(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate400.errors; } else { for(const error of validate400.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -25222,16 +25859,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25319,8 +25956,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate384(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate384.errors; } else { for(const error of validate384.errors){ vErrors.push(error); } }
+if(!(validate399(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate399.errors; } else { for(const error of validate399.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -25335,18 +25972,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentFailedEvent = validate388;
-const schema164 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `payment.failed`.","properties":{"type":{"const":"payment.failed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Payment"}}};
+export const PaymentFailedEvent = validate403;
+const schema169 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `payment.failed`.","properties":{"type":{"const":"payment.failed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Payment"}}};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25434,8 +26071,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate384(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate384.errors; } else { for(const error of validate384.errors){ vErrors.push(error); } }
+if(!(validate399(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate399.errors; } else { for(const error of validate399.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -25450,19 +26087,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ChargeSucceededEvent = validate390;
-const schema165 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `charge.succeeded`.","properties":{"type":{"const":"charge.succeeded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Charge"}}};
-const schema166 = {"type":"object","required":["source","id","payment","amount","currency","customer","description","payment_method","failure","livemode","created"],"additionalProperties":false,"description":"An attempt to take money.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["stripe"]},"id":{"type":"string","description":"The sender's id of the charge."},"payment":{"type":["string","null"],"description":"The `id` of the payment that it belongs to."},"amount":{"type":"integer","minimum":0,"description":"In the currency's smallest unit: cents, or whole yen."},"currency":{"type":"string","description":"ISO 4217, in lower case.","examples":["eur"]},"customer":{"type":["string","null"],"description":"The sender's id of the customer."},"description":{"type":["string","null"]},"payment_method":{"type":["string","null"],"description":"The sender's id of the card or account."},"failure":{"$ref":"#/components/schemas/Failure"},"livemode":{"type":"boolean","description":"Whether money moves."},"created":{"type":"string","format":"date-time","description":"When the charge was created."}}};
+export const ChargeSucceededEvent = validate405;
+const schema170 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `charge.succeeded`.","properties":{"type":{"const":"charge.succeeded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Charge"}}};
+const schema171 = {"type":"object","required":["source","id","payment","amount","currency","customer","description","payment_method","failure","livemode","created"],"additionalProperties":false,"description":"An attempt to take money.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["stripe"]},"id":{"type":"string","description":"The sender's id of the charge."},"payment":{"type":["string","null"],"description":"The `id` of the payment that it belongs to."},"amount":{"type":"integer","minimum":0,"description":"In the currency's smallest unit: cents, or whole yen."},"currency":{"type":"string","description":"ISO 4217, in lower case.","examples":["eur"]},"customer":{"type":["string","null"],"description":"The sender's id of the customer."},"description":{"type":["string","null"]},"payment_method":{"type":["string","null"],"description":"The sender's id of the card or account."},"failure":{"$ref":"#/components/schemas/Failure"},"livemode":{"type":"boolean","description":"Whether money moves."},"created":{"type":"string","format":"date-time","description":"When the charge was created."}}};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25581,7 +26218,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func14.call(schema166.properties, key0))){
+if(!(func9.call(schema171.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -25619,7 +26256,7 @@ errors++;
 if(data.payment !== undefined){
 let data2 = data.payment;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema166.properties.payment.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema171.properties.payment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -25669,7 +26306,7 @@ errors++;
 if(data.customer !== undefined){
 let data5 = data.customer;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema166.properties.customer.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema171.properties.customer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -25682,7 +26319,7 @@ errors++;
 if(data.description !== undefined){
 let data6 = data.description;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema166.properties.description.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema171.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -25695,7 +26332,7 @@ errors++;
 if(data.payment_method !== undefined){
 let data7 = data.payment_method;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: schema166.properties.payment_method.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: schema171.properties.payment_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -25706,8 +26343,8 @@ errors++;
 }
 }
 if(data.failure !== undefined){
-if(!(validate385(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate385.errors; } else { for(const error of validate385.errors){ vErrors.push(error); } }
+if(!(validate400(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate400.errors; } else { for(const error of validate400.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -25759,16 +26396,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25856,8 +26493,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate391(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate391.errors; } else { for(const error of validate391.errors){ vErrors.push(error); } }
+if(!(validate406(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate406.errors; } else { for(const error of validate406.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -25872,18 +26509,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ChargeFailedEvent = validate394;
-const schema167 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `charge.failed`.","properties":{"type":{"const":"charge.failed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Charge"}}};
+export const ChargeFailedEvent = validate409;
+const schema172 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `charge.failed`.","properties":{"type":{"const":"charge.failed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Charge"}}};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25971,8 +26608,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate391(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate391.errors; } else { for(const error of validate391.errors){ vErrors.push(error); } }
+if(!(validate406(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate406.errors; } else { for(const error of validate406.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -25987,19 +26624,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TicketChangedEvent = validate396;
-const schema168 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `ticket.changed`.","properties":{"type":{"const":"ticket.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/TicketChanged"}}};
-const schema169 = {"type":"object","required":["source","action","key","type","priority","summary","status","url"],"additionalProperties":false,"description":"A change of a ticket in a tracker. Null is what the tracker did not send; texts are cut at their greatest length.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["jira","linear"]},"action":{"type":"string","enum":["created","updated"],"description":"What happened."},"key":{"type":["string","null"],"maxLength":255,"examples":["ROCKET-42"]},"type":{"type":["string","null"],"maxLength":255,"examples":["Bug"]},"priority":{"type":["string","null"],"maxLength":255,"examples":["High"]},"summary":{"type":["string","null"],"maxLength":1000},"status":{"type":["string","null"],"maxLength":255,"examples":["In Progress"]},"url":{"type":["string","null"],"format":"uri","maxLength":2048,"description":"Where people read it."}}};
+export const TicketChangedEvent = validate411;
+const schema173 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `ticket.changed`.","properties":{"type":{"const":"ticket.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/TicketChanged"}}};
+const schema174 = {"type":"object","required":["source","action","key","type","priority","summary","status","url"],"additionalProperties":false,"description":"A change of a ticket in a tracker. Null is what the tracker did not send; texts are cut at their greatest length.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["jira","linear"]},"action":{"type":"string","enum":["created","updated"],"description":"What happened."},"key":{"type":["string","null"],"maxLength":255,"examples":["ROCKET-42"]},"type":{"type":["string","null"],"maxLength":255,"examples":["Bug"]},"priority":{"type":["string","null"],"maxLength":255,"examples":["High"]},"summary":{"type":["string","null"],"maxLength":1000},"status":{"type":["string","null"],"maxLength":255,"examples":["In Progress"]},"url":{"type":["string","null"],"format":"uri","maxLength":2048,"description":"Where people read it."}}};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26124,7 +26761,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data1 === "created") || (data1 === "updated"))){
-const err11 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema169.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema174.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -26137,7 +26774,7 @@ errors++;
 if(data.key !== undefined){
 let data2 = data.key;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema169.properties.key.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema174.properties.key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -26162,7 +26799,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema169.properties.type.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema174.properties.type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -26187,7 +26824,7 @@ errors++;
 if(data.priority !== undefined){
 let data4 = data.priority;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema169.properties.priority.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema174.properties.priority.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -26212,7 +26849,7 @@ errors++;
 if(data.summary !== undefined){
 let data5 = data.summary;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema169.properties.summary.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema174.properties.summary.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -26237,7 +26874,7 @@ errors++;
 if(data.status !== undefined){
 let data6 = data.status;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema169.properties.status.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema174.properties.status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -26262,7 +26899,7 @@ errors++;
 if(data.url !== undefined){
 let data7 = data.url;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema169.properties.url.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema174.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -26305,16 +26942,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26402,8 +27039,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate397(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate397.errors; } else { for(const error of validate397.errors){ vErrors.push(error); } }
+if(!(validate412(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate412.errors; } else { for(const error of validate412.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26418,19 +27055,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReportUploadedEvent = validate399;
-const schema170 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `report.uploaded`.","properties":{"type":{"const":"report.uploaded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/ReportUploaded"}}};
-const schema171 = {"type":"object","required":["source","report_name","target_chat","file"],"additionalProperties":false,"description":"A report.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["reports"]},"report_name":{"type":"string","minLength":1,"maxLength":200},"target_chat":{"type":"string","minLength":1,"maxLength":200,"description":"Where it is to be posted."},"file":{"$ref":"#/components/schemas/UploadedFile"}}};
+export const ReportUploadedEvent = validate414;
+const schema175 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `report.uploaded`.","properties":{"type":{"const":"report.uploaded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/ReportUploaded"}}};
+const schema176 = {"type":"object","required":["source","report_name","target_chat","file"],"additionalProperties":false,"description":"A report.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["reports"]},"report_name":{"type":"string","minLength":1,"maxLength":200},"target_chat":{"type":"string","minLength":1,"maxLength":200,"description":"Where it is to be posted."},"file":{"$ref":"#/components/schemas/UploadedFile"}}};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26589,16 +27226,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26686,8 +27323,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate400(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate400.errors; } else { for(const error of validate400.errors){ vErrors.push(error); } }
+if(!(validate415(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate415.errors; } else { for(const error of validate415.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26702,21 +27339,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PingEvent = validate403;
-const schema172 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `ping`.","properties":{"type":{"const":"ping"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Ping"}}};
-const schema173 = {"type":"object","required":["subscription_id"],"additionalProperties":false,"description":"A test.","properties":{"subscription_id":{"$ref":"#/components/schemas/SubscriptionId"}}};
-const schema174 = {"type":"string","pattern":"^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sub_` and a UUIDv7.","examples":["sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04"]};
-const pattern21 = new RegExp("^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+export const PingEvent = validate418;
+const schema177 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `ping`.","properties":{"type":{"const":"ping"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Ping"}}};
+const schema178 = {"type":"object","required":["subscription_id"],"additionalProperties":false,"description":"A test.","properties":{"subscription_id":{"$ref":"#/components/schemas/SubscriptionId"}}};
+const schema179 = {"type":"string","pattern":"^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sub_` and a UUIDv7.","examples":["sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04"]};
+const pattern26 = new RegExp("^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26724,7 +27361,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern21.test(data)){
+if(!pattern26.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -26745,16 +27382,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26785,8 +27422,8 @@ errors++;
 }
 }
 if(data.subscription_id !== undefined){
-if(!(validate405(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate405.errors; } else { for(const error of validate405.errors){ vErrors.push(error); } }
+if(!(validate420(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate420.errors; } else { for(const error of validate420.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26801,16 +27438,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26898,8 +27535,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate404(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate404.errors; } else { for(const error of validate404.errors){ vErrors.push(error); } }
+if(!(validate419(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate419.errors; } else { for(const error of validate419.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26914,21 +27551,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate403.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const DeliveryExhaustedEvent = validate408;
-const schema175 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `delivery.exhausted`.","properties":{"type":{"const":"delivery.exhausted"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/DeliveryExhausted"}}};
-const schema176 = {"type":"object","required":["delivery_id","event_id","event_type","destination","attempt_count","last_attempt"],"additionalProperties":false,"description":"A delivery that was given up.","properties":{"delivery_id":{"$ref":"#/components/schemas/DeliveryId"},"event_id":{"$ref":"#/components/schemas/EventId"},"event_type":{"type":"string"},"destination":{"$ref":"#/components/schemas/Destination"},"attempt_count":{"type":"integer","minimum":1},"last_attempt":{"type":"object","required":["outcome","status_code","error"],"additionalProperties":false,"properties":{"outcome":{"type":"string","enum":["refused","unreachable","failed","lost"]},"status_code":{"type":["integer","null"]},"error":{"type":["string","null"]}}}}};
-const schema177 = {"type":"string","pattern":"^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`dlv_` and a UUIDv7.","examples":["dlv_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a06"]};
-const pattern22 = new RegExp("^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+export const DeliveryExhaustedEvent = validate423;
+const schema180 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `delivery.exhausted`.","properties":{"type":{"const":"delivery.exhausted"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/DeliveryExhausted"}}};
+const schema181 = {"type":"object","required":["delivery_id","event_id","event_type","destination","attempt_count","last_attempt"],"additionalProperties":false,"description":"A delivery that was given up.","properties":{"delivery_id":{"$ref":"#/components/schemas/DeliveryId"},"event_id":{"$ref":"#/components/schemas/EventId"},"event_type":{"type":"string"},"destination":{"$ref":"#/components/schemas/Destination"},"attempt_count":{"type":"integer","minimum":1},"last_attempt":{"type":"object","required":["outcome","status_code","error"],"additionalProperties":false,"properties":{"outcome":{"type":"string","enum":["refused","unreachable","failed","lost"]},"status_code":{"type":["integer","null"]},"error":{"type":["string","null"]}}}}};
+const schema182 = {"type":"string","pattern":"^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`dlv_` and a UUIDv7.","examples":["dlv_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a06"]};
+const pattern27 = new RegExp("^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26936,7 +27573,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern22.test(data)){
+if(!pattern27.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -26957,17 +27594,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema178 = {"type":"object","required":["kind","id"],"additionalProperties":false,"description":"Where a delivery goes.","properties":{"kind":{"type":"string","enum":["handler","subscription"]},"id":{"type":"string","description":"A subscription's id, or a handler's name: source and event type."}}};
+const schema183 = {"type":"object","required":["kind","id"],"additionalProperties":false,"description":"Where a delivery goes.","properties":{"kind":{"type":"string","enum":["handler","subscription"]},"id":{"type":"string","description":"A subscription's id, or a handler's name: source and event type."}}};
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27020,7 +27657,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "handler") || (data0 === "subscription"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema178.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema183.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27053,16 +27690,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27143,8 +27780,8 @@ errors++;
 }
 }
 if(data.delivery_id !== undefined){
-if(!(validate410(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate410.errors; } else { for(const error of validate410.errors){ vErrors.push(error); } }
+if(!(validate425(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate425.errors; } else { for(const error of validate425.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27167,8 +27804,8 @@ errors++;
 }
 }
 if(data.destination !== undefined){
-if(!(validate413(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate413.errors; } else { for(const error of validate413.errors){ vErrors.push(error); } }
+if(!(validate428(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate428.errors; } else { for(const error of validate428.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27255,7 +27892,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data6 === "refused") || (data6 === "unreachable")) || (data6 === "failed")) || (data6 === "lost"))){
-const err15 = {instancePath:instancePath+"/last_attempt/outcome",schemaPath:"#/properties/last_attempt/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema176.properties.last_attempt.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/last_attempt/outcome",schemaPath:"#/properties/last_attempt/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema181.properties.last_attempt.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -27268,7 +27905,7 @@ errors++;
 if(data5.status_code !== undefined){
 let data7 = data5.status_code;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/last_attempt/status_code",schemaPath:"#/properties/last_attempt/properties/status_code/type",keyword:"type",params:{type: schema176.properties.last_attempt.properties.status_code.type},message:"must be integer,null"};
+const err16 = {instancePath:instancePath+"/last_attempt/status_code",schemaPath:"#/properties/last_attempt/properties/status_code/type",keyword:"type",params:{type: schema181.properties.last_attempt.properties.status_code.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -27281,7 +27918,7 @@ errors++;
 if(data5.error !== undefined){
 let data8 = data5.error;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/last_attempt/error",schemaPath:"#/properties/last_attempt/properties/error/type",keyword:"type",params:{type: schema176.properties.last_attempt.properties.error.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/last_attempt/error",schemaPath:"#/properties/last_attempt/properties/error/type",keyword:"type",params:{type: schema181.properties.last_attempt.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -27314,16 +27951,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27411,8 +28048,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate409(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate409.errors; } else { for(const error of validate409.errors){ vErrors.push(error); } }
+if(!(validate424(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate424.errors; } else { for(const error of validate424.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27427,19 +28064,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SubscriptionDisabledEvent = validate416;
-const schema179 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `subscription.disabled`.","properties":{"type":{"const":"subscription.disabled"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/SubscriptionDisabled"}}};
-const schema180 = {"type":"object","required":["subscription_id","url","reason"],"additionalProperties":false,"description":"A subscription that was disabled.","properties":{"subscription_id":{"$ref":"#/components/schemas/SubscriptionId"},"url":{"$ref":"#/components/schemas/ConsumerUrl"},"reason":{"type":"string","enum":["gone","failing"]}}};
+export const SubscriptionDisabledEvent = validate431;
+const schema184 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `subscription.disabled`.","properties":{"type":{"const":"subscription.disabled"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/SubscriptionDisabled"}}};
+const schema185 = {"type":"object","required":["subscription_id","url","reason"],"additionalProperties":false,"description":"A subscription that was disabled.","properties":{"subscription_id":{"$ref":"#/components/schemas/SubscriptionId"},"url":{"$ref":"#/components/schemas/ConsumerUrl"},"reason":{"type":"string","enum":["gone","failing"]}}};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27490,8 +28127,8 @@ errors++;
 }
 }
 if(data.subscription_id !== undefined){
-if(!(validate405(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate405.errors; } else { for(const error of validate405.errors){ vErrors.push(error); } }
+if(!(validate420(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate420.errors; } else { for(const error of validate420.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27514,7 +28151,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "gone") || (data2 === "failing"))){
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema180.properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema185.properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27535,16 +28172,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate416.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27632,8 +28269,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate417(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate417.errors; } else { for(const error of validate417.errors){ vErrors.push(error); } }
+if(!(validate432(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate432.errors; } else { for(const error of validate432.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27648,20 +28285,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate416.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SourceRejectingEvent = validate421;
-const schema181 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `source.rejecting`.","properties":{"type":{"const":"source.rejecting"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/SourceRejecting"}}};
-const schema182 = {"type":"object","required":["source","since","refused","accepted","codes","last_accepted_at"],"additionalProperties":false,"description":"A source that is refused more often than not.","properties":{"source":{"type":"string","description":"The sender's name, as in `GET /v1/sources`."},"since":{"$ref":"#/components/schemas/Time"},"refused":{"type":"integer","minimum":1,"description":"How many were refused, from `since` on."},"accepted":{"type":"integer","minimum":0,"description":"How many were accepted in the same five minutes."},"codes":{"type":"array","description":"The codes of the problems that were answered, most frequent first.","items":{"type":"object","required":["code","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"count":{"type":"integer","minimum":1}}}},"last_accepted_at":{"$ref":"#/components/schemas/Time"}}};
-const schema183 = {"type":"string","format":"date-time","description":"RFC 3339, in UTC, to the millisecond.","examples":["2026-01-01T12:00:00.000Z"]};
+export const SourceRejectingEvent = validate436;
+const schema186 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `source.rejecting`.","properties":{"type":{"const":"source.rejecting"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/SourceRejecting"}}};
+const schema187 = {"type":"object","required":["source","since","refused","accepted","codes","last_accepted_at"],"additionalProperties":false,"description":"A source that is refused more often than not.","properties":{"source":{"type":"string","description":"The sender's name, as in `GET /v1/sources`."},"since":{"$ref":"#/components/schemas/Time"},"refused":{"type":"integer","minimum":1,"description":"How many were refused, from `since` on."},"accepted":{"type":"integer","minimum":0,"description":"How many were accepted in the same five minutes."},"codes":{"type":"array","description":"The codes of the problems that were answered, most frequent first.","items":{"type":"object","required":["code","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"count":{"type":"integer","minimum":1}}}},"last_accepted_at":{"$ref":"#/components/schemas/Time"}}};
+const schema188 = {"type":"string","format":"date-time","description":"RFC 3339, in UTC, to the millisecond.","examples":["2026-01-01T12:00:00.000Z"]};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27690,16 +28327,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27792,8 +28429,8 @@ errors++;
 }
 }
 if(data.since !== undefined){
-if(!(validate423(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate423.errors; } else { for(const error of validate423.errors){ vErrors.push(error); } }
+if(!(validate438(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate438.errors; } else { for(const error of validate438.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27948,8 +28585,8 @@ errors++;
 }
 }
 if(data.last_accepted_at !== undefined){
-if(!(validate423(data.last_accepted_at, {instancePath:instancePath+"/last_accepted_at",parentData:data,parentDataProperty:"last_accepted_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate423.errors; } else { for(const error of validate423.errors){ vErrors.push(error); } }
+if(!(validate438(data.last_accepted_at, {instancePath:instancePath+"/last_accepted_at",parentData:data,parentDataProperty:"last_accepted_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate438.errors; } else { for(const error of validate438.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27964,16 +28601,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate422.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate421.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28061,8 +28698,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate422(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate422.errors; } else { for(const error of validate422.errors){ vErrors.push(error); } }
+if(!(validate437(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate437.errors; } else { for(const error of validate437.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -28077,10 +28714,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const requestBodies = { "publishEvent": Publications, "releaseEvent": Release, "createSubscription": NewSubscription, "updateSubscription": SubscriptionChange, "rotateSubscriptionSecret": SecretRotation, "retryDeliveries": BulkRetry };
 export const sourceEvents = { "github": { "ping": GithubPing, "push": GithubPush, "pull_request": GithubPullRequest, "issues": GithubIssues, "release": GithubRelease, "workflow_run": GithubWorkflowRun }, "gitlab": { "Push Hook": GitlabPush, "Tag Push Hook": GitlabPush, "Merge Request Hook": GitlabMergeRequest, "Issue Hook": GitlabIssue, "Note Hook": GitlabNote, "Pipeline Hook": GitlabPipeline, "Release Hook": GitlabRelease }, "stripe": { "payment_intent.succeeded": StripePaymentIntentEvent, "payment_intent.payment_failed": StripePaymentIntentEvent, "charge.succeeded": StripeChargeEvent, "charge.failed": StripeChargeEvent }, "slack-events": { "message": SlackMessage, "app_mention": SlackMessage }, "slack-commands": { "slash_command": SlackCommand }, "slack-interactive": { "block_actions": SlackBlockActions, "view_submission": SlackView, "view_closed": SlackView, "shortcut": SlackShortcut, "message_action": SlackMessageAction }, "jira": { "jira:issue_created": JiraIssueEvent, "jira:issue_updated": JiraIssueEvent, "jira:issue_deleted": JiraIssueEvent, "comment_created": JiraCommentEvent }, "shopify": { "orders/create": ShopifyOrder, "orders/paid": ShopifyOrder, "orders/cancelled": ShopifyOrder, "app/uninstalled": ShopifyShop }, "bitbucket": { "repo:push": BitbucketPush, "pullrequest:created": BitbucketPullRequest, "pullrequest:updated": BitbucketPullRequest, "pullrequest:fulfilled": BitbucketPullRequest, "pullrequest:rejected": BitbucketPullRequest, "issue:created": BitbucketIssue }, "linear": { "Issue": LinearIssueEvent, "Comment": LinearCommentEvent }, "pagerduty": { "incident.triggered": PagerdutyIncidentEvent, "incident.acknowledged": PagerdutyIncidentEvent, "incident.resolved": PagerdutyIncidentEvent, "pagey.ping": PagerdutyPing }, "sentry": { "issue": SentryIssue, "event_alert": SentryEventAlert, "metric_alert": SentryMetricAlert, "installation": SentryInstallation }, "reports": { "report": Report }, "discord": { "2": DiscordCommand, "3": DiscordComponent, "4": DiscordAutocomplete, "5": DiscordModal }, "twilio": { "incoming_sms": TwilioMessage, "sent": TwilioMessageStatus, "delivered": TwilioMessageStatus, "undelivered": TwilioMessageStatus, "failed": TwilioFailure, "ringing": TwilioCall, "completed": TwilioCall }, "sendgrid": { "processed": SendgridEvent, "deferred": SendgridEvent, "delivered": SendgridEvent, "bounce": SendgridFailure, "dropped": SendgridFailure, "open": SendgridEvent, "click": SendgridClick, "spamreport": SendgridEvent, "unsubscribe": SendgridEvent }, "mailgun": { "accepted": MailgunEvent, "delivered": MailgunEvent, "failed": MailgunEvent, "opened": MailgunEvent, "clicked": MailgunEvent, "unsubscribed": MailgunEvent, "complained": MailgunEvent }, "telegram": { "message": TelegramMessageUpdate, "edited_message": TelegramEditedMessageUpdate, "channel_post": TelegramChannelPostUpdate, "edited_channel_post": TelegramEditedChannelPostUpdate, "callback_query": TelegramCallbackQueryUpdate, "inline_query": TelegramInlineQueryUpdate, "my_chat_member": TelegramMyChatMemberUpdate }, "zoom": { "meeting.started": ZoomMeeting, "meeting.ended": ZoomMeeting, "meeting.participant_joined": ZoomParticipant, "recording.completed": ZoomRecording }, "whatsapp": { "messages": WhatsappMessages }, "aws-sns": { "Notification": AwsSnsNotification, "UnsubscribeConfirmation": AwsSnsConfirmation }, "ms-graph": { "created": MsGraphChange, "updated": MsGraphChange, "deleted": MsGraphChange, "reauthorizationRequired": MsGraphLifecycle, "subscriptionRemoved": MsGraphLifecycle, "missed": MsGraphLifecycle }, "cloudevents": {  }, "standard-webhooks": {  } };

@@ -2884,7 +2884,7 @@ validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const SubscriptionList = validate108;
 const schema50 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of subscriptions, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Subscription"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/SubscriptionId"},{"type":"null"}]}}};
 const schema51 = {"allOf":[{"$ref":"#/components/schemas/SubscriptionFields"}],"unevaluatedProperties":false,"description":"A subscription."};
-const schema52 = {"type":"object","required":["id","url","events","description","status","disabled_reason","created_at","updated_at"],"description":"What every view of a subscription has.","properties":{"id":{"$ref":"#/components/schemas/SubscriptionId"},"url":{"$ref":"#/components/schemas/ConsumerUrl"},"events":{"$ref":"#/components/schemas/SubscribedTypes"},"description":{"type":"string"},"status":{"type":"string","enum":["active","paused","disabled"],"description":"`paused` by you, `disabled` by Hookpact. In both states deliveries are held."},"disabled_reason":{"type":["string","null"],"enum":["gone","failing",null],"description":"`gone`: the consumer answered 410. `failing`: it accepted nothing for five days."},"created_at":{"$ref":"#/components/schemas/Time"},"updated_at":{"$ref":"#/components/schemas/Time"}}};
+const schema52 = {"type":"object","required":["id","url","events","description","metadata","header_names","timeout_seconds","retry_schedule","signature","signing_key_id","status","disabled_reason","created_at","updated_at"],"description":"What every view of a subscription has.","properties":{"id":{"$ref":"#/components/schemas/SubscriptionId"},"url":{"$ref":"#/components/schemas/ConsumerUrl"},"events":{"$ref":"#/components/schemas/SubscribedTypes"},"description":{"type":"string"},"metadata":{"$ref":"#/components/schemas/SubscriptionMetadata"},"header_names":{"type":"array","items":{"type":"string"},"description":"The names of its own headers. Their values are not shown."},"timeout_seconds":{"description":"Null is the server's own.","anyOf":[{"$ref":"#/components/schemas/AttemptTimeout"},{"type":"null"}]},"retry_schedule":{"description":"Null is the server's own.","anyOf":[{"$ref":"#/components/schemas/RetrySchedule"},{"type":"null"}]},"signature":{"$ref":"#/components/schemas/SignatureScheme"},"signing_key_id":{"description":"With `standard-ed25519` the key that signs, of `GET /.well-known/webhook-keys`; else null.","anyOf":[{"$ref":"#/components/schemas/SigningKeyId"},{"type":"null"}]},"status":{"type":"string","enum":["active","paused","disabled"],"description":"`paused` by you, `disabled` by Hookpact. In both states deliveries are held."},"disabled_reason":{"type":["string","null"],"enum":["gone","failing",null],"description":"`gone`: the consumer answered 410. `failing`: it accepted nothing for five days."},"created_at":{"$ref":"#/components/schemas/Time"},"updated_at":{"$ref":"#/components/schemas/Time"}}};
 const schema53 = {"type":"string","pattern":"^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sub_` and a UUIDv7.","examples":["sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04"]};
 const pattern5 = new RegExp("^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
@@ -2986,8 +2986,9 @@ return errors === 0;
 }
 validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"description":"The event types to deliver.","items":{"type":"string","$ref":"#/components/schemas/EventType"}};
-const schema56 = {"type":"string","description":"A key of `webhooks`.","enum":["code.pushed","pull_request.changed","issue.changed","payment.succeeded","payment.failed","charge.succeeded","charge.failed","ticket.changed","report.uploaded","ping","delivery.exhausted","subscription.disabled","source.rejecting"]};
+const schema55 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"description":"The event types to deliver. Of a type that several patterns cover, each event is delivered once.","items":{"type":"string","$ref":"#/components/schemas/EventPattern"}};
+const schema56 = {"type":"string","pattern":"^(\\*|[^\\s*]+(\\.\\*)?)$","maxLength":128,"description":"An event type; `prefix.*` for all types that begin with `prefix.`; or `*` for all. A pattern that covers no type is refused.\nPatterns cover what applications publish, now and later. The operational types (`delivery.exhausted` and the like) tell of\nother consumers: a subscription gets them only if it lists them by name.\n","examples":["code.pushed","payment.*","*"]};
+const pattern7 = new RegExp("^(\\*|[^\\s*]+(\\.\\*)?)$", "u");
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2999,8 +3000,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(func1(data) > 128){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3009,13 +3011,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((((((data === "code.pushed") || (data === "pull_request.changed")) || (data === "issue.changed")) || (data === "payment.succeeded")) || (data === "payment.failed")) || (data === "charge.succeeded")) || (data === "charge.failed")) || (data === "ticket.changed")) || (data === "report.uploaded")) || (data === "ping")) || (data === "delivery.exhausted")) || (data === "subscription.disabled")) || (data === "source.rejecting"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
+if(!pattern7.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\*|[^\\s*]+(\\.\\*)?)$"},message:"must match pattern \""+"^(\\*|[^\\s*]+(\\.\\*)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -3114,6 +3127,309 @@ return errors === 0;
 }
 validate115.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema57 = {"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z0-9_.-]{1,64}$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":500},"description":"Notes of your own, such as a tenant's id. They are kept and shown, and mean nothing to Hookpact.","examples":[{"tenant":"acme","team":"payments"}]};
+const pattern8 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+const pattern9 = new RegExp("^[^\\u0000]*$", "u");
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 50){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern8.test(key0)){
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,64}$"+"\"",propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(func1(data0) > 500){
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern9.test(data0)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"type":"integer","minimum":1,"maximum":3600,"description":"How long an attempt may take. No longer than the operator allows with `ATTEMPT_TIMEOUT`, which is the default.","examples":[5]};
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate121.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 3600 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"type":"array","maxItems":50,"items":{"type":"number","minimum":0,"maximum":5184000},"description":"The wait after each attempt, in seconds; they are spread by a fifth either way. After the last a delivery is exhausted, so that an empty\nlist means one attempt. Together at most 60 days. The default is the operator's `RETRY_SCHEDULE`.\n","examples":[[5,60,600]]};
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 5184000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5184000},message:"must be <= 5184000"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"type":"string","enum":["standard","standard-ed25519","sha256"],"description":"How deliveries are signed. `standard` is the default, and what libraries of [Standard Webhooks](https://www.standardwebhooks.com/) verify.\n\n- `standard`: `webhook-signature: v1,…`, the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret. While a secret\n  is rotated there is one entry for each.\n- `standard-ed25519`: `webhook-signature: v1a,…`, the base64 Ed25519 signature of the same, to verify with a public key of\n  `GET /.well-known/webhook-keys`. The consumer has no secret to keep. Fetch the keys again when none of them verifies.\n- `sha256`: `X-Webhook-Signature: sha256=…`, the hex HMAC-SHA256 of the raw body under the secret, with `X-Event-ID` and `X-Event-Type`;\n  for consumers that know no other. **Nothing of the headers is signed, nor the time**: who has recorded a request can send it again whenever he\n  likes, under another id. Only over TLS, and drop repeats by what is in the body.\n  While a secret is rotated this header has the signature of the old one until its grace period ends, and\n  `X-Webhook-Signature-New` those of the newer ones, separated by commas. So a consumer works on with the old secret, and changes over by\n  accepting a match of its new secret in either header.\n\nThe secret is the bytes that the base64 after `whsec_` stands for, not the text.\n"};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "standard") || (data === "standard-ed25519")) || (data === "sha256"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"type":"string","pattern":"^sigkey_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sigkey_` and a UUIDv7.","examples":["sigkey_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a0a"]};
+const pattern10 = new RegExp("^sigkey_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sigkey_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^sigkey_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3166,8 +3482,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.status === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(data.metadata === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3176,8 +3492,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.disabled_reason === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_reason"},message:"must have required property '"+"disabled_reason"+"'"};
+if(data.header_names === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header_names"},message:"must have required property '"+"header_names"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3186,8 +3502,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.created_at === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(data.timeout_seconds === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3196,13 +3512,73 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.updated_at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
+if(data.retry_schedule === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "retry_schedule"},message:"must have required property '"+"retry_schedule"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(data.signature === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},message:"must have required property '"+"signature"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.signing_key_id === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signing_key_id"},message:"must have required property '"+"signing_key_id"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.status === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.disabled_reason === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_reason"},message:"must have required property '"+"disabled_reason"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -3226,58 +3602,236 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err14];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err14);
 }
 errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate119(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate119.errors; } else { for(const error of validate119.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.header_names !== undefined){
+let data5 = data.header_names;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err15 = {instancePath:instancePath+"/header_names/" + i0,schemaPath:"#/properties/header_names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/header_names",schemaPath:"#/properties/header_names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.timeout_seconds !== undefined){
+let data7 = data.timeout_seconds;
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(!(validate121(data7, {instancePath:instancePath+"/timeout_seconds",parentData:data,parentDataProperty:"timeout_seconds",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate121.errors; } else { for(const error of validate121.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+const _errs14 = errors;
+if(data7 !== null){
+const err17 = {instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err18 = {instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.retry_schedule !== undefined){
+let data8 = data.retry_schedule;
+const _errs17 = errors;
+let valid4 = false;
+const _errs18 = errors;
+if(!(validate123(data8, {instancePath:instancePath+"/retry_schedule",parentData:data,parentDataProperty:"retry_schedule",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate123.errors; } else { for(const error of validate123.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+var _valid1 = _errs18 === errors;
+valid4 = valid4 || _valid1;
+const _errs19 = errors;
+if(data8 !== null){
+const err19 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err20 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.signature !== undefined){
+if(!(validate125(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate125.errors; } else { for(const error of validate125.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.signing_key_id !== undefined){
+let data10 = data.signing_key_id;
+const _errs23 = errors;
+let valid5 = false;
+const _errs24 = errors;
+if(!(validate127(data10, {instancePath:instancePath+"/signing_key_id",parentData:data,parentDataProperty:"signing_key_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate127.errors; } else { for(const error of validate127.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid5 = valid5 || _valid2;
+const _errs25 = errors;
+if(data10 !== null){
+const err21 = {instancePath:instancePath+"/signing_key_id",schemaPath:"#/properties/signing_key_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+const err22 = {instancePath:instancePath+"/signing_key_id",schemaPath:"#/properties/signing_key_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.status !== undefined){
-let data4 = data.status;
-if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data11 = data.status;
+if(typeof data11 !== "string"){
+const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err23];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err23);
 }
 errors++;
 }
-if(!(((data4 === "active") || (data4 === "paused")) || (data4 === "disabled"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(!(((data11 === "active") || (data11 === "paused")) || (data11 === "disabled"))){
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err24];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err24);
 }
 errors++;
 }
 }
 if(data.disabled_reason !== undefined){
-let data5 = data.disabled_reason;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/type",keyword:"type",params:{type: schema52.properties.disabled_reason.type},message:"must be string,null"};
+let data12 = data.disabled_reason;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err25 = {instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/type",keyword:"type",params:{type: schema52.properties.disabled_reason.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err25];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err25);
 }
 errors++;
 }
-if(!(((data5 === "gone") || (data5 === "failing")) || (data5 === null))){
-const err12 = {instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/enum",keyword:"enum",params:{allowedValues: schema52.properties.disabled_reason.enum},message:"must be equal to one of the allowed values"};
+if(!(((data12 === "gone") || (data12 === "failing")) || (data12 === null))){
+const err26 = {instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/enum",keyword:"enum",params:{allowedValues: schema52.properties.disabled_reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err26];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -3296,19 +3850,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err27];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err27);
 }
 errors++;
 }
 validate110.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"id":true,"url":true,"events":true,"description":true,"status":true,"disabled_reason":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":{"id":true,"url":true,"events":true,"description":true,"metadata":true,"header_names":true,"timeout_seconds":true,"retry_schedule":true,"signature":true,"signing_key_id":true,"status":true,"disabled_reason":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3327,7 +3881,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "events")) && (key0 !== "description")) && (key0 !== "status")) && (key0 !== "disabled_reason")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+if((((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "events")) && (key0 !== "description")) && (key0 !== "metadata")) && (key0 !== "header_names")) && (key0 !== "timeout_seconds")) && (key0 !== "retry_schedule")) && (key0 !== "signature")) && (key0 !== "signing_key_id")) && (key0 !== "status")) && (key0 !== "disabled_reason")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3472,15 +4026,15 @@ return errors === 0;
 }
 validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SubscriptionWithSecret = validate124;
-const schema57 = {"allOf":[{"$ref":"#/components/schemas/SubscriptionFields"}],"type":"object","required":["secret"],"unevaluatedProperties":false,"description":"A subscription and its secret, shown once.","properties":{"secret":{"$ref":"#/components/schemas/WebhookSecret"}}};
-const schema58 = {"type":"string","pattern":"^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","description":"`whsec_` and the base64 of 24 to 64 random bytes.","examples":["whsec_c2FtcGxlLXNlY3JldC1mb3ItdGhlLWRvY3M9"]};
-const pattern7 = new RegExp("^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+export const SubscriptionWithSecret = validate134;
+const schema62 = {"allOf":[{"$ref":"#/components/schemas/SubscriptionFields"}],"type":"object","required":["secret"],"unevaluatedProperties":false,"description":"A subscription and its secret, shown once.","properties":{"secret":{"$ref":"#/components/schemas/WebhookSecret"}}};
+const schema63 = {"type":"string","pattern":"^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","description":"`whsec_` and the base64 of 24 to 64 random bytes.","examples":["whsec_c2FtcGxlLXNlY3JldC1mb3ItdGhlLWRvY3M9"]};
+const pattern11 = new RegExp("^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3488,7 +4042,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern11.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -3509,16 +4063,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3541,13 +4095,13 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secret !== undefined){
-if(!(validate126(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate126.errors; } else { for(const error of validate126.errors){ vErrors.push(error); } }
+if(!(validate136(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate136.errors; } else { for(const error of validate136.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((key0 !== "secret") && (key0 !== "id")) && (key0 !== "url")) && (key0 !== "events")) && (key0 !== "description")) && (key0 !== "status")) && (key0 !== "disabled_reason")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+if(((((((((((((((key0 !== "secret") && (key0 !== "id")) && (key0 !== "url")) && (key0 !== "events")) && (key0 !== "description")) && (key0 !== "metadata")) && (key0 !== "header_names")) && (key0 !== "timeout_seconds")) && (key0 !== "retry_schedule")) && (key0 !== "signature")) && (key0 !== "signing_key_id")) && (key0 !== "status")) && (key0 !== "disabled_reason")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3569,17 +4123,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Subscription = validate128;
+export const Subscription = validate138;
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3592,7 +4146,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "events")) && (key0 !== "description")) && (key0 !== "status")) && (key0 !== "disabled_reason")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+if((((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "events")) && (key0 !== "description")) && (key0 !== "metadata")) && (key0 !== "header_names")) && (key0 !== "timeout_seconds")) && (key0 !== "retry_schedule")) && (key0 !== "signature")) && (key0 !== "signing_key_id")) && (key0 !== "status")) && (key0 !== "disabled_reason")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3604,18 +4158,18 @@ errors++;
 }
 }
 }
-validate128.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TestSent = validate130;
-const schema60 = {"type":"object","required":["event_id","delivery_id"],"additionalProperties":false,"description":"The ping and its delivery.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"}}};
+export const TestSent = validate140;
+const schema65 = {"type":"object","required":["event_id","delivery_id"],"additionalProperties":false,"description":"The ping and its delivery.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3678,18 +4232,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const DeliveryList = validate133;
-const schema61 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of deliveries, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Delivery"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/DeliveryId"},{"type":"null"}]}}};
+export const DeliveryList = validate143;
+const schema66 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of deliveries, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Delivery"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/DeliveryId"},{"type":"null"}]}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3808,18 +4362,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const BulkRetried = validate136;
-const schema62 = {"type":"object","required":["matched","retried"],"additionalProperties":false,"description":"What a bulk retry did.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many match. Deliveries whose subscription is gone do not."},"retried":{"type":"integer","minimum":0}}};
+export const BulkRetried = validate146;
+const schema67 = {"type":"object","required":["matched","retried"],"additionalProperties":false,"description":"What a bulk retry did.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many match. Deliveries whose subscription is gone do not."},"retried":{"type":"integer","minimum":0}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3920,20 +4474,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const DeliveryDetail = validate137;
-const schema63 = {"allOf":[{"$ref":"#/components/schemas/DeliveryFields"}],"type":"object","required":["attempts"],"unevaluatedProperties":false,"description":"A delivery with its attempts.","properties":{"attempts":{"type":"array","description":"Oldest first.","items":{"$ref":"#/components/schemas/Attempt"}}}};
-const schema64 = {"type":"object","required":["number","started_at","duration_ms","outcome","status_code","error","output","timings"],"additionalProperties":false,"description":"One try of a delivery.","properties":{"number":{"type":"integer","minimum":1,"description":"1 for the first."},"started_at":{"$ref":"#/components/schemas/Time"},"duration_ms":{"type":"integer","minimum":0,"description":"How long it took."},"outcome":{"type":"string","enum":["accepted","refused","unreachable","failed","lost"],"description":"`accepted`: done. `refused`: the consumer answered something else than 2xx. `unreachable`: there was no answer.\nThe head of an answer decides: a body that does not end, or breaks off, is cut and changes nothing.\n`failed`: the handler threw or took too long. `lost`: the process ended during the attempt.\n"},"status_code":{"type":["integer","null"],"description":"What the consumer answered."},"error":{"type":["string","null"],"description":"What went wrong."},"output":{"type":["string","null"],"description":"The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie."},"timings":{"description":"How long the phases took; null of what sent nothing, such as a handler.","anyOf":[{"$ref":"#/components/schemas/AttemptTimings"},{"type":"null"}]}}};
-const schema65 = {"type":"object","required":["dns_ms","connect_ms","tls_ms","first_byte_ms","total_ms"],"additionalProperties":false,"description":"How long the phases of an attempt took, in milliseconds. Null: the phase was not needed, since the connection was kept from an attempt before, or it did not\nend.\n","properties":{"dns_ms":{"type":["integer","null"],"minimum":0,"description":"Resolving the name."},"connect_ms":{"type":["integer","null"],"minimum":0,"description":"TCP, and the tunnel of DELIVERY_PROXY if there is one."},"tls_ms":{"type":["integer","null"],"minimum":0,"description":"Agreeing on TLS."},"first_byte_ms":{"type":["integer","null"],"minimum":0,"description":"From the request to the head of the answer."},"total_ms":{"type":"integer","minimum":0,"description":"All of the attempt, as `duration_ms`."}}};
+export const DeliveryDetail = validate147;
+const schema68 = {"allOf":[{"$ref":"#/components/schemas/DeliveryFields"}],"type":"object","required":["attempts"],"unevaluatedProperties":false,"description":"A delivery with its attempts.","properties":{"attempts":{"type":"array","description":"Oldest first.","items":{"$ref":"#/components/schemas/Attempt"}}}};
+const schema69 = {"type":"object","required":["number","started_at","duration_ms","outcome","status_code","error","output","timings"],"additionalProperties":false,"description":"One try of a delivery.","properties":{"number":{"type":"integer","minimum":1,"description":"1 for the first."},"started_at":{"$ref":"#/components/schemas/Time"},"duration_ms":{"type":"integer","minimum":0,"description":"How long it took."},"outcome":{"type":"string","enum":["accepted","refused","unreachable","failed","lost"],"description":"`accepted`: done. `refused`: the consumer answered something else than 2xx. `unreachable`: there was no answer.\nThe head of an answer decides: a body that does not end, or breaks off, is cut and changes nothing.\n`failed`: the handler threw or took too long. `lost`: the process ended during the attempt.\n"},"status_code":{"type":["integer","null"],"description":"What the consumer answered."},"error":{"type":["string","null"],"description":"What went wrong."},"output":{"type":["string","null"],"description":"The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie."},"timings":{"description":"How long the phases took; null of what sent nothing, such as a handler.","anyOf":[{"$ref":"#/components/schemas/AttemptTimings"},{"type":"null"}]}}};
+const schema70 = {"type":"object","required":["dns_ms","connect_ms","tls_ms","first_byte_ms","total_ms"],"additionalProperties":false,"description":"How long the phases of an attempt took, in milliseconds. Null: the phase was not needed, since the connection was kept from an attempt before, or it did not\nend.\n","properties":{"dns_ms":{"type":["integer","null"],"minimum":0,"description":"Resolving the name."},"connect_ms":{"type":["integer","null"],"minimum":0,"description":"TCP, and the tunnel of DELIVERY_PROXY if there is one."},"tls_ms":{"type":["integer","null"],"minimum":0,"description":"Agreeing on TLS."},"first_byte_ms":{"type":["integer","null"],"minimum":0,"description":"From the request to the head of the answer."},"total_ms":{"type":"integer","minimum":0,"description":"All of the attempt, as `duration_ms`."}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4006,7 +4560,7 @@ errors++;
 if(data.dns_ms !== undefined){
 let data0 = data.dns_ms;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err6 = {instancePath:instancePath+"/dns_ms",schemaPath:"#/properties/dns_ms/type",keyword:"type",params:{type: schema65.properties.dns_ms.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/dns_ms",schemaPath:"#/properties/dns_ms/type",keyword:"type",params:{type: schema70.properties.dns_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4031,7 +4585,7 @@ errors++;
 if(data.connect_ms !== undefined){
 let data1 = data.connect_ms;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/connect_ms",schemaPath:"#/properties/connect_ms/type",keyword:"type",params:{type: schema65.properties.connect_ms.type},message:"must be integer,null"};
+const err8 = {instancePath:instancePath+"/connect_ms",schemaPath:"#/properties/connect_ms/type",keyword:"type",params:{type: schema70.properties.connect_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4056,7 +4610,7 @@ errors++;
 if(data.tls_ms !== undefined){
 let data2 = data.tls_ms;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/tls_ms",schemaPath:"#/properties/tls_ms/type",keyword:"type",params:{type: schema65.properties.tls_ms.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/tls_ms",schemaPath:"#/properties/tls_ms/type",keyword:"type",params:{type: schema70.properties.tls_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4081,7 +4635,7 @@ errors++;
 if(data.first_byte_ms !== undefined){
 let data3 = data.first_byte_ms;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/first_byte_ms",schemaPath:"#/properties/first_byte_ms/type",keyword:"type",params:{type: schema65.properties.first_byte_ms.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/first_byte_ms",schemaPath:"#/properties/first_byte_ms/type",keyword:"type",params:{type: schema70.properties.first_byte_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4139,16 +4693,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4317,7 +4871,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data3 === "accepted") || (data3 === "refused")) || (data3 === "unreachable")) || (data3 === "failed")) || (data3 === "lost"))){
-const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema64.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema69.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4330,7 +4884,7 @@ errors++;
 if(data.status_code !== undefined){
 let data4 = data.status_code;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema64.properties.status_code.type},message:"must be integer,null"};
+const err15 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema69.properties.status_code.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4343,7 +4897,7 @@ errors++;
 if(data.error !== undefined){
 let data5 = data.error;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema64.properties.error.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema69.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4356,7 +4910,7 @@ errors++;
 if(data.output !== undefined){
 let data6 = data.output;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema64.properties.output.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema69.properties.output.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4371,8 +4925,8 @@ let data7 = data.timings;
 const _errs16 = errors;
 let valid1 = false;
 const _errs17 = errors;
-if(!(validate141(data7, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate141.errors; } else { for(const error of validate141.errors){ vErrors.push(error); } }
+if(!(validate151(data7, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate151.errors; } else { for(const error of validate151.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -4423,16 +4977,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4459,8 +5013,8 @@ let data0 = data.attempts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate139(data0[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate139.errors; } else { for(const error of validate139.errors){ vErrors.push(error); } }
+if(!(validate149(data0[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate149.errors; } else { for(const error of validate149.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4499,19 +5053,56 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const EventTypeList = validate144;
-const schema66 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All event types.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/EventTypeInfo"}},"next_cursor":{"type":"null"}}};
-const schema67 = {"type":"object","required":["type","summary","description","operational"],"additionalProperties":false,"description":"An event type that can be subscribed to.","properties":{"type":{"$ref":"#/components/schemas/EventType"},"summary":{"type":"string"},"description":{"type":"string"},"operational":{"type":"boolean","description":"Published by Hookpact itself."}}};
+export const EventTypeList = validate154;
+const schema71 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All event types.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/EventTypeInfo"}},"next_cursor":{"type":"null"}}};
+const schema72 = {"type":"object","required":["type","summary","description","operational"],"additionalProperties":false,"description":"An event type that can be subscribed to.","properties":{"type":{"$ref":"#/components/schemas/EventType"},"summary":{"type":"string"},"description":{"type":"string"},"operational":{"type":"boolean","description":"Published by Hookpact itself."}}};
+const schema73 = {"type":"string","description":"A key of `webhooks`.","enum":["code.pushed","pull_request.changed","issue.changed","payment.succeeded","payment.failed","charge.succeeded","charge.failed","ticket.changed","report.uploaded","ping","delivery.exhausted","subscription.disabled","source.rejecting"]};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((data === "code.pushed") || (data === "pull_request.changed")) || (data === "issue.changed")) || (data === "payment.succeeded")) || (data === "payment.failed")) || (data === "charge.succeeded")) || (data === "charge.failed")) || (data === "ticket.changed")) || (data === "report.uploaded")) || (data === "ping")) || (data === "delivery.exhausted")) || (data === "subscription.disabled")) || (data === "source.rejecting"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4572,8 +5163,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate116(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate116.errors; } else { for(const error of validate116.errors){ vErrors.push(error); } }
+if(!(validate156(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate156.errors; } else { for(const error of validate156.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4624,16 +5215,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4678,8 +5269,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate145.errors; } else { for(const error of validate145.errors){ vErrors.push(error); } }
+if(!(validate155(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate155.errors; } else { for(const error of validate155.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4718,20 +5309,366 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SourceList = validate148;
-const schema68 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All sources.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Source"}},"next_cursor":{"type":"null"}}};
-const schema69 = {"type":"object","required":["name","method","url","types","trust","alternatives","secret_configured","event_types"],"additionalProperties":false,"description":"A sender of webhooks to us.","properties":{"name":{"type":"string"},"method":{"type":"string","description":"The HTTP method."},"url":{"type":"string","format":"uri","description":"What to enter on the sender's side."},"types":{"type":"array","description":"How its requests are checked: by a `signature` over the bytes, a `token`, the address that they come from (`ip`), or\nnot at all (`none`), which is unsafe: anybody who knows the URL can send.\n","items":{"type":"string","enum":["none","signature","token","ip"]}},"trust":{"type":"string","enum":["verified","authenticated","unverified"],"description":"The least that a request which is accepted proves: `verified` that its bytes are the sender's, `authenticated` that\nit carried a token or came from an address, `unverified` nothing.\n"},"alternatives":{"type":"array","description":"The checks. A request passes if all of one of the lists do.","items":{"type":"array","items":{"$ref":"#/components/schemas/SourceGuard"}}},"secret_configured":{"type":"boolean","description":"Whether one of the alternatives has its secrets. While none has, every request is refused."},"event_types":{"type":"array","description":"The event types that have a schema; of a source without any, all are taken.","items":{"type":"string"}}}};
-const schema70 = {"type":"object","required":["scheme","type","secret_variable","secret_configured"],"additionalProperties":false,"description":"One check of a source's requests.","properties":{"scheme":{"type":"string","description":"The security scheme in this contract."},"type":{"type":"string","enum":["signature","token","ip"]},"secret_variable":{"type":["string","null"],"description":"The environment variable that holds its secrets."},"secret_configured":{"type":"boolean","description":"Whether that is set."}}};
+export const WebhookKeys = validate159;
+const schema74 = {"type":"object","required":["keys"],"additionalProperties":false,"description":"Keys that verify, the one that signs first. A signature is genuine if one of them verifies it.","properties":{"keys":{"type":"array","items":{"type":"object","required":["id","algorithm","public_key","jwk"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/SigningKeyId"},"algorithm":{"const":"ed25519"},"public_key":{"type":"string","pattern":"^whpk_[A-Za-z0-9+/]{43}=$","description":"`whpk_` and the base64 of its 32 bytes, as Standard Webhooks writes it."},"jwk":{"type":"object","required":["kty","crv","x","kid","use","alg"],"additionalProperties":false,"description":"The same as a JSON Web Key (RFC 8037).","properties":{"kty":{"const":"OKP"},"crv":{"const":"Ed25519"},"x":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"kid":{"$ref":"#/components/schemas/SigningKeyId"},"use":{"const":"sig"},"alg":{"const":"EdDSA"}}}}}}}};
+const pattern12 = new RegExp("^whpk_[A-Za-z0-9+/]{43}=$", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.keys === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "keys")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.keys !== undefined){
+let data0 = data.keys;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err2 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.algorithm === undefined){
+const err3 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.public_key === undefined){
+const err4 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: "public_key"},message:"must have required property '"+"public_key"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.jwk === undefined){
+const err5 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: "jwk"},message:"must have required property '"+"jwk"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "id") || (key1 === "algorithm")) || (key1 === "public_key")) || (key1 === "jwk"))){
+const err6 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.id !== undefined){
+if(!(validate127(data1.id, {instancePath:instancePath+"/keys/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate127.errors; } else { for(const error of validate127.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data1.algorithm !== undefined){
+if("ed25519" !== data1.algorithm){
+const err7 = {instancePath:instancePath+"/keys/" + i0+"/algorithm",schemaPath:"#/properties/keys/items/properties/algorithm/const",keyword:"const",params:{allowedValue: "ed25519"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.public_key !== undefined){
+let data4 = data1.public_key;
+if(typeof data4 === "string"){
+if(!pattern12.test(data4)){
+const err8 = {instancePath:instancePath+"/keys/" + i0+"/public_key",schemaPath:"#/properties/keys/items/properties/public_key/pattern",keyword:"pattern",params:{pattern: "^whpk_[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^whpk_[A-Za-z0-9+/]{43}=$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/keys/" + i0+"/public_key",schemaPath:"#/properties/keys/items/properties/public_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.jwk !== undefined){
+let data5 = data1.jwk;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.kty === undefined){
+const err10 = {instancePath:instancePath+"/keys/" + i0+"/jwk",schemaPath:"#/properties/keys/items/properties/jwk/required",keyword:"required",params:{missingProperty: "kty"},message:"must have required property '"+"kty"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5.crv === undefined){
+const err11 = {instancePath:instancePath+"/keys/" + i0+"/jwk",schemaPath:"#/properties/keys/items/properties/jwk/required",keyword:"required",params:{missingProperty: "crv"},message:"must have required property '"+"crv"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5.x === undefined){
+const err12 = {instancePath:instancePath+"/keys/" + i0+"/jwk",schemaPath:"#/properties/keys/items/properties/jwk/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5.kid === undefined){
+const err13 = {instancePath:instancePath+"/keys/" + i0+"/jwk",schemaPath:"#/properties/keys/items/properties/jwk/required",keyword:"required",params:{missingProperty: "kid"},message:"must have required property '"+"kid"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5.use === undefined){
+const err14 = {instancePath:instancePath+"/keys/" + i0+"/jwk",schemaPath:"#/properties/keys/items/properties/jwk/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.alg === undefined){
+const err15 = {instancePath:instancePath+"/keys/" + i0+"/jwk",schemaPath:"#/properties/keys/items/properties/jwk/required",keyword:"required",params:{missingProperty: "alg"},message:"must have required property '"+"alg"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!((((((key2 === "kty") || (key2 === "crv")) || (key2 === "x")) || (key2 === "kid")) || (key2 === "use")) || (key2 === "alg"))){
+const err16 = {instancePath:instancePath+"/keys/" + i0+"/jwk",schemaPath:"#/properties/keys/items/properties/jwk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data5.kty !== undefined){
+if("OKP" !== data5.kty){
+const err17 = {instancePath:instancePath+"/keys/" + i0+"/jwk/kty",schemaPath:"#/properties/keys/items/properties/jwk/properties/kty/const",keyword:"const",params:{allowedValue: "OKP"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.crv !== undefined){
+if("Ed25519" !== data5.crv){
+const err18 = {instancePath:instancePath+"/keys/" + i0+"/jwk/crv",schemaPath:"#/properties/keys/items/properties/jwk/properties/crv/const",keyword:"const",params:{allowedValue: "Ed25519"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data5.x !== undefined){
+let data8 = data5.x;
+if(typeof data8 === "string"){
+if(!pattern13.test(data8)){
+const err19 = {instancePath:instancePath+"/keys/" + i0+"/jwk/x",schemaPath:"#/properties/keys/items/properties/jwk/properties/x/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/keys/" + i0+"/jwk/x",schemaPath:"#/properties/keys/items/properties/jwk/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data5.kid !== undefined){
+if(!(validate127(data5.kid, {instancePath:instancePath+"/keys/" + i0+"/jwk/kid",parentData:data5,parentDataProperty:"kid",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate127.errors; } else { for(const error of validate127.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data5.use !== undefined){
+if("sig" !== data5.use){
+const err21 = {instancePath:instancePath+"/keys/" + i0+"/jwk/use",schemaPath:"#/properties/keys/items/properties/jwk/properties/use/const",keyword:"const",params:{allowedValue: "sig"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.alg !== undefined){
+if("EdDSA" !== data5.alg){
+const err22 = {instancePath:instancePath+"/keys/" + i0+"/jwk/alg",schemaPath:"#/properties/keys/items/properties/jwk/properties/alg/const",keyword:"const",params:{allowedValue: "EdDSA"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/keys/" + i0+"/jwk",schemaPath:"#/properties/keys/items/properties/jwk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const SourceList = validate162;
+const schema75 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All sources.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Source"}},"next_cursor":{"type":"null"}}};
+const schema76 = {"type":"object","required":["name","method","url","types","trust","alternatives","secret_configured","event_types"],"additionalProperties":false,"description":"A sender of webhooks to us.","properties":{"name":{"type":"string"},"method":{"type":"string","description":"The HTTP method."},"url":{"type":"string","format":"uri","description":"What to enter on the sender's side."},"types":{"type":"array","description":"How its requests are checked: by a `signature` over the bytes, a `token`, the address that they come from (`ip`), or\nnot at all (`none`), which is unsafe: anybody who knows the URL can send.\n","items":{"type":"string","enum":["none","signature","token","ip"]}},"trust":{"type":"string","enum":["verified","authenticated","unverified"],"description":"The least that a request which is accepted proves: `verified` that its bytes are the sender's, `authenticated` that\nit carried a token or came from an address, `unverified` nothing.\n"},"alternatives":{"type":"array","description":"The checks. A request passes if all of one of the lists do.","items":{"type":"array","items":{"$ref":"#/components/schemas/SourceGuard"}}},"secret_configured":{"type":"boolean","description":"Whether one of the alternatives has its secrets. While none has, every request is refused."},"event_types":{"type":"array","description":"The event types that have a schema; of a source without any, all are taken.","items":{"type":"string"}}}};
+const schema77 = {"type":"object","required":["scheme","type","secret_variable","secret_configured"],"additionalProperties":false,"description":"One check of a source's requests.","properties":{"scheme":{"type":"string","description":"The security scheme in this contract."},"type":{"type":"string","enum":["signature","token","ip"]},"secret_variable":{"type":["string","null"],"description":"The environment variable that holds its secrets."},"secret_configured":{"type":"boolean","description":"Whether that is set."}}};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4816,7 +5753,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "signature") || (data1 === "token")) || (data1 === "ip"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema77.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4829,7 +5766,7 @@ errors++;
 if(data.secret_variable !== undefined){
 let data2 = data.secret_variable;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/secret_variable",schemaPath:"#/properties/secret_variable/type",keyword:"type",params:{type: schema70.properties.secret_variable.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/secret_variable",schemaPath:"#/properties/secret_variable/type",keyword:"type",params:{type: schema77.properties.secret_variable.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4862,16 +5799,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5037,7 +5974,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data4 === "none") || (data4 === "signature")) || (data4 === "token")) || (data4 === "ip"))){
-const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.types.items.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.types.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5072,7 +6009,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data5 === "verified") || (data5 === "authenticated")) || (data5 === "unverified"))){
-const err17 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema69.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema76.properties.trust.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5091,8 +6028,8 @@ let data7 = data6[i1];
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate150(data7[i2], {instancePath:instancePath+"/alternatives/" + i1+"/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate150.errors; } else { for(const error of validate150.errors){ vErrors.push(error); } }
+if(!(validate164(data7[i2], {instancePath:instancePath+"/alternatives/" + i1+"/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate164.errors; } else { for(const error of validate164.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5171,16 +6108,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5225,8 +6162,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate149(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate149.errors; } else { for(const error of validate149.errors){ vErrors.push(error); } }
+if(!(validate163(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate163.errors; } else { for(const error of validate163.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5265,21 +6202,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RejectionList = validate153;
-const schema71 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of refused webhooks, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Rejection"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/RejectionId"},{"type":"null"}]}}};
-const schema72 = {"type":"object","required":["id","at","source","address","code","reason"],"additionalProperties":false,"description":"A webhook that was refused.","properties":{"id":{"$ref":"#/components/schemas/RejectionId"},"at":{"$ref":"#/components/schemas/Time"},"source":{"type":"string","description":"The sender's name."},"address":{"type":["string","null"],"description":"The address that it came from, as far as TRUSTED_PROXIES tells; null if that is not known."},"code":{"type":"string","description":"The code of the problem that was answered."},"reason":{"type":["string","null"],"description":"What the code does not tell, such as `timestamp-too-old`."}}};
-const schema73 = {"type":"string","pattern":"^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rej_` and a UUIDv7.","examples":["rej_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a09"]};
-const pattern8 = new RegExp("^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+export const RejectionList = validate167;
+const schema78 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of refused webhooks, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Rejection"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/RejectionId"},{"type":"null"}]}}};
+const schema79 = {"type":"object","required":["id","at","source","address","code","reason"],"additionalProperties":false,"description":"A webhook that was refused.","properties":{"id":{"$ref":"#/components/schemas/RejectionId"},"at":{"$ref":"#/components/schemas/Time"},"source":{"type":"string","description":"The sender's name."},"address":{"type":["string","null"],"description":"The address that it came from, as far as TRUSTED_PROXIES tells; null if that is not known."},"code":{"type":"string","description":"The code of the problem that was answered."},"reason":{"type":["string","null"],"description":"What the code does not tell, such as `timestamp-too-old`."}}};
+const schema80 = {"type":"string","pattern":"^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rej_` and a UUIDv7.","examples":["rej_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a09"]};
+const pattern14 = new RegExp("^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5287,7 +6224,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -5308,16 +6245,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5398,8 +6335,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate155(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate155.errors; } else { for(const error of validate155.errors){ vErrors.push(error); } }
+if(!(validate169(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate169.errors; } else { for(const error of validate169.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5424,7 +6361,7 @@ errors++;
 if(data.address !== undefined){
 let data3 = data.address;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema72.properties.address.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema79.properties.address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5449,7 +6386,7 @@ errors++;
 if(data.reason !== undefined){
 let data5 = data.reason;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema72.properties.reason.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema79.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5470,16 +6407,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5524,8 +6461,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate154(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate154.errors; } else { for(const error of validate154.errors){ vErrors.push(error); } }
+if(!(validate168(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate168.errors; } else { for(const error of validate168.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5546,8 +6483,8 @@ let data2 = data.next_cursor;
 const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
-if(!(validate155(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate155.errors; } else { for(const error of validate155.errors){ vErrors.push(error); } }
+if(!(validate169(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate169.errors; } else { for(const error of validate169.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -5598,18 +6535,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Health = validate160;
-const schema74 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process answers.","properties":{"status":{"const":"ok"}}};
+export const Health = validate174;
+const schema81 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process answers.","properties":{"status":{"const":"ok"}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5662,18 +6599,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Readiness = validate161;
-const schema75 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process and its storage answer.","properties":{"status":{"const":"ready"}}};
+export const Readiness = validate175;
+const schema82 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process and its storage answer.","properties":{"status":{"const":"ready"}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5726,18 +6663,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getMetrics__200__text_plain = validate162;
-const schema76 = {"type":"string"};
+export const getMetrics__200__text_plain = validate176;
+const schema83 = {"type":"string"};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5754,18 +6691,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs__200__text_html = validate163;
-const schema77 = {"type":"string"};
+export const getDocs__200__text_html = validate177;
+const schema84 = {"type":"string"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5782,18 +6719,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getDocsFile__200__text_javascript = validate164;
-const schema78 = {"type":"string"};
+export const getDocsFile__200__text_javascript = validate178;
+const schema85 = {"type":"string"};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5810,18 +6747,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getOpenapiJson__200__application_json = validate165;
-const schema79 = {"type":"object"};
+export const getOpenapiJson__200__application_json = validate179;
+const schema86 = {"type":"object"};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5838,18 +6775,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getOpenapiYaml__200__application_yaml = validate166;
-const schema80 = {"type":"string"};
+export const getOpenapiYaml__200__application_yaml = validate180;
+const schema87 = {"type":"string"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5866,9 +6803,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const replies = { "receiveGithub": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveGitlab": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveStripe": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackEvents": { "200": { "application/json": SlackChallenge, "text/plain": receiveSlackEvents__200__text_plain }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackCommands": { "200": { "application/json": SlackReply }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackInteractive": { "200": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveJira": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveShopify": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveBitbucket": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveLinear": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receivePagerduty": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSentry": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveReports": { "200": { "application/json": ReportReceived }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveDiscord": { "200": { "application/json": DiscordReply }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveTwilio": { "200": { "text/xml": receiveTwilio__200__text_xml }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSendgrid": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveMailgun": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveTelegram": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveZoom": { "200": { "application/json": ZoomValidation }, "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "confirmWhatsapp": { "200": { "text/plain": confirmWhatsapp__200__text_plain }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveWhatsapp": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveAwsSns": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveMsGraph": { "200": { "text/plain": receiveMsGraph__200__text_plain }, "202": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveCloudevents": { "204": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "confirmCloudevents": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveStandardWebhooks": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listEvents": { "200": { "application/json": EventList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "publishEvent": { "202": { "application/json": Published }, "207": { "application/json": BatchPublished }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getEvent": { "200": { "application/json": EventDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "deleteEvent": { "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getEventRaw": { "200": { "application/octet-stream": getEventRaw__200__application_octet_stream }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "replayEvent": { "202": { "application/json": Published }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "releaseEvent": { "202": { "application/json": Published }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getFile": { "200": { "application/octet-stream": getFile__200__application_octet_stream }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listSubscriptions": { "200": { "application/json": SubscriptionList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "createSubscription": { "201": { "application/json": SubscriptionWithSecret }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "deleteSubscription": { "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "updateSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "rotateSubscriptionSecret": { "200": { "application/json": SubscriptionWithSecret }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "testSubscription": { "202": { "application/json": TestSent }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "pauseSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "resumeSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listDeliveries": { "200": { "application/json": DeliveryList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "retryDeliveries": { "200": { "application/json": BulkRetried }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getDelivery": { "200": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "retryDelivery": { "202": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "cancelDelivery": { "200": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listEventTypes": { "200": { "application/json": EventTypeList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listSources": { "200": { "application/json": SourceList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listRejections": { "200": { "application/json": RejectionList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getHealth": { "200": { "application/json": Health }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getReadiness": { "200": { "application/json": Readiness }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getMetrics": { "200": { "text/plain": getMetrics__200__text_plain }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getDocs": { "200": { "text/html": getDocs__200__text_html }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getDocsFile": { "200": { "text/javascript": getDocsFile__200__text_javascript }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getOpenapiJson": { "200": { "application/json": getOpenapiJson__200__application_json }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getOpenapiYaml": { "200": { "application/yaml": getOpenapiYaml__200__application_yaml }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } } };
+export const replies = { "receiveGithub": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveGitlab": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveStripe": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackEvents": { "200": { "application/json": SlackChallenge, "text/plain": receiveSlackEvents__200__text_plain }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackCommands": { "200": { "application/json": SlackReply }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackInteractive": { "200": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveJira": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveShopify": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveBitbucket": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveLinear": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receivePagerduty": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSentry": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveReports": { "200": { "application/json": ReportReceived }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveDiscord": { "200": { "application/json": DiscordReply }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveTwilio": { "200": { "text/xml": receiveTwilio__200__text_xml }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSendgrid": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveMailgun": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveTelegram": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveZoom": { "200": { "application/json": ZoomValidation }, "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "confirmWhatsapp": { "200": { "text/plain": confirmWhatsapp__200__text_plain }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveWhatsapp": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveAwsSns": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveMsGraph": { "200": { "text/plain": receiveMsGraph__200__text_plain }, "202": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveCloudevents": { "204": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "confirmCloudevents": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveStandardWebhooks": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listEvents": { "200": { "application/json": EventList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "publishEvent": { "202": { "application/json": Published }, "207": { "application/json": BatchPublished }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getEvent": { "200": { "application/json": EventDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "deleteEvent": { "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getEventRaw": { "200": { "application/octet-stream": getEventRaw__200__application_octet_stream }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "replayEvent": { "202": { "application/json": Published }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "releaseEvent": { "202": { "application/json": Published }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getFile": { "200": { "application/octet-stream": getFile__200__application_octet_stream }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listSubscriptions": { "200": { "application/json": SubscriptionList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "createSubscription": { "201": { "application/json": SubscriptionWithSecret }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "deleteSubscription": { "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "updateSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "rotateSubscriptionSecret": { "200": { "application/json": SubscriptionWithSecret }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "testSubscription": { "202": { "application/json": TestSent }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "pauseSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "resumeSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listDeliveries": { "200": { "application/json": DeliveryList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "retryDeliveries": { "200": { "application/json": BulkRetried }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getDelivery": { "200": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "retryDelivery": { "202": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "cancelDelivery": { "200": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listEventTypes": { "200": { "application/json": EventTypeList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listWebhookKeys": { "200": { "application/json": WebhookKeys }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "listSources": { "200": { "application/json": SourceList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listRejections": { "200": { "application/json": RejectionList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getHealth": { "200": { "application/json": Health }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getReadiness": { "200": { "application/json": Readiness }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getMetrics": { "200": { "text/plain": getMetrics__200__text_plain }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getDocs": { "200": { "text/html": getDocs__200__text_html }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getDocsFile": { "200": { "text/javascript": getDocsFile__200__text_javascript }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getOpenapiJson": { "200": { "application/json": getOpenapiJson__200__application_json }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getOpenapiYaml": { "200": { "application/yaml": getOpenapiYaml__200__application_yaml }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } } };

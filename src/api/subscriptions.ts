@@ -3,12 +3,16 @@ import type { Clock } from '../clock.ts'
 import type { OperationHandlers } from '../contract/operations.ts'
 import { newId } from '../id.ts'
 import type { UrlCheck } from '../outgoing/url-check.ts'
-import { Problem } from '../problem.ts'
+import type { Fault } from '../problem.ts'
+import { Problem, summarise } from '../problem.ts'
 import type { Publisher } from '../publish/publish.ts'
 import { newWebhookSecret } from '../signature/secrets.ts'
+import { changedSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import type { SubscriptionChange, SubscriptionRecord } from '../store/subscriptions.ts'
+import { eventPatternFault } from './event-patterns.ts'
 import { instant, page } from './pages.ts'
+import { settingsFaults, settingsView, toSettingsChange } from './subscription-settings.ts'
 
 type SubscriptionOperations = Pick<
   OperationHandlers,
@@ -34,11 +38,17 @@ export function createSubscriptionOperations({
   store,
   publisher,
   refusalOf,
+  attemptTimeoutMs,
+  signingKeyId,
   clock,
 }: {
   readonly store: Store
   readonly publisher: Publisher
   readonly refusalOf: UrlCheck
+  /** The longest that an attempt may take. */
+  readonly attemptTimeoutMs: number
+  /** The published key that signs for subscriptions which want Ed25519. */
+  readonly signingKeyId: string | null
   readonly clock: Clock
 }): SubscriptionOperations {
   async function assertDeliverable(url: string): Promise<void> {
@@ -50,6 +60,19 @@ export function createSubscriptionOperations({
     if (message !== undefined) throw new Problem('address_forbidden', `/url ${message}`, { faults: fault(message) })
   }
 
+  /** Every fault at once, but for an address that is forbidden. */
+  async function assertServable(body: components['schemas']['SubscriptionChange']): Promise<void> {
+    const faults: Fault[] = settingsFaults(body, attemptTimeoutMs)
+    for (const [index, pattern] of (body.events ?? []).entries()) {
+      const message = eventPatternFault(pattern)
+      if (message !== undefined) faults.push({ in: 'body', pointer: `/events/${index}`, message })
+    }
+    if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
+    if (body.url !== undefined) await assertDeliverable(body.url)
+  }
+
+  const view = (subscription: SubscriptionRecord) => subscriptionView(subscription, signingKeyId)
+
   async function find(id: string): Promise<SubscriptionRecord> {
     const subscription = await store.findSubscription(id)
     if (subscription === undefined) throw absent(id)
@@ -59,34 +82,36 @@ export function createSubscriptionOperations({
   async function update(id: string, change: SubscriptionChange) {
     const subscription = await store.updateSubscription(id, change, clock.nowMs())
     if (subscription === undefined) throw absent(id)
-    return { status: 200, json: subscriptionView(subscription) } as const
+    return { status: 200, json: view(subscription) } as const
   }
 
   return {
     async createSubscription({ body }) {
-      await assertDeliverable(body.url)
+      await assertServable(body)
       const nowMs = clock.nowMs()
       const secret = body.secret ?? newWebhookSecret()
       const id = newId('sub', nowMs)
       const status = body.active === false ? 'paused' : 'active'
       const { url, events, description = '' } = body
-      await store.createSubscription({ id, url, events, description, status, secret, createdAtMs: nowMs })
-      const json = { ...subscriptionView(await find(id)), secret }
+      const settings = changedSettings({}, toSettingsChange(body))
+      await store.createSubscription({ id, url, events, description, settings, status, secret, createdAtMs: nowMs })
+      const json = { ...view(await find(id)), secret }
       return { status: 201, json, headers: { location: `/v1/subscriptions/${id}`, ...notStored } }
     },
 
     async listSubscriptions({ query }) {
       const list = (size: number) => store.listSubscriptions({ limit: size, before: query.cursor })
-      return { status: 200, json: await page(list, query.limit, subscriptionView) }
+      return { status: 200, json: await page(list, query.limit, view) }
     },
 
-    getSubscription: async ({ path }) => ({ status: 200, json: subscriptionView(await find(path.id)) }),
+    getSubscription: async ({ path }) => ({ status: 200, json: view(await find(path.id)) }),
 
     async updateSubscription({ path, body }) {
-      if (body.url !== undefined) await assertDeliverable(body.url)
-      const { url, events, description, active } = body
+      await assertServable(body)
+      const { url, events, active } = body
+      const description = body.description === null ? '' : body.description
       const status = active === undefined ? undefined : active ? 'active' : 'paused'
-      return update(path.id, { url, events, description, status })
+      return update(path.id, { url, events, description, settings: toSettingsChange(body), status })
     },
 
     async deleteSubscription({ path }) {
@@ -100,7 +125,7 @@ export function createSubscriptionOperations({
       const oldExpiresAtMs = nowMs + (body?.grace_period_seconds ?? defaultGraceSeconds) * 1000
       const subscription = await store.rotateSecret(path.id, secret, oldExpiresAtMs, nowMs)
       if (subscription === undefined) throw absent(path.id)
-      return { status: 200, json: { ...subscriptionView(subscription), secret }, headers: notStored }
+      return { status: 200, json: { ...view(subscription), secret }, headers: notStored }
     },
 
     async testSubscription({ path }) {
@@ -121,13 +146,17 @@ function absent(id: string): Problem {
   return new Problem('not_found', `There is no subscription ${id}.`)
 }
 
-function subscriptionView(subscription: SubscriptionRecord): components['schemas']['Subscription'] {
+function subscriptionView(
+  subscription: SubscriptionRecord,
+  signingKeyId: string | null,
+): components['schemas']['Subscription'] {
   return {
     id: subscription.id,
     url: subscription.url,
-    // Written by the operations above, which take no other types.
-    events: subscription.events as components['schemas']['EventType'][],
+    events: [...subscription.events],
     description: subscription.description,
+    ...settingsView(subscription.settings),
+    signing_key_id: subscription.settings.signature === 'standard-ed25519' ? signingKeyId : null,
     status: subscription.status,
     disabled_reason: subscription.disabledReason,
     created_at: instant(subscription.createdAtMs),

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { createHash, createPublicKey, createSecretKey, X509Certificate } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, createSecretKey, X509Certificate } from 'node:crypto'
 import type { KeyEncoding } from './scheme.ts'
 
 /** More secrets than a server has sources and busy subscriptions; the oldest is made anew when it is needed. */
@@ -36,6 +36,16 @@ export function publicKey(text: string, encoding: PublicKeyEncoding): KeyObject 
   })
 }
 
+/** The private key of a `whsk_…`, Ed25519; undefined if it is none. */
+export function signingKey(text: string): KeyObject | undefined {
+  return keep(`signing ${text}`, () => {
+    const bytes = secretBytes(text.slice('whsk_'.length), 'base64')
+    if (bytes?.length !== 64) return undefined
+    const key = Buffer.concat([ed25519Pkcs8, bytes.subarray(0, 32)])
+    return createPrivateKey({ key, format: 'der', type: 'pkcs8' })
+  })
+}
+
 function keep(name: string, make: () => KeyObject | undefined): KeyObject | undefined {
   const known = kept.get(name)
   if (known !== undefined) return known
@@ -57,6 +67,9 @@ function secretBytes(secret: string, encoding: KeyEncoding): Buffer | undefined 
 
 /** The first bytes of an Ed25519 key in SPKI, before its 32 (RFC 8410, section 10.1). */
 const ed25519Spki = Buffer.from('302a300506032b6570032100', 'hex')
+
+/** The same of a private key in PKCS #8 (RFC 8410, section 7). */
+const ed25519Pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 function readPublicKey(text: string, encoding: PublicKeyEncoding): KeyObject | undefined {
   if (encoding === 'pem') {

@@ -4,7 +4,8 @@ import type { IdempotencyKeyStore } from './idempotency-keys.ts'
 import type { Page } from './page.ts'
 import type { RejectionStore } from './rejections.ts'
 import type { RetentionStore } from './retention.ts'
-import type { SubscriptionStore } from './subscriptions.ts'
+import type { SigningKeyStore } from './signing-keys.ts'
+import type { SubscriptionSettings, SubscriptionStore } from './subscriptions.ts'
 import type { WebhookSecret } from './webhook-secrets.ts'
 
 /*
@@ -38,7 +39,7 @@ export interface Destination {
 
 export type Route =
   | { readonly kind: 'handler'; readonly name: string }
-  /** Every subscription to the type; one that is paused or disabled gets its delivery held. */
+  /** Every subscription that covers the type; one that is paused or disabled gets its delivery held. */
   | { readonly kind: 'subscribers'; readonly eventType: string }
   /** This one, whatever its state: that is what a test is for. */
   | { readonly kind: 'subscription'; readonly id: string }
@@ -169,6 +170,7 @@ export interface ClaimedSubscription {
   readonly isActive: boolean
   /** The current one first. */
   readonly secrets: readonly WebhookSecret[]
+  readonly settings: SubscriptionSettings
   /** Since when its consumer has accepted nothing; null while its last attempt was accepted. */
   readonly failingSinceMs: number | null
 }
@@ -218,7 +220,13 @@ export type Settled =
   | { readonly kind: 'superseded' }
 
 /** Durable storage. One conformance suite holds for every adapter. */
-export interface Store extends SubscriptionStore, FileStore, RejectionStore, IdempotencyKeyStore, RetentionStore {
+export interface Store
+  extends SubscriptionStore,
+    SigningKeyStore,
+    FileStore,
+    RejectionStore,
+    IdempotencyKeyStore,
+    RetentionStore {
   /**
    * Records an event and its deliveries in one commit, unless its id or its `dedupKey` is there already. It claims its
    * files in the same commit; a duplicate claims none.

@@ -71,6 +71,8 @@ export async function fillWithEverything(store: Store): Promise<void> {
   await store.claimKey({ key: 'a key \u{1f511}', fingerprint: 'print', nowMs: startMs, freeBeforeMs: 0 })
   await endDeliveries(store)
   await changeSubscriptions(store)
+  const key = { publicKey: 'whpk_public', privateKey: 'sealed:01234567:private', createdAtMs: startMs }
+  await store.addSigningKey({ id: newId('sigkey', startMs), ...key })
   // Some that run, and one that waits.
   await claim(store, lateMs, { limit: 2 })
   await recordOne(store)
@@ -124,7 +126,14 @@ async function endDeliveries(store: Store): Promise<void> {
 
 async function changeSubscriptions(store: Store): Promise<void> {
   const events = ['pull_request.changed', 'code.pushed', 'issue.changed']
-  const active = await recordForSubscription(store, { events, description: 'wants ü', url: 'https://one.example/' })
+  const settings = {
+    metadata: { tenant: 'ü' },
+    headers: { 'X-Tenant': 'sealed' },
+    retryScheduleMs: [1, 2],
+    timeoutMs: 5,
+  }
+  const url = 'https://one.example/'
+  const active = await recordForSubscription(store, { events, description: 'wants ü', url, settings })
   const [delivery] = (await claim(store, startMs)).deliveries
   if (delivery === undefined) throw new Error('nothing is due')
   await store.settle(settlementFor(delivery, { outcome: 'refused', next: { kind: 'retry', dueAtMs: lateMs + 2 } }))
@@ -155,5 +164,8 @@ export async function contentOf(store: Store) {
   const fileBytes = []
   for (const { id } of files) fileBytes.push((await bytesOf(store, id))?.toString('hex'))
   const subscriptions = await store.listSubscriptions(page)
-  return { events, deliveries, attempts, subscriptions, fileBytes, rejections: await store.listRejections({}, page) }
+  const rejections = await store.listRejections({}, page)
+  const secrets = await store.listStoredSecrets(page)
+  const signingKeys = await store.listSigningKeys()
+  return { events, deliveries, attempts, subscriptions, fileBytes, rejections, secrets, signingKeys }
 }

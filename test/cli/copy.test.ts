@@ -6,10 +6,12 @@ import { runCli } from '../../src/cli.ts'
 import { newId } from '../../src/id.ts'
 import { tables } from '../../src/store/copy/tables.ts'
 import { pieceBytes } from '../../src/store/files.ts'
+import { sealedStore } from '../../src/store/sealing/sealed-store.ts'
 import { querySql } from '../stand-ins/empty-database.ts'
 import { startHookpact, temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { apiKey } from '../stand-ins/running-app.ts'
 import { bytesOf, claim, inChunks, someEvent, startMs, toHandler } from '../store/conformance/records.ts'
+import { sealerForTests } from '../store/sealers.ts'
 import {
   contentOf,
   emptyTarget,
@@ -45,6 +47,7 @@ test('everything is copied: events byte for byte, deliveries in every state, att
   ])
   expect(content.fileBytes).toEqual(files.map(({ bytes }) => bytes.toString('hex')))
   expect(content.rejections).toHaveLength(2)
+  expect(content.signingKeys).toHaveLength(1)
   expect(await target.isApiKey(keyHash)).toBe(true)
   expect(await target.addFirstApiKey('key_other', 'another hash', lateMs)).toBe(false)
 })
@@ -64,6 +67,17 @@ test('a copied store goes on: what is due is claimed with its secrets, what ran 
     }
   }
   expect(await contentOf(target)).toEqual(await contentOf(source))
+})
+
+test('what is encrypted is copied as it is, and opens with the same key', async () => {
+  const path = await sqliteFile((store) => fillWithEverything(sealedStore(store, sealerForTests())))
+  const url = await emptyTarget()
+  expect(await runCopy(path, url).status).toBe(0)
+  const [source, target] = [await openFile(path), await openDatabaseAt(url)]
+  expect(await target.listStoredSecrets({ limit: 10 })).toEqual(await source.listStoredSecrets({ limit: 10 }))
+  const [opened, copied] = [sealedStore(source, sealerForTests()), sealedStore(target, sealerForTests())]
+  expect(await copied.listSubscriptions({ limit: 10 })).toEqual(await opened.listSubscriptions({ limit: 10 }))
+  expect(await copied.listSigningKeys()).toMatchObject([{ privateKey: 'sealed:01234567:private' }])
 })
 
 test('a repeat of an event that was copied is a duplicate at the target', async () => {

@@ -16,15 +16,19 @@ async function emptyPlace() {
     environment: { DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
     name: databaseUrl === undefined ? `SQLite ${dataDir}/hookpact.db` : `PostgreSQL ${host}${pathname}`,
     open: () => openStore({ databaseUrl, dataDir }),
-    /** As the program before files and rejections left it. */
+    /** As the program before files, rejections and settings of subscriptions left it. */
     async makeOlder() {
       if (databaseUrl !== undefined) {
-        await querySql(databaseUrl, 'DROP TABLE file_chunks, files, rejections, idempotency_keys')
+        await querySql(databaseUrl, 'DROP TABLE file_chunks, files, rejections, idempotency_keys, signing_keys')
+        await querySql(databaseUrl, 'ALTER TABLE subscriptions DROP COLUMN settings')
+        await querySql(databaseUrl, 'ALTER TABLE attempts DROP COLUMN timings')
         await querySql(databaseUrl, 'DELETE FROM hookpact_migrations WHERE number > 1')
         return
       }
       const db = new DatabaseSync(join(dataDir, 'hookpact.db'))
-      db.exec('DROP TABLE files; DROP TABLE rejections; DROP TABLE idempotency_keys; PRAGMA user_version = 2')
+      db.exec('DROP TABLE files; DROP TABLE rejections; DROP TABLE idempotency_keys; DROP TABLE signing_keys')
+      db.exec('ALTER TABLE attempts DROP COLUMN timings')
+      db.exec('ALTER TABLE subscriptions DROP COLUMN settings; PRAGMA user_version = 2')
       db.close()
     },
     /** As a newer program would leave it. */

@@ -2,11 +2,16 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Webhook } from 'standardwebhooks'
 import { expect, onTestFinished, test } from 'vitest'
+import { signAttemptWith } from '../../src/signature/sign-attempt.ts'
+import type { SigningKeyPair } from '../../src/signature/signing-key.ts'
+import { newSigningKeyPair, publicKeyJwk } from '../../src/signature/signing-key.ts'
 import { contract, examplesOf } from './contract.ts'
 
 interface CodeSample {
@@ -23,8 +28,8 @@ const secret = 'whsec_c2FtcGxlLXNlY3JldC1mb3ItdGhlLWRvY3M9'
 
 test.each(types)('%s has samples that verify the signature in four languages, none of them empty', (type) => {
   const samples = samplesOf(type)
-  expect(samples.map(({ lang }) => lang)).toEqual(['JavaScript', 'Python', 'Go', 'Shell'])
-  for (const { source, label } of samples) {
+  expect(samples.map(({ lang }) => lang)).toEqual(['JavaScript', 'Python', 'Go', 'Shell', 'JavaScript', 'JavaScript'])
+  for (const { source, label } of samples.slice(0, 4)) {
     for (const part of ['webhook-id', 'webhook-timestamp', 'webhook-signature', 'WEBHOOK_SECRET', 'v1,']) {
       expect(source, label).toContain(part)
     }
@@ -79,8 +84,66 @@ test('the Node.js sample takes the example of every webhook', async () => {
   expect(sample.printed).toEqual(types)
 })
 
+test('the sample for Ed25519 accepts what a published key signed, also one that came later, and refuses everything else', async () => {
+  const [first, second, stranger] = [newSigningKeyPair(), newSigningKeyPair(), newSigningKeyPair()]
+  const published = [first]
+  const server = createServer((_request, response) => {
+    const keys = published.map(({ publicKey }) => ({ jwk: publicKeyJwk(publicKey) }))
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys }))
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // it listens on TCP
+  const sample = await startSample('Node.js, Ed25519', { KEYS_URL: `http://127.0.0.1:${port}/` })
+  const nowSeconds = Math.floor(Date.now() / 1000)
+  const body = JSON.stringify({ type: 'ping', data: { note: 'äöü' } })
+  const signedBy = (keys: readonly SigningKeyPair[], timestampSeconds = nowSeconds) => {
+    const attempt = { id: 'evt_1', type: 'ping', timestampSeconds, body: Buffer.from(body) }
+    return signAttemptWith('standard-ed25519', attempt, { secrets: [], signingKeys: keys.map((key) => key.privateKey) })
+  }
+  published.push(second)
+  const cases: [string, string, Record<string, string>, number][] = [
+    ['signed', body, signedBy([first]), 204],
+    ['signed with two keys', body, signedBy([stranger, first]), 204],
+    ['signed with a strange key', body, signedBy([stranger]), 400],
+    ['signed with a key that the sample has not fetched yet', body, signedBy([second]), 400],
+    ['tampered with', body.replace('ping', 'pong'), signedBy([first]), 400],
+    ['stale', body, signedBy([first], nowSeconds - 360), 400],
+    ['signed with a secret', body, signed(body, nowSeconds), 400],
+    ['without headers', body, {}, 400],
+  ]
+  for (const [name, sent, headers, status] of cases) {
+    const reply = await fetch(sample.url, { method: 'POST', headers, body: sent })
+    expect(reply.status, name).toBe(status)
+  }
+  expect(sample.printed).toEqual(['ping', 'ping'])
+})
+
+test('the sample for sha256 accepts its secret in either header, and nothing else', async () => {
+  const sample = await startSample('Node.js, sha256', { WEBHOOK_SECRET: secret })
+  const other = 'whsec_YW5vdGhlci1zZWNyZXQtZm9yLXRoZS10ZXN0cw=='
+  const body = JSON.stringify({ type: 'ping' })
+  const signedBy = (...secrets: string[]) => {
+    const attempt = { id: 'evt_1', type: 'ping', timestampSeconds: 0, body: Buffer.from(body) }
+    return signAttemptWith('sha256', attempt, { secrets, signingKeys: [] })
+  }
+  const cases: [string, string, Record<string, string>, number][] = [
+    ['signed', body, signedBy(secret), 204],
+    ['signed with the old secret, beside a new one', body, signedBy(other, secret), 204],
+    ['signed with the new secret, beside an old one', body, signedBy(secret, other), 204],
+    ['signed with another secret', body, signedBy(other), 400],
+    ['tampered with', body.replace('ping', 'pong'), signedBy(secret), 400],
+    ['without headers', body, {}, 400],
+  ]
+  for (const [name, sent, headers, status] of cases) {
+    const reply = await fetch(sample.url, { method: 'POST', headers, body: sent })
+    expect(reply.status, name).toBe(status)
+  }
+  expect(sample.printed).toEqual(['ping', 'ping', 'ping'])
+})
+
 test('the Node.js sample does not start without a secret', async () => {
-  const sample = runSample({ WEBHOOK_SECRET: '' })
+  const sample = runSample('Node.js', { WEBHOOK_SECRET: '' })
   sample.stderr?.resume()
   expect(await once(sample, 'exit')).toEqual([1, null])
 })
@@ -100,10 +163,10 @@ const onLoopback = `
   }`
 
 /** Runs the sample exactly as the contract shows it. */
-function runSample(environment: NodeJS.ProcessEnv): ChildProcess {
+function runSample(label: string, environment: NodeJS.ProcessEnv): ChildProcess {
   const folder = mkdtempSync(join(tmpdir(), 'hookpact-sample-'))
   writeFileSync(join(folder, 'loopback.mjs'), onLoopback)
-  writeFileSync(join(folder, 'consumer.mjs'), samplesOf('ping').find(({ label }) => label === 'Node.js')?.source ?? '')
+  writeFileSync(join(folder, 'consumer.mjs'), samplesOf('ping').find((sample) => sample.label === label)?.source ?? '')
   const child = spawn(process.execPath, ['--import', './loopback.mjs', 'consumer.mjs'], {
     cwd: folder,
     env: { ...process.env, ...environment },
@@ -116,8 +179,11 @@ function runSample(environment: NodeJS.ProcessEnv): ChildProcess {
   return child
 }
 
-async function startSample(): Promise<{ readonly url: string; readonly printed: readonly string[] }> {
-  const child = runSample({ WEBHOOK_SECRET: secret })
+async function startSample(
+  label = 'Node.js',
+  environment: NodeJS.ProcessEnv = { WEBHOOK_SECRET: secret },
+): Promise<{ readonly url: string; readonly printed: readonly string[] }> {
+  const child = runSample(label, environment)
   if (child.stdout === null) throw new Error('the sample has no standard output')
   const lines = createInterface(child.stdout)
   const [port] = await once(lines, 'line')

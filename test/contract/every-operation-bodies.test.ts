@@ -265,6 +265,7 @@ function members() {
   )
 }
 
-function mistyped({ type }: Schema): unknown {
-  return type === 'object' ? 'text' : { of: 'the wrong type' }
+function mistyped(schema: Schema): unknown {
+  const alternatives = (schema.anyOf as readonly Schema[] | undefined)?.map(schemaOf) ?? [schema]
+  return alternatives.some(({ type }) => type === 'object') ? 'text' : { of: 'the wrong type' }
 }

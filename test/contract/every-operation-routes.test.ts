@@ -49,7 +49,7 @@ test('a trailing slash, another case or one segment more makes every path anothe
   const app = await startTestApp(sourceSecrets)
   const changes: ((path: string) => string)[] = [
     (path) => `${path}/`,
-    (path) => path.replace(/^\/\w/, (start) => start.toUpperCase()),
+    (path) => path.replace(/^\/\.?\w/, (start) => start.toUpperCase()),
     (path) => `/v0${path}`,
   ]
   for (const change of changes) {

@@ -18,6 +18,12 @@ const subscription = {
   url: 'https://consumer.example.com/webhooks',
   events: ['code.pushed'],
   description: '',
+  metadata: {},
+  header_names: [],
+  timeout_seconds: null,
+  retry_schedule: null,
+  signature: 'standard',
+  signing_key_id: null,
   status: 'active',
   disabled_reason: null,
   created_at: '2026-01-01T00:00:00.000Z',
@@ -128,7 +134,7 @@ test('a store that gives what the contract does not allow makes the checking ser
       openStore: async (place) => {
         const store = await openStore(place)
         const odd = { id: 'sub_1', url: 'no URL', events: [], description: '', status: 'odd', disabledReason: null }
-        const record = { ...odd, createdAtMs: 0, updatedAtMs: 0, secret: '' }
+        const record = { ...odd, settings: {}, createdAtMs: 0, updatedAtMs: 0, secret: '' }
         return { ...store, listSubscriptions: async () => [record as never] } // what no real store gives
       },
     },

@@ -48,7 +48,7 @@ test('every variable of our services is one that the program reads', () => {
 })
 
 test('a secret is never written down, and a missing one stops everything with its name', () => {
-  const secret = /SECRET|PASSWORD|API_KEY/
+  const secret = /SECRET|PASSWORD|API_KEY|ENCRYPTION_KEY/
   for (const [, { environment = {} }] of services) {
     for (const [name, value] of Object.entries(environment)) {
       if (secret.test(name)) expect(value).toMatch(/^\$\{\w+:\?[^}]+\}$/)

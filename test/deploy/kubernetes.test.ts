@@ -71,9 +71,10 @@ test('every variable is one that the program reads, and every secret comes from 
 })
 
 test('placeholders that were not replaced are refused', () => {
-  const { DATABASE_URL, HOOKPACT_API_KEY, ...secrets } = of('Secret')[0]?.stringData ?? {}
+  const { DATABASE_URL, HOOKPACT_API_KEY, HOOKPACT_ENCRYPTION_KEY, ...secrets } = of('Secret')[0]?.stringData ?? {}
   expect(() => readConfig({ DATABASE_URL })).toThrow('DATABASE_URL must be')
   expect(() => readConfig({ HOOKPACT_API_KEY })).toThrow('HOOKPACT_API_KEY must be')
+  expect(() => readConfig({ HOOKPACT_ENCRYPTION_KEY })).toThrow('HOOKPACT_ENCRYPTION_KEY must be')
   expect(Object.keys(secrets)).toEqual(['GITHUB_WEBHOOK_SECRET'])
   for (const name of Object.keys(secrets)) expect(readConfig(secrets).secrets(name)).toEqual([])
 })

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { hashApiKey, newApiKey, newWebhookSecret, parseSecrets } from '../../src/signature/secrets.ts'
-import { signAsSender, signAttempt } from '../../src/signature/sign.ts'
+import { signAsSender } from '../../src/signature/sign.ts'
+import { signAttempt } from '../../src/signature/sign-attempt.ts'
 
 const atSeconds = 1_767_225_600
 

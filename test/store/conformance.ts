@@ -14,6 +14,7 @@ import { removalConformance } from './conformance/removal.ts'
 import { retentionConformance } from './conformance/retention.ts'
 import { routeConformance } from './conformance/routes.ts'
 import { settleConformance } from './conformance/settlements.ts'
+import { signingKeyConformance } from './conformance/signing-keys.ts'
 import { subscriptionStateConformance } from './conformance/subscription-state.ts'
 import { subscriptionConformance } from './conformance/subscriptions.ts'
 
@@ -39,6 +40,7 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('subscriptions and what happens to their deliveries', () => subscriptionStateConformance(open))
     describe('deliveries', () => deliveryConformance(open))
     describe('subscriptions', () => subscriptionConformance(open))
+    describe('keys of signatures', () => signingKeyConformance(open))
     describe('API keys', () => apiKeyConformance(open))
     describe('from open to close', () => lifeConformance(open))
     describe('any sequence of steps', () => modelConformance(open))

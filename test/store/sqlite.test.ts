@@ -1,5 +1,7 @@
+import { sealedStore } from '../../src/store/sealing/sealed-store.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import { storeConformance } from './conformance.ts'
 import { databasePath } from './open-in-thread.ts'
+import { sealerForTests } from './sealers.ts'
 
-storeConformance('SQLite', () => openSqliteStore(databasePath()))
+storeConformance('SQLite', async () => sealedStore(await openSqliteStore(databasePath()), sealerForTests()))

@@ -6,7 +6,7 @@ import { createConnector } from '../../outgoing/connector.ts'
 import type { EgressProxy } from '../../outgoing/proxy.ts'
 import type { Resolve } from '../../outgoing/resolve.ts'
 import type { TargetRules } from '../../outgoing/target-rules.ts'
-import { signAttempt } from '../../signature/sign.ts'
+import { signAttemptWith } from '../../signature/sign-attempt.ts'
 import type { AttemptTimings, ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../../store/store.ts'
 import type { AbortReason, AttemptResult } from '../dispatcher.ts'
 import type { AttemptOutcome } from '../outcome.ts'
@@ -27,6 +27,8 @@ export interface SubscriptionDestinationParts {
   readonly isOwn: (address: string) => boolean
   readonly clock: Clock
   readonly userAgent: string
+  /** `whsk_…`, the current one first: of subscriptions whose consumer verifies with the published key. */
+  readonly signingKeys: readonly string[]
   /** Limits within the attempt's own, which is its signal's. */
   readonly limits: {
     /** For resolving, connecting and TLS together. */
@@ -41,7 +43,7 @@ export interface SubscriptionDestinationParts {
  * address is judged after it is resolved and the connection goes to the judged one.
  */
 export function createSubscriptionDestination(parts: SubscriptionDestinationParts) {
-  const { clock, userAgent, limits } = parts
+  const { clock, userAgent, signingKeys, limits } = parts
   const connector = createConnector({ ...parts, limitMs: limits.connectMs })
   // Connections are not limited, as attempts are: one that waited for a connection would use up its time.
   const agent = new Agent({
@@ -104,8 +106,16 @@ export function createSubscriptionDestination(parts: SubscriptionDestinationPart
     const secrets = subscription.secrets
       .filter(({ expiresAtMs }) => expiresAtMs === null || expiresAtMs > nowMs)
       .map(({ secret }) => secret)
+    if (secrets.length === 0) throw new Error('its secret cannot be decrypted: see HOOKPACT_ENCRYPTION_KEY')
+    const { headers: own, signature = 'standard' } = subscription.settings
+    const { id, type, body } = event
     const headers = {
-      ...signAttempt(event.id, Math.floor(nowMs / 1000), event.body, secrets),
+      ...own,
+      ...signAttemptWith(
+        signature,
+        { id, type, timestampSeconds: Math.floor(nowMs / 1000), body },
+        { secrets, signingKeys },
+      ),
       'content-type': event.contentType,
       'user-agent': userAgent,
     }

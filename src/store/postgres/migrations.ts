@@ -155,6 +155,20 @@ const migrations: readonly string[] = [
   DROP INDEX dedup_keys_by_event;
   CREATE INDEX dedup_keys_by_event ON dedup_keys (event_id);
   `,
+  `
+  -- JSON: what differs from the defaults
+  ALTER TABLE subscriptions ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
+
+  CREATE TABLE signing_keys (
+    id            TEXT COLLATE "C" PRIMARY KEY,
+    public_key    TEXT NOT NULL,
+    private_key   TEXT NOT NULL,
+    created_at_ms BIGINT NOT NULL,
+    -- null of the one that signs
+    retired_at_ms BIGINT
+  );
+  CREATE UNIQUE INDEX signing_keys_current ON signing_keys ((retired_at_ms IS NULL)) WHERE retired_at_ms IS NULL;
+  `,
 ]
 
 /** Whoever makes or drops tables has this lock. */

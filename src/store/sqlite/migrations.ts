@@ -130,6 +130,20 @@ const migrations: readonly string[] = [
   UPDATE events SET dedup_key = 'out:' || created_at_ms || ':0:' || substr(dedup_key, 5)
     WHERE dedup_key >= 'out:' AND dedup_key < 'out;';
   `,
+  `
+  -- JSON: what differs from the defaults
+  ALTER TABLE subscriptions ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
+
+  CREATE TABLE signing_keys (
+    id            TEXT PRIMARY KEY NOT NULL,
+    public_key    TEXT NOT NULL,
+    private_key   TEXT NOT NULL,
+    created_at_ms INTEGER NOT NULL,
+    -- null of the one that signs
+    retired_at_ms INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX signing_keys_current ON signing_keys (retired_at_ms IS NULL) WHERE retired_at_ms IS NULL;
+  `,
 ]
 
 /** The version of this program. */
