@@ -134,6 +134,11 @@ const migrations: readonly string[] = [
     at_ms   BIGINT NOT NULL
   );
   `,
+  `
+  -- by lanes: a claim finds what is due in one however much waits in others
+  DROP INDEX deliveries_due;
+  CREATE INDEX deliveries_due ON deliveries (destination_id, due_at_ms) WHERE due_at_ms IS NOT NULL;
+  `,
 ]
 
 const lock = { name: 'migrate-lock', text: `SELECT pg_advisory_xact_lock(hashtext('hookpact migrations'))` }

@@ -1,6 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
 import { newId } from '../../id.ts'
 import { destinationsOf } from '../destinations.ts'
+import type { WaitingLane } from '../lanes.ts'
+import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type {
   AttemptRecord,
   Claim,
@@ -109,8 +111,9 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     return { kind: 'recorded', deliveryIds: insertDeliveries(event.id, event.type, routes, event.createdAtMs) }
   }
 
-  function claimDue({ nowMs, leaseMs, limit, maxBytes }: Claim): Claimed {
-    const due = deliveries.selectDue(nowMs, limit)
+  function claimDue(question: Claim): Claimed {
+    const { nowMs, leaseMs, maxBytes } = question
+    const lanes = deliveries.lanesBehind(question.afterLane ?? '', lanesPerClaim)
     const findSubscription = readOnce(subscriptions.findForAttempt)
     let bytes = 0
     const findEvent = readOnce((id) => {
@@ -119,13 +122,33 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
       return event
     })
     const claimed: ClaimedDelivery[] = []
-    for (const delivery of due) {
-      const event = findEvent(delivery.eventId)
-      if (bytes > maxBytes && claimed.length > 0) return { deliveries: claimed, nextDueAtMs: nowMs }
-      const one = claim(delivery, event, findSubscription, nowMs, leaseMs)
-      if (one !== undefined) claimed.push(one)
+    let isLeft = false
+    /** Those of which no more may be claimed before an attempt of theirs ends. */
+    const full = new Set<string>()
+    for (const { id, limit, isCut } of shareOut(question, lanes)) {
+      const due = deliveries.selectDue(id, nowMs, limit)
+      if (due.length === limit) {
+        if (isCut) isLeft = true
+        else full.add(id)
+      }
+      for (const delivery of due) {
+        const event = findEvent(delivery.eventId)
+        if (bytes > maxBytes && claimed.length > 0) return { deliveries: claimed, nextDueAtMs: nowMs }
+        const one = claim(delivery, event, findSubscription, nowMs, leaseMs)
+        if (one !== undefined) claimed.push(one)
+      }
     }
-    return { deliveries: claimed, nextDueAtMs: due.length < limit ? deliveries.nextDueAtMs() : nowMs }
+    const waiting = lanes.filter((lane) => laneLimitOf(question, lane) > 0 && !full.has(lane.id))
+    return {
+      deliveries: claimed,
+      nextDueAtMs: isLeft || claimed.length >= question.limit ? nowMs : firstDueOf(waiting),
+      ...(lanes.length === lanesPerClaim ? { afterLane: lanes.at(-1)?.id } : {}),
+    }
+  }
+
+  function firstDueOf(lanes: readonly WaitingLane[]): number | undefined {
+    const times = lanes.flatMap(({ id }) => deliveries.firstDueAtMs(id) ?? [])
+    return times.length === 0 ? undefined : Math.min(...times)
   }
 
   function claim(
@@ -223,7 +246,8 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     listDeliveries: deliveries.listDeliveries,
     countDeliveries: deliveries.countDeliveries,
     longestWaitMs(nowMs: number): number {
-      return Math.max(0, nowMs - (deliveries.nextDueAtMs() ?? nowMs))
+      const lanes = deliveries.lanesBehind('', Number.POSITIVE_INFINITY)
+      return nowMs - lanes.reduce((first, { dueAtMs }) => Math.min(first, dueAtMs), nowMs)
     },
     retryDelivery: deliveries.retryDelivery,
     retryDeliveries(filter: Parameters<typeof deliveries.selectRetryable>[0], limit: number, nowMs: number) {

@@ -113,6 +113,11 @@ const migrations: readonly string[] = [
     at_ms   INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // By lanes: a claim finds what is due in one however much waits in others. In a lane in the order of time and id.
+  `
+  DROP INDEX deliveries_due;
+  CREATE INDEX deliveries_due ON deliveries (destination_id, due_at_ms) WHERE due_at_ms IS NOT NULL;
+  `,
 ]
 
 /** The version of this program. */
