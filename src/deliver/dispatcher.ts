@@ -109,7 +109,7 @@ export function createDispatcher(parts: DispatcherParts) {
         leaseMs,
         limit,
         maxBytes: Math.min(claimBytes, maxBodyBytes - bodyBytes),
-        ...lanes.limits(),
+        ...lanes.limits(nowMs),
         afterLane,
       })
       const { deliveries } = claimed
@@ -165,8 +165,9 @@ export function createDispatcher(parts: DispatcherParts) {
         cancelTimer()
         // Its place is free as soon as it has ended: settling waits for a commit, and sending need not.
         attempting.delete(delivery.id)
+        const nowMs = clock.nowMs()
         const isCalledOff = controller.signal.reason === ('stopping' satisfies AbortReason)
-        lanes.ended(delivery.destination, isCalledOff ? undefined : clock.nowMs() - startedAtMs)
+        lanes.ended(delivery.destination, isCalledOff ? undefined : nowMs - startedAtMs, nowMs)
         bell.ring()
       })
       const ended = { outcome, publish, startedAtMs, endedAtMs: clock.nowMs() }

@@ -4,13 +4,16 @@ import type { Claim, Destination } from '../store/store.ts'
 export const quickMs = 1_000
 /** How many attempts a lane may begin with that has not shown yet how quick it is. */
 const firstWindow = 2
-/** Lanes whose consumer was quick and that are idle: so many are remembered. */
+/** How long a lane keeps its places while it is idle. */
+const keptIdleMs = 1_000
+/** So many lanes whose consumer was quick are remembered. */
 const maxRemembered = 10_000
 
 interface Lane {
   inFlight: number
   /** How many attempts may be in flight. */
   window: number
+  lastEndedAtMs: number
 }
 
 /** What a claim may take of which lane. */
@@ -28,7 +31,7 @@ export type LaneLimits = Pick<Claim, 'laneLimit' | 'laneLimits'>
  */
 export function createLanes(concurrency: number) {
   const mostUnproven = Math.floor(concurrency / 2)
-  /** Those with attempts in flight, and those that were slow. */
+  /** Those with attempts in flight, those that were lately, and those that were slow. */
   const lanes = new Map<string, Lane>()
   /** Those that were quick the last time. */
   const quick = new Set<string>()
@@ -45,9 +48,17 @@ export function createLanes(concurrency: number) {
     }
   }
 
+  /** A lane that is idle begins anew when it is next used, unless it was slow. */
+  function forgetIdle(nowMs: number): void {
+    for (const [id, { inFlight, window, lastEndedAtMs }] of lanes) {
+      if (inFlight === 0 && window >= firstWindow && nowMs - lastEndedAtMs >= keptIdleMs) lanes.delete(id)
+    }
+  }
+
   return {
     /** What a claim may take now. */
-    limits(): LaneLimits {
+    limits(nowMs: number): LaneLimits {
+      forgetIdle(nowMs)
       const places = Math.max(0, mostUnproven - unprovenInFlight)
       const laneLimit = Math.min(firstWindow, places)
       const laneLimits = new Map<string, number>()
@@ -64,19 +75,20 @@ export function createLanes(concurrency: number) {
 
     began({ kind, id }: Destination): void {
       if (kind !== 'subscription') return
-      const lane = lanes.get(id) ?? { inFlight: 0, window: firstWindow }
+      const lane = lanes.get(id) ?? { inFlight: 0, window: firstWindow, lastEndedAtMs: 0 }
       lanes.set(id, lane)
       lane.inFlight += 1
       if (!quick.has(id)) unprovenInFlight += 1
     },
 
     /** @param durationMs of the attempt; undefined if there was none, or it was called off. */
-    ended({ kind, id }: Destination, durationMs: number | undefined): void {
+    ended({ kind, id }: Destination, durationMs: number | undefined, nowMs: number): void {
       const lane = lanes.get(id)
       if (kind !== 'subscription' || lane === undefined) return
       const wasQuick = quick.has(id)
       if (!wasQuick) unprovenInFlight -= 1
       lane.inFlight -= 1
+      lane.lastEndedAtMs = nowMs
       if (durationMs !== undefined && durationMs < quickMs) {
         lane.window = Math.min(concurrency, lane.window + 1)
         if (!wasQuick) unprovenInFlight -= lane.inFlight
@@ -86,8 +98,6 @@ export function createLanes(concurrency: number) {
         if (wasQuick) unprovenInFlight += lane.inFlight
         quick.delete(id)
       }
-      // A lane that is idle begins anew when it is next used, unless it was slow.
-      if (lane.inFlight === 0 && lane.window >= firstWindow) lanes.delete(id)
     },
   }
 }
