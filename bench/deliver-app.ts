@@ -61,6 +61,7 @@ answerQuestions<DeliverQuestion>(async (question) => {
           url: question.url,
           events: ['code.pushed'],
           description: '',
+          settings: {},
           status: 'active',
           secret: newWebhookSecret(),
           createdAtMs: Date.now(),

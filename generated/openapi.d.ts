@@ -754,7 +754,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Change a subscription
-         * @description What is left out stays as it is. Deliveries that wait go to the new URL.
+         * @description What is left out stays as it is, and null resets to the default. Deliveries that wait go to the new URL, with the new settings.
          */
         readonly patch: operations["updateSubscription"];
         readonly trace?: never;
@@ -1668,16 +1668,73 @@ export interface components {
              * @default true
              */
             readonly active: boolean;
+            readonly metadata?: components["schemas"]["SubscriptionMetadata"];
+            readonly headers?: components["schemas"]["RequestHeaders"];
+            readonly timeout_seconds?: components["schemas"]["AttemptTimeout"];
+            readonly retry_schedule?: components["schemas"]["RetrySchedule"];
         };
-        /** @description The event types to deliver. */
-        readonly SubscribedTypes: readonly components["schemas"]["EventType"][];
-        /** @description What to change. */
+        /**
+         * @description An event type; `prefix.*` for all types that begin with `prefix.`; or `*` for all. A pattern that covers no type is refused.
+         *     Patterns cover what applications publish, now and later. The operational types (`delivery.exhausted` and the like) tell of
+         *     other consumers: a subscription gets them only if it lists them by name.
+         * @example code.pushed
+         * @example payment.*
+         * @example *
+         */
+        readonly EventPattern: string;
+        /** @description The event types to deliver. Of a type that several patterns cover, each event is delivered once. */
+        readonly SubscribedTypes: readonly components["schemas"]["EventPattern"][];
+        /**
+         * @description Notes of your own, such as a tenant's id. They are kept and shown, and mean nothing to Hookpact.
+         * @example {
+         *       "tenant": "acme",
+         *       "team": "payments"
+         *     }
+         */
+        readonly SubscriptionMetadata: {
+            readonly [key: string]: string;
+        };
+        /**
+         * @description Headers to send with every request, such as an API key of the consumer's gateway. Together they have at most 8,192 characters. Their values are
+         *     kept as secrets: encrypted, in no log, and shown by no reply, which lists their names.
+         *
+         *     Refused are the headers that Hookpact sends (`webhook-…`, `X-Webhook-Signature…`, `X-Event-Type`, `X-Event-ID`, `Content-Type`,
+         *     `User-Agent`), and those that belong to the connection or the body (`Host`, `Content-Length`, `Content-Encoding`, `Transfer-Encoding`,
+         *     `Connection`, `Keep-Alive`, `Proxy-…`, `TE`, `Trailer`, `Upgrade`, `Expect`).
+         * @example {
+         *       "Authorization": "Bearer sample",
+         *       "X-Tenant": "acme"
+         *     }
+         */
+        readonly RequestHeaders: {
+            readonly [key: string]: string;
+        };
+        /**
+         * @description How long an attempt may take. No longer than the operator allows with `ATTEMPT_TIMEOUT`, which is the default.
+         * @example 5
+         */
+        readonly AttemptTimeout: number;
+        /**
+         * @description The wait after each attempt, in seconds; they are spread by a fifth either way. After the last a delivery is exhausted, so that an empty
+         *     list means one attempt. Together at most 60 days. The default is the operator's `RETRY_SCHEDULE`.
+         * @example [
+         *       5,
+         *       60,
+         *       600
+         *     ]
+         */
+        readonly RetrySchedule: readonly number[];
+        /** @description What to change. A setting is replaced whole, and null resets it to its default. */
         readonly SubscriptionChange: {
             readonly url?: components["schemas"]["ConsumerUrl"];
             readonly events?: components["schemas"]["SubscribedTypes"];
-            readonly description?: string;
+            readonly description?: string | null;
             /** @description False pauses, true resumes. */
             readonly active?: boolean;
+            readonly metadata?: components["schemas"]["SubscriptionMetadata"] | null;
+            readonly headers?: components["schemas"]["RequestHeaders"] | null;
+            readonly timeout_seconds?: components["schemas"]["AttemptTimeout"] | null;
+            readonly retry_schedule?: components["schemas"]["RetrySchedule"] | null;
         };
         /** @description What every view of a subscription has. */
         readonly SubscriptionFields: {
@@ -1685,6 +1742,13 @@ export interface components {
             readonly url: components["schemas"]["ConsumerUrl"];
             readonly events: components["schemas"]["SubscribedTypes"];
             readonly description: string;
+            readonly metadata: components["schemas"]["SubscriptionMetadata"];
+            /** @description The names of its own headers. Their values are not shown. */
+            readonly header_names: readonly string[];
+            /** @description Null is the server's own. */
+            readonly timeout_seconds: components["schemas"]["AttemptTimeout"] | null;
+            /** @description Null is the server's own. */
+            readonly retry_schedule: components["schemas"]["RetrySchedule"] | null;
             /**
              * @description `paused` by you, `disabled` by Hookpact. In both states deliveries are held.
              * @enum {string}
@@ -6743,7 +6807,15 @@ export interface operations {
                  *         "code.pushed",
                  *         "pull_request.changed"
                  *       ],
-                 *       "description": "Deploy bot"
+                 *       "description": "Deploy bot",
+                 *       "headers": {
+                 *         "X-Tenant": "acme"
+                 *       },
+                 *       "retry_schedule": [
+                 *         5,
+                 *         60,
+                 *         600
+                 *       ]
                  *     }
                  */
                 readonly "application/json": components["schemas"]["NewSubscription"];

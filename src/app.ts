@@ -150,7 +150,13 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       handlers: {
         ...createEventOperations({ store, publisher, routeEvent, readPayload, clock }),
         ...createFileOperations(store),
-        ...createSubscriptionOperations({ store, publisher, allowsHost: guard.allowsHost, clock }),
+        ...createSubscriptionOperations({
+          store,
+          publisher,
+          allowsHost: guard.allowsHost,
+          attemptTimeoutMs: config.attemptTimeoutMs,
+          clock,
+        }),
         ...createDeliveryOperations({ store, clock }),
         ...createCatalogueOperations({
           document,

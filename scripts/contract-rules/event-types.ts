@@ -1,5 +1,5 @@
+import { nearest } from '../../src/contract/nearest.ts'
 import type { Context, Json } from './context.ts'
-import { nearest } from './nearest.ts'
 
 /** The enums EventType and PublishableEventType list the keys of `webhooks`, with and without the operational ones. */
 export function eventTypes() {

@@ -1,5 +1,5 @@
+import { nearest } from '../../src/contract/nearest.ts'
 import type { Context, Json } from './context.ts'
-import { nearest } from './nearest.ts'
 
 /** Every `$ref` leads to something in this file; one that does not gets the nearest name as a hint. */
 export function references() {

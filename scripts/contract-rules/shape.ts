@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { nearest } from '../../src/contract/nearest.ts'
 import type { Context, Json, Location } from './context.ts'
-import { nearest } from './nearest.ts'
 
 /** Compiles the shapes of extensions. Verbose: the faults carry the schema that they broke, which has the names. */
 export const ajv = new Ajv2020({

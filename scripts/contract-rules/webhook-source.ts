@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { nearest } from '../../src/contract/nearest.ts'
 import type { Context, Json, Location } from './context.ts'
-import { nearest } from './nearest.ts'
 import { ajv, reportShape } from './shape.ts'
 
 const schema = JSON.parse(readFileSync(new URL('webhook-source.schema.json', import.meta.url), 'utf8')) as Json

@@ -2,12 +2,16 @@ import type { components } from '#generated/openapi.js'
 import type { Clock } from '../clock.ts'
 import type { OperationHandlers } from '../contract/operations.ts'
 import { newId } from '../id.ts'
-import { Problem } from '../problem.ts'
+import type { Fault } from '../problem.ts'
+import { Problem, summarise } from '../problem.ts'
 import type { Publisher } from '../publish/publish.ts'
 import { newWebhookSecret } from '../signature/secrets.ts'
+import { changedSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import type { SubscriptionChange, SubscriptionRecord } from '../store/subscriptions.ts'
+import { eventPatternFault } from './event-patterns.ts'
 import { instant, page } from './pages.ts'
+import { settingsFaults, settingsView, toSettingsChange } from './subscription-settings.ts'
 
 type SubscriptionOperations = Pick<
   OperationHandlers,
@@ -33,12 +37,15 @@ export function createSubscriptionOperations({
   store,
   publisher,
   allowsHost,
+  attemptTimeoutMs,
   clock,
 }: {
   readonly store: Store
   readonly publisher: Publisher
   /** Whether deliveries to this host may be tried at all. */
   readonly allowsHost: (hostname: string) => boolean
+  /** The longest that an attempt may take. */
+  readonly attemptTimeoutMs: number
   readonly clock: Clock
 }): SubscriptionOperations {
   function assertDeliverable(url: string): void {
@@ -51,6 +58,17 @@ export function createSubscriptionOperations({
       const message = `${hostname} is not a public address; DELIVERY_ALLOWED_NETWORKS may allow it`
       throw new Problem('address_forbidden', `/url ${message}`, { faults: fault(message) })
     }
+  }
+
+  /** Every fault at once, but for an address that is forbidden. */
+  function assertServable(body: components['schemas']['SubscriptionChange']): void {
+    const faults: Fault[] = settingsFaults(body, attemptTimeoutMs)
+    for (const [index, pattern] of (body.events ?? []).entries()) {
+      const message = eventPatternFault(pattern)
+      if (message !== undefined) faults.push({ in: 'body', pointer: `/events/${index}`, message })
+    }
+    if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
+    if (body.url !== undefined) assertDeliverable(body.url)
   }
 
   async function find(id: string): Promise<SubscriptionRecord> {
@@ -67,13 +85,14 @@ export function createSubscriptionOperations({
 
   return {
     async createSubscription({ body }) {
-      assertDeliverable(body.url)
+      assertServable(body)
       const nowMs = clock.nowMs()
       const secret = body.secret ?? newWebhookSecret()
       const id = newId('sub', nowMs)
       const status = body.active === false ? 'paused' : 'active'
       const { url, events, description = '' } = body
-      await store.createSubscription({ id, url, events, description, status, secret, createdAtMs: nowMs })
+      const settings = changedSettings({}, toSettingsChange(body))
+      await store.createSubscription({ id, url, events, description, settings, status, secret, createdAtMs: nowMs })
       const json = { ...subscriptionView(await find(id)), secret }
       return { status: 201, json, headers: { location: `/v1/subscriptions/${id}`, ...notStored } }
     },
@@ -86,10 +105,11 @@ export function createSubscriptionOperations({
     getSubscription: async ({ path }) => ({ status: 200, json: subscriptionView(await find(path.id)) }),
 
     async updateSubscription({ path, body }) {
-      if (body.url !== undefined) assertDeliverable(body.url)
-      const { url, events, description, active } = body
+      assertServable(body)
+      const { url, events, active } = body
+      const description = body.description === null ? '' : body.description
       const status = active === undefined ? undefined : active ? 'active' : 'paused'
-      return update(path.id, { url, events, description, status })
+      return update(path.id, { url, events, description, settings: toSettingsChange(body), status })
     },
 
     async deleteSubscription({ path }) {
@@ -128,9 +148,9 @@ function subscriptionView(subscription: SubscriptionRecord): components['schemas
   return {
     id: subscription.id,
     url: subscription.url,
-    // Written by the operations above, which take no other types.
-    events: subscription.events as components['schemas']['EventType'][],
+    events: [...subscription.events],
     description: subscription.description,
+    ...settingsView(subscription.settings),
     status: subscription.status,
     disabled_reason: subscription.disabledReason,
     created_at: instant(subscription.createdAtMs),

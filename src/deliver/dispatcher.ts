@@ -87,6 +87,7 @@ export function createDispatcher(parts: DispatcherParts) {
   let afterLane: string | undefined
   /** The earliest that something is due in the lanes that this round has looked at. */
   let roundDueAtMs = Number.POSITIVE_INFINITY
+  const scheduleOf = ({ subscription }: ClaimedDelivery) => subscription?.settings.retryScheduleMs ?? scheduleMs
 
   async function run(): Promise<void> {
     while (!stopping) {
@@ -159,7 +160,9 @@ export function createDispatcher(parts: DispatcherParts) {
   async function deliver(delivery: ClaimedDelivery, controller: AbortController): Promise<void> {
     await turn()
     const startedAtMs = clock.nowMs()
-    const cancelTimer = clock.after(attemptTimeoutMs, () => controller.abort('timeout' satisfies AbortReason))
+    // Never longer than the lease was made for.
+    const timeoutMs = Math.min(delivery.subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
+    const cancelTimer = clock.after(timeoutMs, () => controller.abort('timeout' satisfies AbortReason))
     try {
       const { outcome, publish } = await attemptUnlessHopeless(delivery, controller.signal).finally(() => {
         cancelTimer()
@@ -171,7 +174,7 @@ export function createDispatcher(parts: DispatcherParts) {
         bell.ring()
       })
       const ended = { outcome, publish, startedAtMs, endedAtMs: clock.nowMs() }
-      const settlement = settlementOf(delivery, ended, scheduleMs, random(), announce)
+      const settlement = settlementOf(delivery, ended, scheduleOf(delivery), random(), announce)
       const publishedBytes = bytesOf(settlement.publish)
       bodyBytes += publishedBytes
       const { kind } = await settleWhileLeased(delivery, settlement).finally(() => {
@@ -219,7 +222,7 @@ export function createDispatcher(parts: DispatcherParts) {
     if (signal.aborted) {
       return { outcome: { kind: 'lost', error: 'the process stopped before the attempt' }, publish: [] }
     }
-    if (delivery.round > 2 * (scheduleMs.length + 1)) {
+    if (delivery.round > 2 * (scheduleOf(delivery).length + 1)) {
       return { outcome: { kind: 'failed', error: 'given up: too many attempts ended without an outcome' }, publish: [] }
     }
     return attempt(delivery, signal)

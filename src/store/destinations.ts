@@ -8,7 +8,7 @@ interface Subscriber {
 
 /**
  * Where the deliveries of a route go, on either engine; held are those whose subscription is not active.
- * @param subscribersTo the subscriptions to an event type.
+ * @param subscribersTo the subscriptions that cover an event type.
  */
 export function destinationsOf(
   route: Route,

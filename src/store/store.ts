@@ -2,7 +2,8 @@ import type { Fault } from '../problem.ts'
 import type { FileStore } from './files.ts'
 import type { Page } from './page.ts'
 import type { RejectionStore } from './rejections.ts'
-import type { SubscriptionStore } from './subscriptions.ts'
+import type { SigningKeyStore } from './signing-keys.ts'
+import type { SubscriptionSettings, SubscriptionStore } from './subscriptions.ts'
 import type { WebhookSecret } from './webhook-secrets.ts'
 
 /*
@@ -36,7 +37,7 @@ export interface Destination {
 
 export type Route =
   | { readonly kind: 'handler'; readonly name: string }
-  /** Every subscription to the type; one that is paused or disabled gets its delivery held. */
+  /** Every subscription that covers the type; one that is paused or disabled gets its delivery held. */
   | { readonly kind: 'subscribers'; readonly eventType: string }
   /** This one, whatever its state: that is what a test is for. */
   | { readonly kind: 'subscription'; readonly id: string }
@@ -154,6 +155,7 @@ export interface ClaimedSubscription {
   readonly isActive: boolean
   /** The current one first. */
   readonly secrets: readonly WebhookSecret[]
+  readonly settings: SubscriptionSettings
   /** Since when its consumer has accepted nothing; null while its last attempt was accepted. */
   readonly failingSinceMs: number | null
 }
@@ -214,7 +216,7 @@ export type Settled =
   | { readonly kind: 'superseded' }
 
 /** Durable storage. One conformance suite holds for every adapter. */
-export interface Store extends SubscriptionStore, FileStore, RejectionStore {
+export interface Store extends SubscriptionStore, SigningKeyStore, FileStore, RejectionStore {
   /**
    * Records an event and its deliveries in one commit, unless its id or its `dedupKey` is there already. It claims its
    * files in the same commit; a duplicate claims none.

@@ -1,13 +1,37 @@
 import type { Page } from './page.ts'
+import type { WebhookSecret } from './webhook-secrets.ts'
 
 export type SubscriptionStatus = 'active' | 'paused' | 'disabled'
 export type DisabledReason = 'gone' | 'failing'
 
+/** How what a subscription gets is signed. */
+export type SubscriptionSignature = 'standard' | 'standard-ed25519' | 'sha256'
+
+/** How a subscription is served where it differs from the others; what is left out is the default. One JSON column. */
+export interface SubscriptionSettings {
+  /** The subscriber's own notes. */
+  readonly metadata?: Readonly<Record<string, string>>
+  /** Sent with every request, names as given. Values may be secrets. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** How long an attempt may take; the server's own limit ends it sooner. */
+  readonly timeoutMs?: number
+  /** The wait after each attempt; empty: one attempt. */
+  readonly retryScheduleMs?: readonly number[]
+  /** `standard`, if left out. */
+  readonly signature?: SubscriptionSignature
+}
+/** Each setting that is there is replaced whole; null resets it to its default. */
+export type SettingsChange = {
+  readonly [Name in keyof SubscriptionSettings]?: SubscriptionSettings[Name] | null | undefined
+}
+
 export interface SubscriptionRecord {
   readonly id: string
   readonly url: string
+  /** Event types and patterns: see `patternsFor`. */
   readonly events: readonly string[]
   readonly description: string
+  readonly settings: SubscriptionSettings
   readonly status: SubscriptionStatus
   readonly disabledReason: DisabledReason | null
   readonly createdAtMs: number
@@ -20,8 +44,16 @@ export interface SubscriptionChange {
   readonly url?: string | undefined
   readonly events?: readonly string[] | undefined
   readonly description?: string | undefined
+  readonly settings?: SettingsChange | undefined
   /** `paused` holds its unfinished deliveries, `active` frees them. */
   readonly status?: 'active' | 'paused' | undefined
+}
+
+/** What of a subscription is secret, as it is stored. */
+export interface StoredSecrets {
+  readonly id: string
+  readonly secrets: readonly WebhookSecret[]
+  readonly headers: Readonly<Record<string, string>>
 }
 
 /** The part of the store that keeps subscriptions. */
@@ -41,6 +73,10 @@ export interface SubscriptionStore {
     oldExpiresAtMs: number,
     nowMs: number,
   ): Promise<SubscriptionRecord | undefined>
+  /** Newest first. */
+  listStoredSecrets(page: Page): Promise<StoredSecrets[]>
+  /** Puts the same, written otherwise, in the place of `before`. False if that is not what is stored any more. */
+  replaceStoredSecrets(before: StoredSecrets, after: StoredSecrets): Promise<boolean>
   /** Cancels its unfinished deliveries too. False if there is no such subscription. */
   deleteSubscription(id: string, nowMs: number): Promise<boolean>
 }

@@ -37,6 +37,7 @@ export function someDeliveryToConsumer(
       url: 'https://consumer.example/',
       isActive: true,
       secrets: [],
+      settings: {},
       failingSinceMs: null,
       ...subscription,
     },

@@ -77,6 +77,7 @@ export function createSubscriptionDestination({
       .filter(({ expiresAtMs }) => expiresAtMs === null || expiresAtMs > nowMs)
       .map(({ secret }) => secret)
     const headers = {
+      ...subscription.settings.headers,
       ...signAttempt(event.id, Math.floor(nowMs / 1000), event.body, secrets),
       'content-type': event.contentType,
       'user-agent': userAgent,

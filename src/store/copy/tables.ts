@@ -48,6 +48,7 @@ export const tables: readonly Table[] = [
       text('id'),
       text('url'),
       text('description'),
+      text('settings'),
       texts(
         'events',
         `(SELECT json_group_array(event_type) FROM (
@@ -69,6 +70,13 @@ export const tables: readonly Table[] = [
     columns: [text('id'), text('hash'), boolean('is_first'), integer('created_at_ms')],
     size: '0',
     inSqlite: { name: 'api_keys', filter: 'TRUE' },
+  },
+  {
+    ...byId,
+    name: 'signing_keys',
+    columns: [text('id'), text('public_key'), text('private_key'), integer('created_at_ms'), integer('retired_at_ms')],
+    size: '0',
+    inSqlite: { name: 'signing_keys', filter: 'TRUE' },
   },
   {
     ...byId,

@@ -82,7 +82,7 @@ const readBodies = { name: 'bodies-to-attempt', text: 'SELECT id, body FROM even
 const smallBytes = 64 * 1024
 const readSubscriptions = {
   name: 'subscriptions-to-attempt',
-  text: 'SELECT id, url, status, secrets, failing_since_ms FROM subscriptions WHERE id = ANY($1::text[])',
+  text: 'SELECT id, url, status, secrets, settings, failing_since_ms FROM subscriptions WHERE id = ANY($1::text[])',
 }
 
 /** Ends leases, if they still hold, and takes back the attempts that were counted. One that is pending stays due. */
@@ -147,6 +147,7 @@ interface SubscriptionRow {
   readonly url: string
   readonly status: SubscriptionStatus
   readonly secrets: string
+  readonly settings: string
   readonly failing_since_ms: number | null
 }
 
@@ -334,6 +335,7 @@ function toSubscription(row: SubscriptionRow): ClaimedSubscription {
     url: row.url,
     isActive: row.status === 'active',
     secrets: JSON.parse(row.secrets),
+    settings: JSON.parse(row.settings),
     failingSinceMs: row.failing_since_ms,
   }
 }

@@ -139,6 +139,20 @@ const migrations: readonly string[] = [
   DROP INDEX deliveries_due;
   CREATE INDEX deliveries_due ON deliveries (destination_id, due_at_ms) WHERE due_at_ms IS NOT NULL;
   `,
+  `
+  -- JSON: what differs from the defaults
+  ALTER TABLE subscriptions ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
+
+  CREATE TABLE signing_keys (
+    id            TEXT COLLATE "C" PRIMARY KEY,
+    public_key    TEXT NOT NULL,
+    private_key   TEXT NOT NULL,
+    created_at_ms BIGINT NOT NULL,
+    -- null of the one that signs
+    retired_at_ms BIGINT
+  );
+  CREATE UNIQUE INDEX signing_keys_current ON signing_keys ((retired_at_ms IS NULL)) WHERE retired_at_ms IS NULL;
+  `,
 ]
 
 const lock = { name: 'migrate-lock', text: `SELECT pg_advisory_xact_lock(hashtext('hookpact migrations'))` }

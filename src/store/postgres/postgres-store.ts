@@ -23,11 +23,14 @@ import { addDeliveries, needsTransaction, recordEvents } from './record.ts'
 import { createRecordRejections, listRejections } from './rejections.ts'
 import { deleteEvent } from './removal.ts'
 import { firstOfEachDelivery, settleAll } from './settle.ts'
+import { addSigningKey, listSigningKeys, replaceSigningKey } from './signing-keys.ts'
 import {
   createSubscription,
   deleteSubscription,
   findSubscription,
+  listStoredSecrets,
   listSubscriptions,
+  replaceStoredSecrets,
   rotateSecret,
   updateSubscription,
 } from './subscriptions.ts'
@@ -147,6 +150,11 @@ export function createPostgresStore(parts: PostgresParts): Store {
       wakingDue(others.ask(() => updateSubscription(pool, id, change, nowMs, at))),
     rotateSecret: (id, secret, oldExpiresAtMs, nowMs) =>
       others.ask(() => rotateSecret(pool, id, secret, oldExpiresAtMs, nowMs)),
+    listStoredSecrets: (page) => others.ask(() => listStoredSecrets(pool, page)),
+    replaceStoredSecrets: (before, after) => others.ask(() => replaceStoredSecrets(pool, before, after)),
+    addSigningKey: (key) => others.ask(() => addSigningKey(pool, key)),
+    replaceSigningKey: (id, before, after) => others.ask(() => replaceSigningKey(pool, id, before, after)),
+    listSigningKeys: () => others.ask(() => listSigningKeys(pool)),
     deleteSubscription: (id, nowMs) => others.ask(() => deleteSubscription(pool, id, nowMs)),
     addFirstApiKey: (id, hash, nowMs) => others.ask(() => addFirstApiKey(pool, id, hash, nowMs)),
     isApiKey: (hash) => others.ask(() => isApiKey(pool, hash)),

@@ -1,5 +1,6 @@
 import { newId } from '../../id.ts'
 import { destinationsOf } from '../destinations.ts'
+import { patternsFor } from '../event-patterns.ts'
 import type { Destination, NewEvent, Publication, Recorded, Route } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
 import type { SubscriptionStatus } from '../subscriptions.ts'
@@ -159,7 +160,10 @@ interface Routed {
 
 async function deliveriesOf(session: Session, routed: readonly Routed[]): Promise<NewDelivery[]> {
   const subscribers = await findSubscribers(session, routed)
-  const subscribersTo = (eventType: string) => subscribers.filter(({ events }) => events.includes(eventType))
+  const subscribersTo = (eventType: string) => {
+    const patterns = new Set(patternsFor(eventType))
+    return subscribers.filter(({ events }) => events.some((pattern) => patterns.has(pattern)))
+  }
   return routed.flatMap(({ event, routes }) =>
     routes
       .flatMap((route) => destinationsOf(route, subscribersTo))
@@ -179,10 +183,10 @@ interface Subscriber {
 }
 
 async function findSubscribers(session: Session, routed: readonly Routed[]): Promise<Subscriber[]> {
-  const types = routed.flatMap(({ routes }) =>
-    routes.flatMap((route) => (route.kind === 'subscribers' ? [route.eventType] : [])),
+  const patterns = routed.flatMap(({ routes }) =>
+    routes.flatMap((route) => (route.kind === 'subscribers' ? patternsFor(route.eventType) : [])),
   )
-  return types.length === 0 ? [] : session.run<Subscriber>(selectSubscribers, [[...new Set(types)]])
+  return patterns.length === 0 ? [] : session.run<Subscriber>(selectSubscribers, [[...new Set(patterns)]])
 }
 
 /** Inserts what is not there; gives the ids of what was not. */

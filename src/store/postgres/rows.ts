@@ -104,13 +104,15 @@ export interface SubscriptionRow {
   readonly id: string
   readonly url: string
   readonly description: string
+  readonly settings: string
   readonly events: string[]
   readonly status: SubscriptionStatus
   readonly disabled_reason: DisabledReason | null
   readonly created_at_ms: number
   readonly updated_at_ms: number
 }
-export const subscriptionColumns = 'id, url, description, events, status, disabled_reason, created_at_ms, updated_at_ms'
+export const subscriptionColumns =
+  'id, url, description, settings, events, status, disabled_reason, created_at_ms, updated_at_ms'
 
 export function toSubscription(row: SubscriptionRow): SubscriptionRecord {
   return {
@@ -118,6 +120,7 @@ export function toSubscription(row: SubscriptionRow): SubscriptionRecord {
     url: row.url,
     events: row.events,
     description: row.description,
+    settings: JSON.parse(row.settings),
     status: row.status,
     disabledReason: row.disabled_reason,
     createdAtMs: row.created_at_ms,

@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts'
-import type { NewSubscription, SubscriptionChange, SubscriptionRecord } from '../subscriptions.ts'
+import { changedSettings, secretsOf, withSecrets } from '../settings.ts'
+import type { NewSubscription, StoredSecrets, SubscriptionChange, SubscriptionRecord } from '../subscriptions.ts'
 import type { WebhookSecret } from '../webhook-secrets.ts'
 import { rotated } from '../webhook-secrets.ts'
 import type { Pool, Session } from './connection.ts'
@@ -16,24 +17,33 @@ import { subscriptionColumns, toSubscription, whereClause } from './rows.ts'
 
 const insert = {
   name: 'insert-subscription',
-  text: `INSERT INTO subscriptions (id, url, description, events, status, secrets, created_at_ms, updated_at_ms)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
+  text: `INSERT INTO subscriptions (id, url, description, settings, events, status, secrets, created_at_ms, updated_at_ms)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
 }
 const find = { name: 'find-subscription', text: `SELECT ${subscriptionColumns} FROM subscriptions WHERE id = $1` }
 const update = {
   name: 'update-subscription',
   text: `UPDATE subscriptions SET url = coalesce($2, url), description = coalesce($3, description),
-    events = coalesce($4, events), updated_at_ms = $5 WHERE id = $1 RETURNING status`,
+    events = coalesce($4, events), updated_at_ms = $5 WHERE id = $1 RETURNING status, settings`,
 }
+/** The row is locked by the update before it. */
+const setSettings = { name: 'set-subscription-settings', text: 'UPDATE subscriptions SET settings = $2 WHERE id = $1' }
 const setStatus = {
   name: 'set-subscription-status',
   text: `UPDATE subscriptions SET status = $2, disabled_reason = NULL, failing_since_ms = NULL, updated_at_ms = $3
     WHERE id = $1`,
 }
-const lockSecrets = { name: 'lock-secrets', text: 'SELECT secrets FROM subscriptions WHERE id = $1 FOR UPDATE' }
+const lockSecrets = {
+  name: 'lock-secrets',
+  text: 'SELECT secrets, settings FROM subscriptions WHERE id = $1 FOR UPDATE',
+}
 const setSecrets = {
   name: 'set-secrets',
   text: `UPDATE subscriptions SET secrets = $2, updated_at_ms = $3 WHERE id = $1 RETURNING ${subscriptionColumns}`,
+}
+const replaceSecrets = {
+  name: 'replace-secrets',
+  text: 'UPDATE subscriptions SET secrets = $2, settings = $3 WHERE id = $1',
 }
 const lockStatus = {
   name: 'lock-subscription-status',
@@ -44,7 +54,8 @@ const remove = { name: 'delete-subscription', text: 'DELETE FROM subscriptions W
 export async function createSubscription(session: Session, subscription: NewSubscription): Promise<void> {
   const { id, url, description, events, status, secret, createdAtMs } = subscription
   const secrets: WebhookSecret[] = [{ secret, expiresAtMs: null }]
-  await session.run(insert, [id, url, description, events, status, JSON.stringify(secrets), createdAtMs])
+  const settings = JSON.stringify(changedSettings({}, subscription.settings))
+  await session.run(insert, [id, url, description, settings, events, status, JSON.stringify(secrets), createdAtMs])
 }
 
 export async function findSubscription(session: Session, id: string): Promise<SubscriptionRecord | undefined> {
@@ -67,10 +78,20 @@ export async function updateSubscription(
   at: At,
 ): Promise<SubscriptionRecord | undefined> {
   await pool.transaction(async (session) => {
-    const { url, description, events, status } = change
-    const [before] = await session.run<{ status: string }>(update, [id, url, description, events, nowMs])
+    const { url, description, events, status, settings } = change
+    const [before] = await session.run<{ status: string; settings: string }>(update, [
+      id,
+      url,
+      description,
+      events,
+      nowMs,
+    ])
     if (before !== undefined && status !== undefined && status !== before.status) {
       await session.run(setStatus, [id, status, nowMs])
+    }
+    if (before !== undefined && settings !== undefined) {
+      const changed = changedSettings(JSON.parse(before.settings), settings)
+      await session.run(setSettings, [id, JSON.stringify(changed)])
     }
   })
   // Also when it had the status already: its deliveries may be left from a change that was cut off.
@@ -92,6 +113,26 @@ export function rotateSecret(
     const secrets = rotated(JSON.parse(before.secrets), secret, oldExpiresAtMs, nowMs)
     const [row] = await session.run<SubscriptionRow>(setSecrets, [id, JSON.stringify(secrets), nowMs])
     return row === undefined ? undefined : toSubscription(row)
+  })
+}
+
+export async function listStoredSecrets(session: Session, page: Page): Promise<StoredSecrets[]> {
+  const { where, values } = whereClause([['id < ?', page.before]])
+  const text = `SELECT id, secrets, settings FROM subscriptions ${where} ORDER BY id DESC LIMIT ${page.limit}`
+  const rows = await session.run<{ id: string; secrets: string; settings: string }>({ name: '', text }, values)
+  return rows.map((row) => secretsOf(row.id, JSON.parse(row.secrets), JSON.parse(row.settings)))
+}
+
+/** False if `before` is not what is stored any more. */
+export function replaceStoredSecrets(pool: Pool, before: StoredSecrets, after: StoredSecrets): Promise<boolean> {
+  return pool.transaction(async (session) => {
+    const [row] = await session.run<{ secrets: string; settings: string }>(lockSecrets, [before.id])
+    if (row === undefined) return false
+    const stored = { secrets: JSON.parse(row.secrets), settings: JSON.parse(row.settings) }
+    const settings = withSecrets(stored, before, after)
+    if (settings === undefined) return false
+    await session.run(replaceSecrets, [before.id, JSON.stringify(after.secrets), JSON.stringify(settings)])
+    return true
   })
 }
 

@@ -28,6 +28,7 @@ import { createFileStatements } from './file-statements.ts'
 import { migrate } from './migrations.ts'
 import { createRejectionStatements } from './rejection-statements.ts'
 import { createRemovalStatements } from './removal-statements.ts'
+import { createSigningKeyStatements } from './signing-key-statements.ts'
 import { createSubscriptionStatements } from './subscription-statements.ts'
 
 /** What a thread of the store can be asked, by name. */
@@ -260,6 +261,8 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     createSubscription: subscriptions.insertSubscription,
     findSubscription: subscriptions.findSubscription,
     listSubscriptions: subscriptions.listSubscriptions,
+    listStoredSecrets: subscriptions.listStoredSecrets,
+    replaceStoredSecrets: subscriptions.replaceStoredSecrets,
     updateSubscription(id: string, change: SubscriptionChange, nowMs: number): SubscriptionRecord | undefined {
       if (!subscriptions.updateSubscription(id, change, nowMs)) return undefined
       if (change.status !== undefined) setSubscriptionStatus(id, change.status, nowMs)
@@ -279,6 +282,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     ...files,
     ...removals,
     ...createRejectionStatements(db),
+    ...createSigningKeyStatements(db),
     /** Reads a row; the thread that writes also writes one page: a disk that is full is no storage. */
     ping(): void {
       const version = Number(db.prepare('PRAGMA user_version').get()?.user_version)

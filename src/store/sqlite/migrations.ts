@@ -118,6 +118,21 @@ const migrations: readonly string[] = [
   DROP INDEX deliveries_due;
   CREATE INDEX deliveries_due ON deliveries (destination_id, due_at_ms) WHERE due_at_ms IS NOT NULL;
   `,
+  `
+  `
+  -- JSON: what differs from the defaults
+  ALTER TABLE subscriptions ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
+
+  CREATE TABLE signing_keys (
+    id            TEXT PRIMARY KEY NOT NULL,
+    public_key    TEXT NOT NULL,
+    private_key   TEXT NOT NULL,
+    created_at_ms INTEGER NOT NULL,
+    -- null of the one that signs
+    retired_at_ms INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX signing_keys_current ON signing_keys (retired_at_ms IS NULL) WHERE retired_at_ms IS NULL;
+  `,
 ]
 
 /** The version of this program. */

@@ -1,9 +1,12 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import { patternsFor } from '../event-patterns.ts'
 import type { Page } from '../page.ts'
+import { changedSettings, secretsOf, withSecrets } from '../settings.ts'
 import type { ClaimedSubscription, Disable } from '../store.ts'
 import type {
   DisabledReason,
   NewSubscription,
+  StoredSecrets,
   SubscriptionChange,
   SubscriptionRecord,
   SubscriptionStatus,
@@ -13,25 +16,29 @@ import { textOrNull, whereClause } from './event-statements.ts'
 
 type Row = Record<string, SQLOutputValue>
 
-const columns = `id, url, description, status, disabled_reason, created_at_ms, updated_at_ms,
+const columns = `id, url, description, settings, status, disabled_reason, created_at_ms, updated_at_ms,
   (SELECT json_group_array(event_type) FROM (
     SELECT event_type FROM subscribed_types WHERE subscription_id = subscriptions.id ORDER BY position)) AS events`
 
 /** Statements over `subscriptions` and `subscribed_types`. */
 export function createSubscriptionStatements(db: DatabaseSync) {
   const insert = db.prepare(`
-    INSERT INTO subscriptions (id, url, description, status, secrets, created_at_ms, updated_at_ms)
-    VALUES (?, ?, ?, ?, ?, ?, ?)`)
+    INSERT INTO subscriptions (id, url, description, settings, status, secrets, created_at_ms, updated_at_ms)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
   const subscribe = db.prepare('INSERT INTO subscribed_types (event_type, subscription_id, position) VALUES (?, ?, ?)')
   const unsubscribe = db.prepare('DELETE FROM subscribed_types WHERE subscription_id = ?')
   const subscribers = db.prepare(`
-    SELECT s.id, s.status FROM subscribed_types t JOIN subscriptions s ON s.id = t.subscription_id
-    WHERE t.event_type = ? ORDER BY s.id`)
+    SELECT DISTINCT s.id, s.status FROM subscribed_types t JOIN subscriptions s ON s.id = t.subscription_id
+    WHERE t.event_type IN (SELECT value FROM json_each(?)) ORDER BY s.id`)
   const find = db.prepare(`SELECT ${columns} FROM subscriptions WHERE id = ?`)
-  const findForAttempt = db.prepare('SELECT url, status, secrets, failing_since_ms FROM subscriptions WHERE id = ?')
+  const findForAttempt = db.prepare(
+    'SELECT url, status, secrets, settings, failing_since_ms FROM subscriptions WHERE id = ?',
+  )
   const update = db.prepare(`
     UPDATE subscriptions SET url = coalesce(?, url), description = coalesce(?, description), updated_at_ms = ?
     WHERE id = ?`)
+  const readSettings = db.prepare('SELECT settings FROM subscriptions WHERE id = ?')
+  const setSettings = db.prepare('UPDATE subscriptions SET settings = ? WHERE id = ?')
   const setStatus = db.prepare(`
     UPDATE subscriptions
     SET status = ?, disabled_reason = NULL, failing_since_ms = NULL, updated_at_ms = ?
@@ -41,6 +48,7 @@ export function createSubscriptionStatements(db: DatabaseSync) {
     UPDATE subscriptions SET status = 'disabled', disabled_reason = ?, updated_at_ms = ?
     WHERE id = ? AND status <> 'disabled' AND (url = ? OR failing_since_ms = ?)`)
   const setSecrets = db.prepare('UPDATE subscriptions SET secrets = ?, updated_at_ms = ? WHERE id = ?')
+  const replaceSecrets = db.prepare('UPDATE subscriptions SET secrets = ?, settings = ? WHERE id = ?')
   const accepted = db.prepare(
     'UPDATE subscriptions SET failing_since_ms = NULL WHERE id = ? AND failing_since_ms IS NOT NULL',
   )
@@ -50,8 +58,9 @@ export function createSubscriptionStatements(db: DatabaseSync) {
   const statements = {
     insertSubscription(subscription: NewSubscription): void {
       const { id, url, description, status, createdAtMs } = subscription
+      const settings = JSON.stringify(changedSettings({}, subscription.settings))
       const secrets: WebhookSecret[] = [{ secret: subscription.secret, expiresAtMs: null }]
-      insert.run(id, url, description, status, JSON.stringify(secrets), createdAtMs, createdAtMs)
+      insert.run(id, url, description, settings, status, JSON.stringify(secrets), createdAtMs, createdAtMs)
       statements.setSubscribedTypes(id, subscription.events)
     },
 
@@ -61,7 +70,7 @@ export function createSubscriptionStatements(db: DatabaseSync) {
     },
 
     subscribersTo(eventType: string): Pick<SubscriptionRecord, 'id' | 'status'>[] {
-      const rows = subscribers.all(eventType)
+      const rows = subscribers.all(JSON.stringify(patternsFor(eventType)))
       return rows.map((row) => ({ id: String(row.id), status: row.status as SubscriptionStatus }))
     },
 
@@ -78,6 +87,7 @@ export function createSubscriptionStatements(db: DatabaseSync) {
         url: String(row.url),
         isActive: row.status === 'active',
         secrets: JSON.parse(String(row.secrets)),
+        settings: JSON.parse(String(row.settings)),
         failingSinceMs: typeof failingSinceMs === 'number' ? failingSinceMs : null,
       }
     },
@@ -95,6 +105,10 @@ export function createSubscriptionStatements(db: DatabaseSync) {
     updateSubscription(id: string, change: SubscriptionChange, nowMs: number): boolean {
       if (update.run(change.url ?? null, change.description ?? null, nowMs, id).changes === 0) return false
       if (change.events !== undefined) statements.setSubscribedTypes(id, change.events)
+      if (change.settings !== undefined) {
+        const before = JSON.parse(String(readSettings.get(id)?.settings))
+        setSettings.run(JSON.stringify(changedSettings(before, change.settings)), id)
+      }
       return true
     },
 
@@ -111,6 +125,24 @@ export function createSubscriptionStatements(db: DatabaseSync) {
 
     setSecrets: (id: string, secrets: readonly WebhookSecret[], nowMs: number): void =>
       void setSecrets.run(JSON.stringify(secrets), nowMs, id),
+
+    listStoredSecrets(page: Page): StoredSecrets[] {
+      const { where, values } = whereClause([['id < ?', page.before]])
+      const sql = `SELECT id, secrets, settings FROM subscriptions ${where} ORDER BY id DESC LIMIT ?`
+      const rows = db.prepare(sql).all(...values, page.limit)
+      return rows.map((row) =>
+        secretsOf(String(row.id), JSON.parse(String(row.secrets)), JSON.parse(String(row.settings))),
+      )
+    },
+
+    /** False if `before` is not what is stored any more. */
+    replaceStoredSecrets(before: StoredSecrets, after: StoredSecrets): boolean {
+      const stored = statements.findForAttempt(before.id)
+      const settings = stored === undefined ? undefined : withSecrets(stored, before, after)
+      if (settings === undefined) return false
+      replaceSecrets.run(JSON.stringify(after.secrets), JSON.stringify(settings), before.id)
+      return true
+    },
 
     /** Keeps since when the consumer has accepted nothing. */
     noteOutcome(id: string, isAccepted: boolean, atMs: number): void {
@@ -132,6 +164,7 @@ function toRecord(row: Row): SubscriptionRecord {
     url: String(row.url),
     events: JSON.parse(String(row.events)),
     description: String(row.description),
+    settings: JSON.parse(String(row.settings)),
     status: row.status as SubscriptionStatus, // written by these statements alone
     disabledReason: textOrNull(row.disabled_reason) as DisabledReason | null, // the same
     createdAtMs: Number(row.created_at_ms),

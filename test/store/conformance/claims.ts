@@ -43,6 +43,7 @@ export function claimConformance(open: OpenStore): void {
     expect(subscription).toEqual({
       url: 'https://a.example/b?c=d',
       secrets: [{ secret, expiresAtMs: null }],
+      settings: {},
       isActive: true,
       failingSinceMs: null,
     })

@@ -56,6 +56,7 @@ export function someSubscription(change: Partial<NewSubscription> = {}): NewSubs
     url: 'https://consumer.example/hook',
     events: ['code.pushed'],
     description: '',
+    settings: {},
     status: 'active',
     createdAtMs: startMs,
     secret: `whsec_${Buffer.alloc(24, 7).toString('base64')}`,

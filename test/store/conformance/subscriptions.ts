@@ -1,15 +1,33 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../src/id.ts'
 import type { Store } from '../../../src/store/store.ts'
-import type { SubscriptionChange } from '../../../src/store/subscriptions.ts'
+import type { SubscriptionChange, SubscriptionSettings } from '../../../src/store/subscriptions.ts'
 import type { OpenStore } from './records.ts'
 import { claimOne, openForTest, settlementFor, someEvent, someSubscription, startMs, toSubscribers } from './records.ts'
+
+const settings: SubscriptionSettings = {
+  metadata: { tenant: 'Zoë’s', team: '' },
+  headers: { 'X-Tenant': 'acme' },
+  timeoutMs: 2_000,
+}
 
 const changes: [string, SubscriptionChange, object][] = [
   ['its url', { url: 'https://new.example/' }, { url: 'https://new.example/' }],
   ['its description', { description: 'neu ☃' }, { description: 'neu ☃' }],
   ['its description to nothing', { description: '' }, { description: '' }],
   ['its events, in their order', { events: ['z.z', 'a.a'] }, { events: ['z.z', 'a.a'] }],
+  ['its settings', { settings: { metadata: { a: '1' } } }, { settings: { ...settings, metadata: { a: '1' } } }],
+  ['no setting', { settings: { metadata: undefined } }, { settings }],
+  [
+    'a setting to nothing',
+    { settings: { headers: {}, retryScheduleMs: [] } },
+    { settings: { ...settings, headers: {}, retryScheduleMs: [] } },
+  ],
+  [
+    'a setting to its default',
+    { settings: { timeoutMs: null, headers: null } },
+    { settings: { metadata: settings.metadata } },
+  ],
   ['its status', { status: 'paused' }, { status: 'paused' }],
   ['nothing', {}, {}],
   [
@@ -30,7 +48,7 @@ async function secretsAt(store: Store, subscriptionId: string, nowMs: number) {
 export function subscriptionConformance(open: OpenStore): void {
   test('a subscription is read back as it was made, without its secret', async () => {
     const store = await openForTest(open)
-    const subscription = someSubscription({ events: ['b.b', 'a.a', 'c.c'], description: 'Zoë’s' })
+    const subscription = someSubscription({ events: ['b.b', 'a.a', 'c.c'], description: 'Zoë’s', settings })
     await store.createSubscription(subscription)
     const { secret: _secret, ...rest } = subscription
     const record = { ...rest, disabledReason: null, updatedAtMs: startMs }
@@ -50,7 +68,7 @@ export function subscriptionConformance(open: OpenStore): void {
 
   test.each(changes)('a change of %s changes that and no more', async (_name, change, wanted) => {
     const store = await openForTest(open)
-    const subscription = someSubscription({ description: 'old' })
+    const subscription = someSubscription({ description: 'old', settings })
     await store.createSubscription(subscription)
     const before = await store.findSubscription(subscription.id)
     const after = await store.updateSubscription(subscription.id, change, startMs + 5)
@@ -71,6 +89,48 @@ export function subscriptionConformance(open: OpenStore): void {
     expect(await deliveries()).toBe(1)
     await store.updateSubscription(subscription.id, { events: ['issue.changed'] }, startMs)
     expect(await deliveries()).toBe(0)
+  })
+
+  test.each([
+    ['its name', ['payment.card.declined'], 1],
+    ['the prefix before its last part', ['payment.card.*'], 1],
+    ['its first part', ['payment.*'], 1],
+    ['all', ['*'], 1],
+    ['several patterns', ['*', 'payment.*', 'payment.card.declined', 'a.b'], 1],
+    ['half of a part', ['pay.*'], 0],
+    ['its prefix without a star', ['payment.card'], 0],
+    ['another type of the prefix', ['payment.card.accepted'], 0],
+    ['a longer pattern', ['payment.card.declined.*'], 0],
+  ] as const)(
+    'an event is delivered once to a subscription to %s, and not to others',
+    async (_name, events, wanted) => {
+      const store = await openForTest(open)
+      await store.createSubscription(someSubscription({ events }))
+      const type = 'payment.card.declined'
+      const recorded = await store.recordEvent(someEvent({ type }), [{ kind: 'subscribers', eventType: type }])
+      expect(recorded).toMatchObject({ deliveryIds: { length: wanted } })
+    },
+  )
+
+  test('an operational event is delivered to those that name it, whatever patterns others have', async () => {
+    const store = await openForTest(open)
+    const type = 'subscription.disabled'
+    const byName = someSubscription({ events: [type] })
+    for (const one of [byName, someSubscription({ events: ['*', 'subscription.*'] })])
+      await store.createSubscription(one)
+    await store.recordEvent(someEvent({ type }), [{ kind: 'subscribers', eventType: type }])
+    expect((await claimOne(store, startMs)).destination.id).toBe(byName.id)
+  })
+
+  test('an attempt is given the settings as they are now', async () => {
+    const store = await openForTest(open)
+    const subscription = someSubscription({ settings })
+    await store.createSubscription(subscription)
+    await store.recordEvent(someEvent(), toSubscribers)
+    await store.updateSubscription(subscription.id, { settings: { retryScheduleMs: [5, 10], metadata: null } }, startMs)
+    const { headers, timeoutMs } = settings
+    const delivery = await claimOne(store, startMs)
+    expect(delivery.subscription?.settings).toEqual({ headers, timeoutMs, retryScheduleMs: [5, 10] })
   })
 
   test('a deleted subscription is gone, and is deleted once', async () => {

@@ -1,0 +1,54 @@
+import type { components } from '#generated/openapi.js'
+import { ownHeadersFault } from '../outgoing/own-headers.ts'
+import type { Fault } from '../problem.ts'
+import type { SettingsChange, SubscriptionSettings } from '../store/subscriptions.ts'
+
+type Schemas = components['schemas']
+type GivenSettings = Pick<Schemas['SubscriptionChange'], 'metadata' | 'headers' | 'timeout_seconds' | 'retry_schedule'>
+type ShownSettings = Pick<
+  Schemas['SubscriptionFields'],
+  'metadata' | 'header_names' | 'timeout_seconds' | 'retry_schedule'
+>
+
+/** Two months: no consumer is gone for longer and comes back. */
+const longestScheduleSeconds = 60 * 86_400
+
+/**
+ * What is wrong with settings, beyond what the contract can say.
+ * @param attemptTimeoutMs the longest that an attempt may take: leases are made for it.
+ */
+export function settingsFaults(given: GivenSettings, attemptTimeoutMs: number): Fault[] {
+  const fault = (name: keyof GivenSettings, message: string | undefined): Fault[] =>
+    message === undefined ? [] : [{ in: 'body', pointer: `/${name}`, message }]
+  const { headers, timeout_seconds, retry_schedule } = given
+  const waits = (retry_schedule ?? []).reduce((sum, seconds) => sum + seconds, 0)
+  const isTooLong = (timeout_seconds ?? 0) * 1000 > attemptTimeoutMs
+  return [
+    ...fault('headers', ownHeadersFault(headers ?? {})),
+    ...fault('timeout_seconds', isTooLong ? `must be at most ATTEMPT_TIMEOUT, ${attemptTimeoutMs} ms` : undefined),
+    ...fault('retry_schedule', waits > longestScheduleSeconds ? 'must be at most 60 days together' : undefined),
+  ]
+}
+
+/** What is left out stays, null resets. */
+export function toSettingsChange(given: GivenSettings): SettingsChange {
+  const { metadata, headers, timeout_seconds, retry_schedule } = given
+  const inMs = (seconds: number) => Math.round(seconds * 1000)
+  return {
+    metadata,
+    headers,
+    timeoutMs: timeout_seconds == null ? timeout_seconds : inMs(timeout_seconds),
+    retryScheduleMs: retry_schedule == null ? retry_schedule : retry_schedule.map(inMs),
+  }
+}
+
+/** Without the values of headers. */
+export function settingsView(settings: SubscriptionSettings): ShownSettings {
+  const { metadata, headers, timeoutMs, retryScheduleMs } = settings
+  return {
+    metadata: { ...metadata },
+    header_names: Object.keys(headers ?? {}),
+    timeout_seconds: timeoutMs === undefined ? null : timeoutMs / 1000,
+    retry_schedule: retryScheduleMs?.map((ms) => ms / 1000) ?? null,
+  }
+}

@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { SettingsChange, StoredSecrets, SubscriptionSettings } from './subscriptions.ts'
+import type { WebhookSecret } from './webhook-secrets.ts'
+
+/** The settings after a change. What is as by default is left out, so that a default can be changed later. */
+export function changedSettings(before: SubscriptionSettings, change: SettingsChange): SubscriptionSettings {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined)
+  const merged = { ...before, ...Object.fromEntries(given) }
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null))
+}
+
+/** What of a subscription is secret. */
+export function secretsOf(
+  id: string,
+  secrets: readonly WebhookSecret[],
+  settings: SubscriptionSettings,
+): StoredSecrets {
+  return { id, secrets, headers: settings.headers ?? {} }
+}
+
+/** The settings with other secrets in them; undefined if what is stored is not `before`. */
+export function withSecrets(
+  stored: { readonly secrets: readonly WebhookSecret[]; readonly settings: SubscriptionSettings },
+  before: StoredSecrets,
+  after: StoredSecrets,
+): SubscriptionSettings | undefined {
+  const { settings } = stored
+  if (!isDeepStrictEqual(secretsOf(before.id, stored.secrets, settings), before)) return undefined
+  return settings.headers === undefined ? settings : { ...settings, headers: after.headers }
+}
