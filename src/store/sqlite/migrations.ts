@@ -119,7 +119,6 @@ const migrations: readonly string[] = [
   CREATE INDEX deliveries_due ON deliveries (destination_id, due_at_ms) WHERE due_at_ms IS NOT NULL;
   `,
   `
-  `
   -- JSON: what differs from the defaults
   ALTER TABLE subscriptions ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
 
