@@ -4,10 +4,13 @@ import type { Fault } from '../problem.ts'
 import type { SettingsChange, SubscriptionSettings } from '../store/subscriptions.ts'
 
 type Schemas = components['schemas']
-type GivenSettings = Pick<Schemas['SubscriptionChange'], 'metadata' | 'headers' | 'timeout_seconds' | 'retry_schedule'>
+type GivenSettings = Pick<
+  Schemas['SubscriptionChange'],
+  'metadata' | 'headers' | 'timeout_seconds' | 'retry_schedule' | 'max_in_flight' | 'rate_limit'
+>
 type ShownSettings = Pick<
   Schemas['SubscriptionFields'],
-  'metadata' | 'header_names' | 'timeout_seconds' | 'retry_schedule'
+  'metadata' | 'header_names' | 'timeout_seconds' | 'retry_schedule' | 'max_in_flight' | 'rate_limit'
 >
 
 /** Two months: no consumer is gone for longer and comes back. */
@@ -32,23 +35,27 @@ export function settingsFaults(given: GivenSettings, attemptTimeoutMs: number): 
 
 /** What is left out stays, null resets. */
 export function toSettingsChange(given: GivenSettings): SettingsChange {
-  const { metadata, headers, timeout_seconds, retry_schedule } = given
+  const { metadata, headers, timeout_seconds, retry_schedule, max_in_flight, rate_limit } = given
   const inMs = (seconds: number) => Math.round(seconds * 1000)
   return {
     metadata,
     headers,
     timeoutMs: timeout_seconds == null ? timeout_seconds : inMs(timeout_seconds),
     retryScheduleMs: retry_schedule == null ? retry_schedule : retry_schedule.map(inMs),
+    maxInFlight: max_in_flight,
+    rateLimit: rate_limit,
   }
 }
 
 /** Without the values of headers. */
 export function settingsView(settings: SubscriptionSettings): ShownSettings {
-  const { metadata, headers, timeoutMs, retryScheduleMs } = settings
+  const { metadata, headers, timeoutMs, retryScheduleMs, maxInFlight, rateLimit } = settings
   return {
     metadata: { ...metadata },
     header_names: Object.keys(headers ?? {}),
     timeout_seconds: timeoutMs === undefined ? null : timeoutMs / 1000,
     retry_schedule: retryScheduleMs?.map((ms) => ms / 1000) ?? null,
+    max_in_flight: maxInFlight ?? null,
+    rate_limit: rateLimit === undefined ? null : { ...rateLimit },
   }
 }

@@ -10,7 +10,7 @@ import { changedSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import type { SubscriptionChange, SubscriptionRecord } from '../store/subscriptions.ts'
 import { eventPatternFault } from './event-patterns.ts'
-import { instant, page } from './pages.ts'
+import { instant, instantOrNull, page } from './pages.ts'
 import { settingsFaults, settingsView, toSettingsChange } from './subscription-settings.ts'
 
 type SubscriptionOperations = Pick<
@@ -153,6 +153,8 @@ function subscriptionView(subscription: SubscriptionRecord): components['schemas
     ...settingsView(subscription.settings),
     status: subscription.status,
     disabled_reason: subscription.disabledReason,
+    failing_since: instantOrNull(subscription.failingSinceMs),
+    left_alone_until: instantOrNull(subscription.blockedUntilMs),
     created_at: instant(subscription.createdAtMs),
     updated_at: instant(subscription.updatedAtMs),
   }

@@ -7,6 +7,8 @@ export const lanesPerClaim = 256
 export interface WaitingLane extends Destination {
   /** When the first of its deliveries is due that is not leased. */
   readonly dueAtMs: number
+  /** How many its rules allow now; undefined of a lane without. */
+  readonly allowed?: number | undefined
 }
 
 /** What a claim may take of a lane. */
@@ -19,9 +21,9 @@ export interface LaneShare {
 }
 
 /** How many a claim may take of a lane at most. */
-export function laneLimitOf(claim: Claim, { kind, id }: Destination): number {
+export function laneLimitOf(claim: Claim, { kind, id, allowed }: Omit<WaitingLane, 'dueAtMs'>): number {
   const unnamed = kind === 'subscription' ? (claim.laneLimit ?? claim.limit) : claim.limit
-  return Math.min(claim.limit, claim.laneLimits?.get(id) ?? unnamed)
+  return Math.min(claim.limit, claim.laneLimits?.get(id) ?? unnamed, allowed ?? claim.limit)
 }
 
 /**

@@ -201,6 +201,10 @@ export interface Settlement {
   readonly destination: Destination
   readonly attempt: AttemptRecord
   readonly next: NextStep
+  /** Whether the attempt counted among those in flight of its lane. */
+  readonly isCounted?: boolean | undefined
+  /** Leaves the consumer alone until then. */
+  readonly blockUntilMs?: number | undefined
   /** Disables the delivery's subscription, if it is not disabled already, and what is said of it still holds. */
   readonly disable?: Disable | undefined
   /** Events to record in the same commit: what a handler published, what an operator must know. */

@@ -4,6 +4,7 @@ import { claimConformance } from './conformance/claims.ts'
 import { deliveryConformance } from './conformance/deliveries.ts'
 import { eventConformance } from './conformance/events.ts'
 import { fileConformance } from './conformance/files.ts'
+import { laneRuleConformance } from './conformance/lane-rules.ts'
 import { laneConformance } from './conformance/lanes.ts'
 import { lifeConformance } from './conformance/life.ts'
 import { listConformance } from './conformance/lists.ts'
@@ -33,6 +34,7 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('lists', () => listConformance(open))
     describe('claims', () => claimConformance(open))
     describe('lanes', () => laneConformance(open))
+    describe('rules of lanes', () => laneRuleConformance(open))
     describe('settlements', () => settleConformance(open))
     describe('subscriptions and what happens to their deliveries', () => subscriptionStateConformance(open))
     describe('deliveries', () => deliveryConformance(open))

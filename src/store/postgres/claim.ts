@@ -1,3 +1,4 @@
+import { waitAfterTaking } from '../lane-rules.ts'
 import type { LaneShare, WaitingLane } from '../lanes.ts'
 import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type {
@@ -12,6 +13,8 @@ import type {
 import { leaseRanOut } from '../store.ts'
 import type { SubscriptionStatus } from '../subscriptions.ts'
 import type { Pool, Session } from './connection.ts'
+import type { Governed } from './lanes.ts'
+import { endInFlight, keepTaken, lockLanes } from './lanes.ts'
 import type { At } from './record.ts'
 import { lockInactive } from './subscriptions.ts'
 
@@ -25,23 +28,26 @@ const isDue = `due_at_ms <= (SELECT now_ms FROM moment) AND ${isFree}`
  * lane the leased ones come first, and are few.
  */
 const waitingLanes = (limit: string) => `
-  RECURSIVE ${moment}, lanes (id, n) AS (
+  RECURSIVE ${moment}, steps (id, n) AS (
     SELECT (SELECT destination_id FROM deliveries WHERE due_at_ms IS NOT NULL AND destination_id > $2
       ORDER BY destination_id LIMIT 1), 1
     UNION ALL
-    SELECT (SELECT destination_id FROM deliveries WHERE due_at_ms IS NOT NULL AND destination_id > lanes.id
+    SELECT (SELECT destination_id FROM deliveries WHERE due_at_ms IS NOT NULL AND destination_id > steps.id
       ORDER BY destination_id LIMIT 1), n + 1
-    FROM lanes WHERE lanes.id IS NOT NULL AND n < ${limit}
+    FROM steps WHERE steps.id IS NOT NULL AND n < ${limit}
   ), waiting AS (
-    SELECT id, n, first.kind, first.due_at_ms FROM lanes LEFT JOIN LATERAL (
+    SELECT id, n, first.kind, first.due_at_ms FROM steps LEFT JOIN LATERAL (
       SELECT destination_kind AS kind, due_at_ms FROM deliveries
-      WHERE destination_id = lanes.id AND due_at_ms IS NOT NULL AND ${isFree} ORDER BY due_at_ms LIMIT 1
+      WHERE destination_id = steps.id AND due_at_ms IS NOT NULL AND ${isFree} ORDER BY due_at_ms LIMIT 1
     ) first ON TRUE
     WHERE id IS NOT NULL
   )`
 const findLanes = {
   name: 'waiting-lanes',
-  text: `WITH ${waitingLanes('$3')} SELECT id, kind, due_at_ms - (SELECT now_ms FROM moment) AS wait_ms FROM waiting ORDER BY n`,
+  text: `WITH ${waitingLanes('$3')}
+    SELECT id, kind, due_at_ms - (SELECT now_ms FROM moment) AS wait_ms,
+      EXISTS (SELECT FROM lanes l WHERE l.subscription_id = id) AS has_rules
+    FROM waiting ORDER BY n`,
 }
 
 /**
@@ -121,6 +127,16 @@ interface LaneRow {
   /** Null of a lane of which all is leased, as is the wait. */
   readonly kind: Destination['kind'] | null
   readonly wait_ms: number | null
+  readonly has_rules: boolean
+}
+
+/** What a claim took, and when lanes that are held back by their rules give more. */
+interface Taken {
+  readonly shares: readonly LaneShare[]
+  readonly leased: LeasedRow[]
+  readonly ruleWaitsMs: readonly number[]
+  /** Lanes that may give no more now. */
+  readonly closed: ReadonlySet<string>
 }
 interface LeasedRow {
   readonly id: string
@@ -157,13 +173,18 @@ const lockedPauseMs = 25
 const lostError = Buffer.from(leaseRanOut)
 
 export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claimed> {
-  const { nowMs, leaseMs, limit } = claim
+  const { nowMs, limit } = claim
   const lanes = await pool.run<LaneRow>(findLanes, [at(nowMs), claim.afterLane ?? '', lanesPerClaim])
   const waiting = lanes.flatMap(({ id, kind, wait_ms }): WaitingLane[] =>
     kind === null || wait_ms === null ? [] : [{ id, kind, dueAtMs: nowMs + wait_ms }],
   )
-  const shares = shareOut(claim, waiting)
-  const leased = await leaseShares(pool, shares, nowMs, leaseMs, at)
+  const governed = lanes.flatMap(({ id, wait_ms, has_rules }) => (has_rules && (wait_ms ?? 1) <= 0 ? [id] : []))
+  const { shares, leased, ruleWaitsMs, closed } =
+    governed.length === 0
+      ? await takeShares(pool, claim, waiting, new Map(), at)
+      : await pool.transaction(async (session) =>
+          takeShares(session, claim, waiting, await lockLanes(session, governed, nowMs, at), at),
+        )
   const deliveries = await prepareAttempts(pool, leased, claim, at).catch(async (error) => {
     // None is attempted. If the database is away, the leases run out.
     await giveBack(pool, leased.map(toLeased)).catch(() => {})
@@ -171,17 +192,52 @@ export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claime
   })
   const behind = lanes.length === lanesPerClaim ? { afterLane: lanes.at(-1)?.id } : {}
   const taken = Map.groupBy(leased, ({ destination_id }) => destination_id)
-  const isWhole = ({ id, limit }: LaneShare) => taken.get(id)?.length === limit
+  const isWhole = ({ id, limit: share }: LaneShare) => taken.get(id)?.length === share
   if (leased.length === limit || shares.some((share) => share.isCut && isWhole(share)))
     return { deliveries, nextDueAtMs: nowMs, ...behind }
   // Of a lane that gave all that it may no more is claimed before an attempt of it ends.
   const full = new Set(shares.filter(isWhole).map(({ id }) => id))
-  const left = lanes.filter(({ id, kind }) => !full.has(id) && laneLimitOf(claim, { id, kind: kind ?? 'handler' }) > 0)
-  return { deliveries, nextDueAtMs: await findNextDue(pool, left, claim, leased.length === 0, at), ...behind }
+  const left = lanes.filter(
+    ({ id, kind }) => !full.has(id) && !closed.has(id) && laneLimitOf(claim, { id, kind: kind ?? 'handler' }) > 0,
+  )
+  const nextDueAtMs = await findNextDue(pool, left, claim, leased.length === 0, at)
+  const times = [...ruleWaitsMs.map((waitMs) => nowMs + waitMs), ...(nextDueAtMs === undefined ? [] : [nextDueAtMs])]
+  return { deliveries, nextDueAtMs: times.length === 0 ? undefined : Math.min(...times), ...behind }
+}
+
+/** Leases what the claim may take of these lanes, some of which have rules, and are locked. */
+async function takeShares(
+  session: Session,
+  claim: Claim,
+  waiting: readonly WaitingLane[],
+  governed: ReadonlyMap<string, Governed>,
+  at: At,
+): Promise<Taken> {
+  const { nowMs, leaseMs } = claim
+  const allowed = waiting.map((lane) => ({ ...lane, allowed: governed.get(lane.id)?.allowance.limit }))
+  const shares = shareOut(claim, allowed)
+  const leased = await leaseShares(session, shares, nowMs, leaseMs, at)
+  const taken = new Map(
+    [...Map.groupBy(leased, ({ destination_id }) => destination_id)].map(([lane, rows]) => [
+      lane,
+      rows.map(({ id }) => id),
+    ]),
+  )
+  await keepTaken(session, governed, taken, { nowMs, leaseMs }, at)
+  const ruleWaitsMs: number[] = []
+  const closed = new Set<string>()
+  for (const [id, { lane, allowance }] of governed) {
+    const count = taken.get(id)?.length ?? 0
+    if (count < allowance.limit) continue
+    closed.add(id)
+    const waitMs = waitAfterTaking(lane, allowance, count)
+    if (waitMs !== null) ruleWaitsMs.push(waitMs)
+  }
+  return { shares, leased, ruleWaitsMs, closed }
 }
 
 async function leaseShares(
-  pool: Pool,
+  session: Session,
   shares: readonly LaneShare[],
   nowMs: number,
   leaseMs: number,
@@ -190,7 +246,7 @@ async function leaseShares(
   if (shares.length === 0) return []
   const ids = shares.map(({ id }) => id)
   const limits = shares.map(({ limit }) => limit)
-  const leased = await pool.run<LeasedRow>(lease, [at(nowMs), ids, leaseMs, lostError, limits])
+  const leased = await session.run<LeasedRow>(lease, [at(nowMs), ids, leaseMs, lostError, limits])
   return leased.sort((one, other) => one.due_at_ms - other.due_at_ms)
 }
 
@@ -241,6 +297,10 @@ async function end(session: Session, leased: readonly Leased[], status: Delivery
   const ids = leased.map(({ id }) => id)
   const attempts = leased.map(({ attempt }) => attempt)
   await session.run(endLeases, [ids, attempts, status, endedAtMs])
+  await endInFlight(
+    session,
+    leased.map(({ id, destination }) => ({ lane: destination.id, deliveryId: id })),
+  )
 }
 
 /**

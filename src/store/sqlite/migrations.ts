@@ -117,6 +117,26 @@ const migrations: readonly string[] = [
   `
   DROP INDEX deliveries_due;
   CREATE INDEX deliveries_due ON deliveries (destination_id, due_at_ms) WHERE due_at_ms IS NOT NULL;
+
+  -- subscriptions that have rules of their own, or whose consumer is left alone
+  CREATE TABLE lanes (
+    subscription_id  TEXT PRIMARY KEY NOT NULL,
+    max_in_flight    INTEGER,
+    rate_requests    INTEGER,
+    rate_seconds     INTEGER,
+    -- requests that might have been made at refilled_at_ms
+    tokens           REAL NOT NULL DEFAULT 0,
+    refilled_at_ms   INTEGER NOT NULL DEFAULT 0,
+    blocked_until_ms INTEGER
+  ) STRICT, WITHOUT ROWID;
+
+  -- attempts of lanes with a maximum; one whose lease is over counts no more
+  CREATE TABLE in_flight (
+    subscription_id TEXT NOT NULL,
+    delivery_id     TEXT NOT NULL,
+    until_ms        INTEGER NOT NULL,
+    PRIMARY KEY (subscription_id, delivery_id)
+  ) STRICT, WITHOUT ROWID;
   `,
   `
   -- JSON: what differs from the defaults
