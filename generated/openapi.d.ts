@@ -1717,6 +1717,8 @@ export interface components {
             readonly timeout_seconds?: components["schemas"]["AttemptTimeout"];
             readonly retry_schedule?: components["schemas"]["RetrySchedule"];
             readonly signature?: components["schemas"]["SignatureScheme"];
+            readonly max_in_flight?: components["schemas"]["MaxInFlight"];
+            readonly rate_limit?: components["schemas"]["ConsumerRateLimit"];
         };
         /**
          * @description An event type; `prefix.*` for all types that begin with `prefix.`; or `*` for all. A pattern that covers no type is refused.
@@ -1815,6 +1817,26 @@ export interface components {
          *     ]
          */
         readonly RetrySchedule: readonly number[];
+        /**
+         * @description How many requests the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers
+         *     quickly: it begins with two, gets one more with every answer within a second, and half as many after one that took longer.
+         * @example 5
+         */
+        readonly MaxInFlight: number;
+        /**
+         * @description How many requests the consumer gets in a stretch of time at the most, whatever the number of processes that deliver; retries count. They are
+         *     spread over it: no more than a tenth of them come at once.
+         * @example {
+         *       "requests": 100,
+         *       "seconds": 60
+         *     }
+         */
+        readonly ConsumerRateLimit: {
+            /** @description How many. */
+            readonly requests: number;
+            /** @description In how many seconds. */
+            readonly seconds: number;
+        };
         /** @description What to change. A setting is replaced whole, and null resets it to its default. */
         readonly SubscriptionChange: {
             readonly url?: components["schemas"]["ConsumerUrl"];
@@ -1827,6 +1849,8 @@ export interface components {
             readonly timeout_seconds?: components["schemas"]["AttemptTimeout"] | null;
             readonly retry_schedule?: components["schemas"]["RetrySchedule"] | null;
             readonly signature?: components["schemas"]["SignatureScheme"] | null;
+            readonly max_in_flight?: components["schemas"]["MaxInFlight"] | null;
+            readonly rate_limit?: components["schemas"]["ConsumerRateLimit"] | null;
         };
         /** @description What every view of a subscription has. */
         readonly SubscriptionFields: {
@@ -1844,6 +1868,10 @@ export interface components {
             readonly signature: components["schemas"]["SignatureScheme"];
             /** @description With `standard-ed25519` the key that signs, of `GET /.well-known/webhook-keys`; else null. */
             readonly signing_key_id: components["schemas"]["SigningKeyId"] | null;
+            /** @description Null is as many as it answers quickly. */
+            readonly max_in_flight: components["schemas"]["MaxInFlight"] | null;
+            /** @description Null is no limit. */
+            readonly rate_limit: components["schemas"]["ConsumerRateLimit"] | null;
             /**
              * @description `paused` by you, `disabled` by Hookpact. In both states deliveries are held.
              * @enum {string}
@@ -1854,6 +1882,13 @@ export interface components {
              * @enum {string|null}
              */
             readonly disabled_reason: "gone" | "failing" | null;
+            /** @description Since when the consumer has accepted nothing; null if the last attempt was accepted, or there was none. */
+            readonly failing_since: components["schemas"]["Time"] | null;
+            /**
+             * @description A consumer that has accepted nothing for a minute is left alone: for a quarter of the time for which it has been failing, at least 30 seconds
+             *     and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a new URL or `/resume` end it at once.
+             */
+            readonly left_alone_until: components["schemas"]["Time"] | null;
             readonly created_at: components["schemas"]["Time"];
             readonly updated_at: components["schemas"]["Time"];
         };

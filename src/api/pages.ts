@@ -6,6 +6,11 @@ export function instant(ms: number): string {
   return new Date(ms).toISOString()
 }
 
+/** The same of a time that may be missing. */
+export function instantOrNull(ms: number | null): string | null {
+  return ms === null ? null : instant(ms)
+}
+
 /**
  * The milliseconds of a validated date-time; undefined if there is none.
  * @throws Problem that names the member: a leap second fits the format `date-time`, and is no time that can be

@@ -6,11 +6,11 @@ import type { SettingsChange, SubscriptionSettings } from '../store/subscription
 type Schemas = components['schemas']
 type GivenSettings = Pick<
   Schemas['SubscriptionChange'],
-  'metadata' | 'headers' | 'timeout_seconds' | 'retry_schedule' | 'signature'
+  'metadata' | 'headers' | 'timeout_seconds' | 'retry_schedule' | 'signature' | 'max_in_flight' | 'rate_limit'
 >
 type ShownSettings = Pick<
   Schemas['SubscriptionFields'],
-  'metadata' | 'header_names' | 'timeout_seconds' | 'retry_schedule' | 'signature'
+  'metadata' | 'header_names' | 'timeout_seconds' | 'retry_schedule' | 'signature' | 'max_in_flight' | 'rate_limit'
 >
 
 /** Two months: no consumer is gone for longer and comes back. */
@@ -35,7 +35,7 @@ export function settingsFaults(given: GivenSettings, attemptTimeoutMs: number): 
 
 /** What is left out stays, null resets. */
 export function toSettingsChange(given: GivenSettings): SettingsChange {
-  const { metadata, headers, timeout_seconds, retry_schedule, signature } = given
+  const { metadata, headers, timeout_seconds, retry_schedule, signature, max_in_flight, rate_limit } = given
   const inMs = (seconds: number) => Math.round(seconds * 1000)
   return {
     metadata,
@@ -43,17 +43,21 @@ export function toSettingsChange(given: GivenSettings): SettingsChange {
     timeoutMs: timeout_seconds == null ? timeout_seconds : inMs(timeout_seconds),
     signature,
     retryScheduleMs: retry_schedule == null ? retry_schedule : retry_schedule.map(inMs),
+    maxInFlight: max_in_flight,
+    rateLimit: rate_limit,
   }
 }
 
 /** Without the values of headers. */
 export function settingsView(settings: SubscriptionSettings): ShownSettings {
-  const { metadata, headers, timeoutMs, retryScheduleMs, signature = 'standard' } = settings
+  const { metadata, headers, timeoutMs, retryScheduleMs, signature = 'standard', maxInFlight, rateLimit } = settings
   return {
     metadata: { ...metadata },
     header_names: Object.keys(headers ?? {}),
     timeout_seconds: timeoutMs === undefined ? null : timeoutMs / 1000,
     retry_schedule: retryScheduleMs?.map((ms) => ms / 1000) ?? null,
     signature,
+    max_in_flight: maxInFlight ?? null,
+    rate_limit: rateLimit === undefined ? null : { ...rateLimit },
   }
 }

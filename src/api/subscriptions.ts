@@ -11,7 +11,7 @@ import { changedSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import type { SubscriptionChange, SubscriptionRecord } from '../store/subscriptions.ts'
 import { eventPatternFault } from './event-patterns.ts'
-import { instant, page } from './pages.ts'
+import { instant, instantOrNull, page } from './pages.ts'
 import { settingsFaults, settingsView, toSettingsChange } from './subscription-settings.ts'
 
 type SubscriptionOperations = Pick<
@@ -159,6 +159,8 @@ function subscriptionView(
     signing_key_id: subscription.settings.signature === 'standard-ed25519' ? signingKeyId : null,
     status: subscription.status,
     disabled_reason: subscription.disabledReason,
+    failing_since: instantOrNull(subscription.failingSinceMs),
+    left_alone_until: instantOrNull(subscription.blockedUntilMs),
     created_at: instant(subscription.createdAtMs),
     updated_at: instant(subscription.updatedAtMs),
   }

@@ -1,8 +1,17 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import type { AttemptTimings, ClaimedDelivery, Publication, Settled, Settlement, Store } from '../store/store.ts'
+import type {
+  AttemptTimings,
+  Claimed,
+  ClaimedDelivery,
+  Publication,
+  Settled,
+  Settlement,
+  Store,
+} from '../store/store.ts'
 import { StorageUnavailable } from '../store/store.ts'
 import { createBell } from './bell.ts'
+import { createLanes } from './lanes.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import type { Announce } from './settlement.ts'
 import { settlementOf } from './settlement.ts'
@@ -58,8 +67,9 @@ const failurePauseMs = 1_000
  * Delivers what is due: claim in batches, attempt side by side, settle.
  *
  * A claim asks for as many deliveries as there are free places, up to a limit, and waits until half of them are free,
- * so that under load one statement claims many; while they are sent the next claim is under way. Between claims it
- * sleeps until something is stored, the next delivery is due, or `pollMs` is over.
+ * so that under load one statement claims many; while they are sent the next claim is under way. It takes no more of a
+ * consumer than its lane has room for. Between claims it sleeps until something is stored, the next delivery is due, an
+ * attempt has ended, or `pollMs` is over.
  */
 export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, announce, scheduleMs, attemptTimeoutMs, concurrency, clock, random, log } = parts
@@ -73,6 +83,7 @@ export function createDispatcher(parts: DispatcherParts) {
   let claimBytes = maxBodyBytes
   /** Ends each of the pauses after which an attempt is to be settled again. */
   const pausing = new Set<() => void>()
+  const lanes = createLanes(concurrency)
   const bell = createBell(clock)
   const turn = createTurns(beginsPerTurn)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
@@ -81,6 +92,10 @@ export function createDispatcher(parts: DispatcherParts) {
   let isOver = false
   let loop: Promise<void> | undefined
 
+  /** Where the next claim goes on, if the last one did not go round all lanes. */
+  let afterLane: string | undefined
+  /** The earliest that something is due in the lanes that this round has looked at. */
+  let roundDueAtMs = Number.POSITIVE_INFINITY
   const scheduleOf = ({ subscription }: ClaimedDelivery) => subscription?.settings.retryScheduleMs ?? scheduleMs
 
   async function run(): Promise<void> {
@@ -99,12 +114,15 @@ export function createDispatcher(parts: DispatcherParts) {
   async function claim(limit: number): Promise<number> {
     try {
       const nowMs = clock.nowMs()
-      const { deliveries, nextDueAtMs } = await store.claimDue({
+      const claimed = await store.claimDue({
         nowMs,
         leaseMs,
         limit,
         maxBytes: Math.min(claimBytes, maxBodyBytes - bodyBytes),
+        ...lanes.limits(nowMs),
+        afterLane,
       })
+      const { deliveries } = claimed
       // A storage that stood still has used up the leases: an attempt begun now could outlast its own.
       if (clock.nowMs() - nowMs > leaseMs - attemptTimeoutMs) {
         claimBytes = Math.ceil(claimBytes / 4)
@@ -114,7 +132,7 @@ export function createDispatcher(parts: DispatcherParts) {
         claimBytes = Math.min(claimBytes * 2, maxBodyBytes)
         for (const delivery of deliveries) begin(delivery)
       }
-      return nextDueAtMs === undefined ? pollMs : Math.min(pollMs, Math.max(0, nextDueAtMs - clock.nowMs()))
+      return untilNext(claimed)
     } catch (cause) {
       claimBytes = Math.ceil(claimBytes / 4)
       log.error('dispatcher.failed', { step: 'claim', cause })
@@ -122,11 +140,22 @@ export function createDispatcher(parts: DispatcherParts) {
     }
   }
 
+  /** How long nothing more will be due, in milliseconds: known when all lanes were looked at. */
+  function untilNext(claimed: Claimed): number {
+    afterLane = claimed.afterLane
+    roundDueAtMs = Math.min(roundDueAtMs, claimed.nextDueAtMs ?? Number.POSITIVE_INFINITY)
+    if (afterLane !== undefined) return 0
+    const waitMs = roundDueAtMs - clock.nowMs()
+    roundDueAtMs = Number.POSITIVE_INFINITY
+    return Math.min(pollMs, Math.max(0, waitMs))
+  }
+
   function begin(delivery: ClaimedDelivery): void {
     // Its lease ran out while it is tried here: what runs will report, and fail at the fence.
     if (attempting.has(delivery.id)) return
     const controller = new AbortController()
     attempting.set(delivery.id, controller)
+    lanes.began(delivery.destination)
     if (isOver) controller.abort('stopping' satisfies AbortReason)
     bodyBytes += delivery.event.body.byteLength
     const work = deliver(delivery, controller).finally(() => {
@@ -148,6 +177,9 @@ export function createDispatcher(parts: DispatcherParts) {
         cancelTimer()
         // Its place is free as soon as it has ended: settling waits for a commit, and sending need not.
         attempting.delete(delivery.id)
+        const nowMs = clock.nowMs()
+        const isCalledOff = controller.signal.reason === ('stopping' satisfies AbortReason)
+        lanes.ended(delivery.destination, isCalledOff ? undefined : nowMs - startedAtMs, nowMs)
         bell.ring()
       })
       const ended = { outcome, timings, publish, startedAtMs, endedAtMs: clock.nowMs() }

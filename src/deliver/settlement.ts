@@ -11,8 +11,12 @@ export type Announce = <Type extends 'delivery.exhausted' | 'subscription.disabl
   causedBy: string,
 ) => Publication
 
-/** A subscription that has accepted nothing for this long is disabled when a delivery is exhausted. */
+/** A subscription that has accepted nothing for this long is disabled by its next failed attempt. */
 export const failingLimitMs = 5 * 24 * 60 * 60 * 1000
+/** A consumer that has accepted nothing for this long is left alone for a while. */
+export const patienceMs = 60_000
+/** For a quarter of the time for which it has been failing, within these. */
+const aloneMs = { shortest: 30_000, longest: 600_000 }
 
 const operationalTypes = new Set(['delivery.exhausted', 'subscription.disabled', 'source.rejecting'])
 
@@ -42,7 +46,8 @@ export function settlementOf(
   const error = describe(outcome)
   const statusCode = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.statusCode : null
   const output = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.output : null
-  const disable = next.kind === 'exhausted' ? disableOf(delivery, outcome, endedAtMs) : undefined
+  const disable = disableOf(delivery, outcome, endedAtMs)
+  const blockUntilMs = disable === undefined ? blockUntil(delivery, outcome, ended, random) : undefined
 
   const publish = [...ended.publish]
   // An operational event whose delivery is given up causes no other: it would go the same way.
@@ -76,6 +81,8 @@ export function settlementOf(
       timings: ended.timings ?? null,
     },
     next,
+    isCounted: delivery.subscription?.settings.maxInFlight !== undefined,
+    blockUntilMs,
     disable,
     publish,
     publishIfDisabled,
@@ -83,9 +90,28 @@ export function settlementOf(
 }
 
 function disableOf(delivery: ClaimedDelivery, outcome: AttemptOutcome, nowMs: number): Disable | undefined {
-  if (delivery.subscription === undefined) return undefined
+  if (delivery.subscription === undefined || !isFailure(outcome)) return undefined
   const { url, failingSinceMs } = delivery.subscription
   if (outcome.kind === 'refused' && outcome.statusCode === 410) return { reason: 'gone', url }
   const isFailing = failingSinceMs !== null && nowMs - failingSinceMs >= failingLimitMs
   return isFailing ? { reason: 'failing', sinceMs: failingSinceMs } : undefined
+}
+
+/** A lost attempt says nothing about its consumer. */
+function isFailure({ kind }: AttemptOutcome): boolean {
+  return kind !== 'accepted' && kind !== 'lost'
+}
+
+/** Until when to leave a consumer alone that accepts nothing; undefined if it may be busy for a moment. */
+function blockUntil(
+  { subscription }: ClaimedDelivery,
+  outcome: AttemptOutcome,
+  { startedAtMs, endedAtMs }: Ended,
+  random: number,
+): number | undefined {
+  if (subscription === undefined || !isFailure(outcome)) return undefined
+  const failingForMs = endedAtMs - (subscription.failingSinceMs ?? startedAtMs)
+  if (failingForMs < patienceMs) return undefined
+  const waitMs = Math.min(Math.max(failingForMs / 4, aloneMs.shortest), aloneMs.longest)
+  return endedAtMs + Math.round(waitMs * (0.8 + 0.4 * random))
 }

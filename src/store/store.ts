@@ -12,6 +12,7 @@ import type { WebhookSecret } from './webhook-secrets.ts'
  * Terms, here and in the tables:
  *
  * - due: a delivery whose time has come: pending and its wait is over, or running and its lease is over
+ * - lane: the deliveries that wait for one destination; its id is the destination's
  * - claim: to take due deliveries for one attempt each; counts the attempt and leases the delivery
  * - lease: until when a claimed delivery belongs to its claimant; after that it is due again and the attempt is lost
  * - settle: to record what came of an attempt, and what follows; refused silently if the lease was lost meanwhile
@@ -181,11 +182,22 @@ export interface Claim {
   readonly limit: number
   /** How large the bodies of their events may be together. One delivery is claimed however large it is. */
   readonly maxBytes: number
+  /** How many of these lanes at most, by their ids; 0 leaves a lane alone. */
+  readonly laneLimits?: ReadonlyMap<string, number> | undefined
+  /** How many of the lane of a subscription that is not named by `laneLimits`; `limit`, if left out. */
+  readonly laneLimit?: number | undefined
+  /** Looks at the lanes behind this one, where the claim before ended. */
+  readonly afterLane?: string | undefined
 }
 export interface Claimed {
   readonly deliveries: readonly ClaimedDelivery[]
-  /** When the next delivery is due: now, if this claim took as much as it might; undefined when none waits. */
+  /**
+   * When the next delivery is due that may be claimed, of the lanes that were looked at: now, if this claim left some;
+   * undefined when none waits.
+   */
   readonly nextDueAtMs: number | undefined
+  /** The last lane that was looked at, if there may be more behind it. */
+  readonly afterLane?: string | undefined
 }
 
 /** What follows an attempt. */
@@ -205,6 +217,10 @@ export interface Settlement {
   readonly destination: Destination
   readonly attempt: AttemptRecord
   readonly next: NextStep
+  /** Whether the attempt counted among those in flight of its lane. */
+  readonly isCounted?: boolean | undefined
+  /** Leaves the consumer alone until then. */
+  readonly blockUntilMs?: number | undefined
   /** Disables the delivery's subscription, if it is not disabled already, and what is said of it still holds. */
   readonly disable?: Disable | undefined
   /** Events to record in the same commit: what a handler published, what an operator must know. */
@@ -246,8 +262,8 @@ export interface Store
   deleteEvent(id: string): Promise<EventDeleted>
 
   /**
-   * Claims due deliveries, of those that wait the longest due first, and records attempts whose lease ran out as
-   * `lost`.
+   * Claims due deliveries, and records attempts whose lease ran out as `lost`. Every lane in which something is due gets
+   * a part of the claim; of those that wait in one lane the longest due come first.
    */
   claimDue(claim: Claim): Promise<Claimed>
   /** Ends leases of deliveries that were not attempted: they are due as before, and the attempt is not counted. */

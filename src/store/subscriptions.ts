@@ -1,3 +1,4 @@
+import type { RateLimit } from './lane-rules.ts'
 import type { Page } from './page.ts'
 import type { WebhookSecret } from './webhook-secrets.ts'
 
@@ -19,6 +20,10 @@ export interface SubscriptionSettings {
   readonly retryScheduleMs?: readonly number[]
   /** `standard`, if left out. */
   readonly signature?: SubscriptionSignature
+  /** How many attempts are in flight at the most, over all processes. */
+  readonly maxInFlight?: number
+  /** How many attempts begin, over all processes. */
+  readonly rateLimit?: RateLimit
 }
 /** Each setting that is there is replaced whole; null resets it to its default. */
 export type SettingsChange = {
@@ -34,10 +39,15 @@ export interface SubscriptionRecord {
   readonly settings: SubscriptionSettings
   readonly status: SubscriptionStatus
   readonly disabledReason: DisabledReason | null
+  /** Since when its consumer has accepted nothing. */
+  readonly failingSinceMs: number | null
+  /** Until when its consumer is left alone. */
+  readonly blockedUntilMs: number | null
   readonly createdAtMs: number
   readonly updatedAtMs: number
 }
-export interface NewSubscription extends Omit<SubscriptionRecord, 'disabledReason' | 'updatedAtMs'> {
+export interface NewSubscription
+  extends Omit<SubscriptionRecord, 'disabledReason' | 'failingSinceMs' | 'blockedUntilMs' | 'updatedAtMs'> {
   readonly secret: string
 }
 export interface SubscriptionChange {

@@ -19,7 +19,10 @@ async function emptyPlace() {
     /** As the program before files, rejections and settings of subscriptions left it. */
     async makeOlder() {
       if (databaseUrl !== undefined) {
-        await querySql(databaseUrl, 'DROP TABLE file_chunks, files, rejections, idempotency_keys, signing_keys')
+        await querySql(
+          databaseUrl,
+          'DROP TABLE file_chunks, files, rejections, idempotency_keys, signing_keys, lanes, in_flight',
+        )
         await querySql(databaseUrl, 'ALTER TABLE subscriptions DROP COLUMN settings')
         await querySql(databaseUrl, 'ALTER TABLE attempts DROP COLUMN timings')
         await querySql(databaseUrl, 'DELETE FROM hookpact_migrations WHERE number > 1')
@@ -27,6 +30,8 @@ async function emptyPlace() {
       }
       const db = new DatabaseSync(join(dataDir, 'hookpact.db'))
       db.exec('DROP TABLE files; DROP TABLE rejections; DROP TABLE idempotency_keys; DROP TABLE signing_keys')
+      db.exec('DROP TABLE lanes; DROP TABLE in_flight; DROP INDEX deliveries_due')
+      db.exec('CREATE INDEX deliveries_due ON deliveries (due_at_ms) WHERE due_at_ms IS NOT NULL')
       db.exec('ALTER TABLE attempts DROP COLUMN timings')
       db.exec('ALTER TABLE subscriptions DROP COLUMN settings; PRAGMA user_version = 2')
       db.close()

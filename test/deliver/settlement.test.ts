@@ -91,7 +91,10 @@ test.each<[AttemptOutcome, object]>([
   [refused, {}],
   [lost, lastRound],
 ])('nothing is announced after %j', (outcome, round) => {
-  const { settlement, announced } = settle(someDeliveryToConsumer({ failingSinceMs: 0 }, round), outcome)
+  const { settlement, announced } = settle(
+    someDeliveryToConsumer({ failingSinceMs: agoMs(failingLimitMs - 1) }, round),
+    outcome,
+  )
   expect(announced).toEqual([])
   expect(settlement).toMatchObject({ disable: undefined, publish: [], publishIfDisabled: [] })
 })
@@ -106,7 +109,7 @@ const disabling: [string, ClaimedDelivery, AttemptOutcome, 'gone' | 'failing' | 
     'gone',
   ],
   [
-    'a consumer that failed for five days disables it when a delivery is given up',
+    'a consumer that failed for five days disables it with its next failure',
     someDeliveryToConsumer({ failingSinceMs: agoMs(failingLimitMs) }, lastRound),
     refused,
     'failing',
@@ -124,9 +127,21 @@ const disabling: [string, ClaimedDelivery, AttemptOutcome, 'gone' | 'failing' | 
     undefined,
   ],
   [
-    'five days do not while the delivery has attempts left',
+    'five days do also while the delivery has attempts left',
     someDeliveryToConsumer({ failingSinceMs: agoMs(failingLimitMs) }),
     refused,
+    'failing',
+  ],
+  [
+    'what was accepted disables nothing, however long it failed',
+    someDeliveryToConsumer({ failingSinceMs: agoMs(failingLimitMs) }),
+    accepted,
+    undefined,
+  ],
+  [
+    'an attempt that was called off disables nothing',
+    someDeliveryToConsumer({ failingSinceMs: agoMs(failingLimitMs) }),
+    lost,
     undefined,
   ],
   ['a consumer that fails for the first time does not', someDeliveryToConsumer({}, lastRound), refused, undefined],
@@ -142,4 +157,23 @@ test.each(disabling)('%s', (_name, delivery, outcome, reason) => {
     reason === undefined ? [] : [{ type: 'subscription.disabled', data, causedBy: delivery.event.id }],
   )
   expect(settlement.publishIfDisabled).toHaveLength(why.length)
+})
+
+test.each([
+  ['a consumer that has accepted nothing for less than a minute is tried as before', 59_999, refused, undefined],
+  ['one that has for a minute is left alone for half a minute', 60_000, refused, 30_000],
+  ['one that cannot be reached too', 60_000, unreachable, 30_000],
+  ['one that has for an hour for ten minutes, and never longer', 3_600_000, refused, 600_000],
+  ['one that has for twenty minutes for a quarter of them', 1_200_000, refused, 300_000],
+  ['one that accepts is not left alone', 3_600_000, accepted, undefined],
+  ['an attempt that was called off says nothing of it', 3_600_000, lost, undefined],
+  ['one that is gone is not waited for', 3_600_000, gone, undefined],
+])('%s', (_name, failedForMs, outcome, waitMs) => {
+  const { settlement } = settle(someDeliveryToConsumer({ failingSinceMs: agoMs(failedForMs) }), outcome)
+  const endMs = settlement.attempt.startedAtMs + settlement.attempt.durationMs
+  expect(settlement.blockUntilMs === undefined ? undefined : settlement.blockUntilMs - endMs).toBe(waitMs)
+})
+
+test('a handler is not left alone', () => {
+  expect(settle(someDelivery(), failed).settlement.blockUntilMs).toBeUndefined()
 })

@@ -5,6 +5,8 @@ import { deliveryConformance } from './conformance/deliveries.ts'
 import { eventConformance } from './conformance/events.ts'
 import { fileConformance } from './conformance/files.ts'
 import { idempotencyKeyConformance } from './conformance/idempotency-keys.ts'
+import { laneRuleConformance } from './conformance/lane-rules.ts'
+import { laneConformance } from './conformance/lanes.ts'
 import { lifeConformance } from './conformance/life.ts'
 import { listConformance } from './conformance/lists.ts'
 import { modelConformance } from './conformance/model.ts'
@@ -36,6 +38,8 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('routes', () => routeConformance(open))
     describe('lists', () => listConformance(open))
     describe('claims', () => claimConformance(open))
+    describe('lanes', () => laneConformance(open))
+    describe('rules of lanes', () => laneRuleConformance(open))
     describe('settlements', () => settleConformance(open))
     describe('subscriptions and what happens to their deliveries', () => subscriptionStateConformance(open))
     describe('deliveries', () => deliveryConformance(open))

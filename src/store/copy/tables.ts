@@ -79,6 +79,20 @@ export const tables: readonly Table[] = [
     inSqlite: { name: 'signing_keys', filter: 'TRUE' },
   },
   {
+    name: 'lanes',
+    key: ['subscription_id'],
+    firstKey: [''],
+    columns: [
+      text('subscription_id'),
+      integer('max_in_flight'),
+      integer('rate_requests'),
+      integer('rate_seconds'),
+      integer('blocked_until_ms'),
+    ],
+    size: '0',
+    inSqlite: { name: 'lanes', filter: 'TRUE' },
+  },
+  {
     ...byId,
     name: 'events',
     columns: [

@@ -1,3 +1,6 @@
+import { waitAfterTaking } from '../lane-rules.ts'
+import type { LaneShare, WaitingLane } from '../lanes.ts'
+import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type {
   Claim,
   Claimed,
@@ -10,25 +13,57 @@ import type {
 import { leaseRanOut } from '../store.ts'
 import type { SubscriptionStatus } from '../subscriptions.ts'
 import type { Pool, Session } from './connection.ts'
+import type { Governed } from './lanes.ts'
+import { endInFlight, keepTaken, lockLanes } from './lanes.ts'
 import type { At } from './record.ts'
 import { lockInactive } from './subscriptions.ts'
 
 /** The time by which what is due is judged: one for a whole statement. */
 const moment = 'moment AS MATERIALIZED (SELECT time_ms($1) AS now_ms)'
-const isDue = `due_at_ms <= (SELECT now_ms FROM moment)
-  AND (lease_until_ms IS NULL OR lease_until_ms <= (SELECT now_ms FROM moment))`
+const isFree = '(lease_until_ms IS NULL OR lease_until_ms <= (SELECT now_ms FROM moment))'
+const isDue = `due_at_ms <= (SELECT now_ms FROM moment) AND ${isFree}`
 
 /**
- * Leases what is due and nobody else is claiming, counts the attempt, and records the attempts whose lease ran out. It
- * joins nothing: what the attempts need of events and subscriptions is read after it, each once. A row that was changed
- * since the statement began is not where it was (ctid), and stays due.
+ * The lanes behind one in which something waits that is not leased: each step of the index leads to the next lane. In a
+ * lane the leased ones come first, and are few.
+ */
+const waitingLanes = (limit: string) => `
+  RECURSIVE ${moment}, steps (id, n) AS (
+    SELECT (SELECT destination_id FROM deliveries WHERE due_at_ms IS NOT NULL AND destination_id > $2
+      ORDER BY destination_id LIMIT 1), 1
+    UNION ALL
+    SELECT (SELECT destination_id FROM deliveries WHERE due_at_ms IS NOT NULL AND destination_id > steps.id
+      ORDER BY destination_id LIMIT 1), n + 1
+    FROM steps WHERE steps.id IS NOT NULL AND n < ${limit}
+  ), waiting AS (
+    SELECT id, n, first.kind, first.due_at_ms FROM steps LEFT JOIN LATERAL (
+      SELECT destination_kind AS kind, due_at_ms FROM deliveries
+      WHERE destination_id = steps.id AND due_at_ms IS NOT NULL AND ${isFree} ORDER BY due_at_ms LIMIT 1
+    ) first ON TRUE
+    WHERE id IS NOT NULL
+  )`
+const findLanes = {
+  name: 'waiting-lanes',
+  text: `WITH ${waitingLanes('$3')}
+    SELECT id, kind, due_at_ms - (SELECT now_ms FROM moment) AS wait_ms,
+      EXISTS (SELECT FROM lanes l WHERE l.subscription_id = id) AS has_rules
+    FROM waiting ORDER BY n`,
+}
+
+/**
+ * Leases what is due in these lanes and nobody else is claiming, counts the attempt, and records the attempts whose lease
+ * ran out. It joins nothing: what the attempts need of events and subscriptions is read after it, each once. A row that
+ * was changed since the statement began is not where it was (ctid), and stays due.
  */
 const lease = {
   name: 'lease',
   text: `
     WITH ${moment}, due AS MATERIALIZED (
-      SELECT ctid, id, attempt_count, due_at_ms, lease_until_ms, claimed_at_ms
-      FROM deliveries WHERE ${isDue} ORDER BY due_at_ms LIMIT $2 FOR UPDATE SKIP LOCKED
+      SELECT d.* FROM unnest($2::text[], $5::int[]) AS lane (id, take) CROSS JOIN LATERAL (
+        SELECT ctid, id, attempt_count, due_at_ms, lease_until_ms, claimed_at_ms
+        FROM deliveries WHERE destination_id = lane.id AND ${isDue} ORDER BY due_at_ms LIMIT lane.take
+        FOR UPDATE SKIP LOCKED
+      ) d
     ), lost AS (
       INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, error)
       SELECT id, attempt_count, claimed_at_ms, greatest(0, now_ms - claimed_at_ms), 'lost', $4
@@ -67,24 +102,42 @@ const endLeases = {
     WHERE d.id = l.id AND d.lease_until_ms IS NOT NULL AND d.attempt_count = l.attempt_count`,
 }
 
-/** The first lease that ends, of what runs; the first wait that ends, of what is not due yet. */
+/**
+ * Of lanes of which a claim left nothing: the first lease that ends, of what runs; the first wait that ends, of what is
+ * not due yet.
+ */
 const nextDue = {
   name: 'next-due',
   text: `
     WITH ${moment}
-    SELECT least(
-      (SELECT min(coalesce(lease_until_ms, due_at_ms)) FROM deliveries WHERE due_at_ms <= m.now_ms),
-      (SELECT due_at_ms FROM deliveries WHERE due_at_ms > m.now_ms ORDER BY due_at_ms LIMIT 1)
-    ) - now_ms AS wait_ms FROM moment m`,
+    SELECT min(least(
+      (SELECT min(coalesce(lease_until_ms, due_at_ms)) FROM deliveries WHERE destination_id = lane.id AND due_at_ms <= m.now_ms),
+      (SELECT due_at_ms FROM deliveries WHERE destination_id = lane.id AND due_at_ms > m.now_ms ORDER BY due_at_ms LIMIT 1)
+    )) - min(m.now_ms) AS wait_ms FROM moment m, unnest($2::text[]) AS lane (id)`,
 }
 
 const longestWait = {
   name: 'longest-wait',
-  text: `
-    WITH ${moment}
-    SELECT (SELECT now_ms FROM moment) - due_at_ms AS wait_ms FROM deliveries WHERE ${isDue} ORDER BY due_at_ms LIMIT 1`,
+  text: `WITH ${waitingLanes('1000000')}
+    SELECT greatest(0, max((SELECT now_ms FROM moment) - due_at_ms)) AS wait_ms FROM waiting`,
 }
 
+interface LaneRow {
+  readonly id: string
+  /** Null of a lane of which all is leased, as is the wait. */
+  readonly kind: Destination['kind'] | null
+  readonly wait_ms: number | null
+  readonly has_rules: boolean
+}
+
+/** What a claim took, and when lanes that are held back by their rules give more. */
+interface Taken {
+  readonly shares: readonly LaneShare[]
+  readonly leased: LeasedRow[]
+  readonly ruleWaitsMs: readonly number[]
+  /** Lanes that may give no more now. */
+  readonly closed: ReadonlySet<string>
+}
 interface LeasedRow {
   readonly id: string
   readonly event_id: string
@@ -120,25 +173,102 @@ const lockedPauseMs = 25
 const lostError = Buffer.from(leaseRanOut)
 
 export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claimed> {
-  const { nowMs, leaseMs, limit } = claim
-  const leased = await pool.run<LeasedRow>(lease, [at(nowMs), limit, leaseMs, lostError])
-  leased.sort((one, other) => one.due_at_ms - other.due_at_ms)
+  const { nowMs, limit } = claim
+  const lanes = await pool.run<LaneRow>(findLanes, [at(nowMs), claim.afterLane ?? '', lanesPerClaim])
+  const waiting = lanes.flatMap(({ id, kind, wait_ms }): WaitingLane[] =>
+    kind === null || wait_ms === null ? [] : [{ id, kind, dueAtMs: nowMs + wait_ms }],
+  )
+  const governed = lanes.flatMap(({ id, wait_ms, has_rules }) => (has_rules && (wait_ms ?? 1) <= 0 ? [id] : []))
+  const { shares, leased, ruleWaitsMs, closed } =
+    governed.length === 0
+      ? await takeShares(pool, claim, waiting, new Map(), at)
+      : await pool.transaction(async (session) =>
+          takeShares(session, claim, waiting, await lockLanes(session, governed, nowMs, at), at),
+        )
   const deliveries = await prepareAttempts(pool, leased, claim, at).catch(async (error) => {
     // None is attempted. If the database is away, the leases run out.
     await giveBack(pool, leased.map(toLeased)).catch(() => {})
     throw error
   })
-  if (leased.length === limit) return { deliveries, nextDueAtMs: nowMs }
+  const behind = lanes.length === lanesPerClaim ? { afterLane: lanes.at(-1)?.id } : {}
+  const taken = Map.groupBy(leased, ({ destination_id }) => destination_id)
+  const isWhole = ({ id, limit: share }: LaneShare) => taken.get(id)?.length === share
+  if (leased.length === limit || shares.some((share) => share.isCut && isWhole(share)))
+    return { deliveries, nextDueAtMs: nowMs, ...behind }
+  // Of a lane that gave all that it may no more is claimed before an attempt of it ends.
+  const full = new Set(shares.filter(isWhole).map(({ id }) => id))
+  const left = lanes.filter(
+    ({ id, kind }) => !full.has(id) && !closed.has(id) && laneLimitOf(claim, { id, kind: kind ?? 'handler' }) > 0,
+  )
+  const nextDueAtMs = await findNextDue(pool, left, claim, leased.length === 0, at)
+  const times = [...ruleWaitsMs.map((waitMs) => nowMs + waitMs), ...(nextDueAtMs === undefined ? [] : [nextDueAtMs])]
+  return { deliveries, nextDueAtMs: times.length === 0 ? undefined : Math.min(...times), ...behind }
+}
+
+/** Leases what the claim may take of these lanes, some of which have rules, and are locked. */
+async function takeShares(
+  session: Session,
+  claim: Claim,
+  waiting: readonly WaitingLane[],
+  governed: ReadonlyMap<string, Governed>,
+  at: At,
+): Promise<Taken> {
+  const { nowMs, leaseMs } = claim
+  const allowed = waiting.map((lane) => ({ ...lane, allowed: governed.get(lane.id)?.allowance.limit }))
+  const shares = shareOut(claim, allowed)
+  const leased = await leaseShares(session, shares, nowMs, leaseMs, at)
+  const taken = new Map(
+    [...Map.groupBy(leased, ({ destination_id }) => destination_id)].map(([lane, rows]) => [
+      lane,
+      rows.map(({ id }) => id),
+    ]),
+  )
+  await keepTaken(session, governed, taken, { nowMs, leaseMs }, at)
+  const ruleWaitsMs: number[] = []
+  const closed = new Set<string>()
+  for (const [id, { lane, allowance }] of governed) {
+    const count = taken.get(id)?.length ?? 0
+    if (count < allowance.limit) continue
+    closed.add(id)
+    const waitMs = waitAfterTaking(lane, allowance, count)
+    if (waitMs !== null) ruleWaitsMs.push(waitMs)
+  }
+  return { shares, leased, ruleWaitsMs, closed }
+}
+
+async function leaseShares(
+  session: Session,
+  shares: readonly LaneShare[],
+  nowMs: number,
+  leaseMs: number,
+  at: At,
+): Promise<LeasedRow[]> {
+  if (shares.length === 0) return []
+  const ids = shares.map(({ id }) => id)
+  const limits = shares.map(({ limit }) => limit)
+  const leased = await session.run<LeasedRow>(lease, [at(nowMs), ids, leaseMs, lostError, limits])
+  return leased.sort((one, other) => one.due_at_ms - other.due_at_ms)
+}
+
+async function findNextDue(
+  pool: Pool,
+  lanes: readonly LaneRow[],
+  { nowMs }: Claim,
+  tookNothing: boolean,
+  at: At,
+): Promise<number | undefined> {
+  if (lanes.length === 0) return undefined
+  const ids = lanes.map(({ id }) => id)
   // What is claimed is attempted whatever becomes of this.
-  const [next] = await pool.run<{ wait_ms: number | null }>(nextDue, [at(nowMs)]).catch(() => [{ wait_ms: 0 }])
-  if (next?.wait_ms == null) return { deliveries, nextDueAtMs: undefined }
-  if (next.wait_ms > 0) return { deliveries, nextDueAtMs: nowMs + next.wait_ms }
+  const [next] = await pool.run<{ wait_ms: number | null }>(nextDue, [at(nowMs), ids]).catch(() => [{ wait_ms: 0 }])
+  if (next?.wait_ms == null) return undefined
+  if (next.wait_ms > 0) return nowMs + next.wait_ms
   // What is due and was not leased is in somebody else's transaction; what was given back may be claimed at once.
-  return { deliveries, nextDueAtMs: leased.length === 0 ? nowMs + lockedPauseMs : nowMs }
+  return tookNothing ? nowMs + lockedPauseMs : nowMs
 }
 
 export async function longestWaitMs(pool: Pool, nowMs: number, at: At): Promise<number> {
-  const [row] = await pool.run<{ wait_ms: number }>(longestWait, [at(nowMs)])
+  const [row] = await pool.run<{ wait_ms: number | null }>(longestWait, [at(nowMs), ''])
   return row?.wait_ms ?? 0
 }
 
@@ -167,6 +297,10 @@ async function end(session: Session, leased: readonly Leased[], status: Delivery
   const ids = leased.map(({ id }) => id)
   const attempts = leased.map(({ attempt }) => attempt)
   await session.run(endLeases, [ids, attempts, status, endedAtMs])
+  await endInFlight(
+    session,
+    leased.map(({ id, destination }) => ({ lane: destination.id, deliveryId: id })),
+  )
 }
 
 /**

@@ -3,6 +3,7 @@ import { deliveryConditions } from '../conditions.ts'
 import type { Page } from '../page.ts'
 import type { AttemptRecord, DeliveryFilter, DeliveryRecord, DeliveryStatus } from '../store.ts'
 import type { Pool, Session, Statement } from './connection.ts'
+import { unblockLanes } from './lanes.ts'
 import type { At } from './record.ts'
 import type { AttemptRow, DeliveryRow } from './rows.ts'
 import { deliveryColumns, toAttempt, toDelivery, whereClause } from './rows.ts'
@@ -37,7 +38,7 @@ const retry = {
     FROM retried r LEFT JOIN deliveries d2 ON d2.id = r.id
       LEFT JOIN of_subscriptions s ON d2.destination_kind = 'subscription' AND s.id = d2.destination_id
     WHERE d.id = r.id AND d.lease_until_ms IS NULL AND (d.destination_kind <> 'subscription' OR s.id IS NOT NULL)
-    RETURNING d.id`,
+    RETURNING d.id, d.destination_id`,
 }
 const cancel = {
   name: 'cancel',
@@ -89,7 +90,12 @@ export async function listDeliveries(session: Session, filter: DeliveryFilter, p
 }
 
 export async function retryDelivery(session: Session, id: string, nowMs: number, at: At): Promise<boolean> {
-  return (await session.run(retry, [[id], at(nowMs)])).length === 1
+  const retried = await session.run<{ destination_id: string }>(retry, [[id], at(nowMs)])
+  await unblockLanes(
+    session,
+    retried.map(({ destination_id }) => destination_id),
+  )
+  return retried.length === 1
 }
 
 export async function countDeliveries(session: Session, filter: EndedFilter): Promise<number> {

@@ -156,6 +156,32 @@ const migrations: readonly string[] = [
   CREATE INDEX dedup_keys_by_event ON dedup_keys (event_id);
   `,
   `
+  -- by lanes: a claim finds what is due in one however much waits in others
+  DROP INDEX deliveries_due;
+  CREATE INDEX deliveries_due ON deliveries (destination_id, due_at_ms) WHERE due_at_ms IS NOT NULL;
+
+  -- subscriptions that have rules of their own, or whose consumer is left alone. Beside the subscriptions, since a claim
+  -- locks what it changes here, and whoever records events shares those.
+  CREATE TABLE lanes (
+    subscription_id  TEXT COLLATE "C" PRIMARY KEY,
+    max_in_flight    INTEGER,
+    rate_requests    INTEGER,
+    rate_seconds     INTEGER,
+    -- requests that might have been made at refilled_at_ms
+    tokens           DOUBLE PRECISION NOT NULL DEFAULT 0,
+    refilled_at_ms   BIGINT NOT NULL DEFAULT 0,
+    blocked_until_ms BIGINT
+  );
+
+  -- attempts of lanes with a maximum; one whose lease is over counts no more
+  CREATE TABLE in_flight (
+    subscription_id TEXT COLLATE "C" NOT NULL,
+    delivery_id     TEXT COLLATE "C" NOT NULL,
+    until_ms        BIGINT NOT NULL,
+    PRIMARY KEY (subscription_id, delivery_id)
+  );
+  `,
+  `
   -- JSON: what differs from the defaults
   ALTER TABLE subscriptions ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
 

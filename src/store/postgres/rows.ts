@@ -111,11 +111,13 @@ export interface SubscriptionRow {
   readonly events: string[]
   readonly status: SubscriptionStatus
   readonly disabled_reason: DisabledReason | null
+  readonly failing_since_ms: number | null
+  readonly blocked_until_ms: number | null
   readonly created_at_ms: number
   readonly updated_at_ms: number
 }
-export const subscriptionColumns =
-  'id, url, description, settings, events, status, disabled_reason, created_at_ms, updated_at_ms'
+export const subscriptionColumns = `id, url, description, settings, events, status, disabled_reason, failing_since_ms,
+  (SELECT blocked_until_ms FROM lanes WHERE subscription_id = subscriptions.id) AS blocked_until_ms, created_at_ms, updated_at_ms`
 
 export function toSubscription(row: SubscriptionRow): SubscriptionRecord {
   return {
@@ -126,6 +128,8 @@ export function toSubscription(row: SubscriptionRow): SubscriptionRecord {
     settings: JSON.parse(row.settings),
     status: row.status,
     disabledReason: row.disabled_reason,
+    failingSinceMs: row.failing_since_ms,
+    blockedUntilMs: row.blocked_until_ms,
     createdAtMs: row.created_at_ms,
     updatedAtMs: row.updated_at_ms,
   }

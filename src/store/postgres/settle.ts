@@ -2,6 +2,7 @@ import type { Settled, Settlement } from '../store.ts'
 import { writeTimings } from '../timings.ts'
 import type { Pool, Session } from './connection.ts'
 import { isConflict, isUniqueViolation } from './connection.ts'
+import { blockLanes, endInFlight, unblockLanes } from './lanes.ts'
 import type { At } from './record.ts'
 import { recordEvents } from './record.ts'
 import { removeStrayAttempts } from './removal.ts'
@@ -28,7 +29,9 @@ const settleAccepted = {
     ), accepting AS (
       UPDATE subscriptions SET failing_since_ms = NULL WHERE failing_since_ms IS NOT NULL AND id IN (
         SELECT DISTINCT destination_id FROM finished WHERE destination_kind = 'subscription' ORDER BY destination_id
-      )
+      ) RETURNING id
+    ), unblocking AS (
+      UPDATE lanes SET blocked_until_ms = NULL WHERE subscription_id IN (SELECT id FROM accepting)
     )
     SELECT delivery_id AS id FROM ended WHERE delivery_id NOT IN (SELECT id FROM finished)`,
 }
@@ -99,8 +102,8 @@ export async function settleAll(pool: Pool, settlements: readonly Settlement[], 
 }
 
 /** Whether there is no more to do than to record that it was accepted, and to end it. */
-function isPlainSuccess({ attempt, next, publish }: Settlement): boolean {
-  return attempt.outcome === 'accepted' && next.kind === 'succeeded' && publish.length === 0
+function isPlainSuccess({ attempt, next, publish, isCounted }: Settlement): boolean {
+  return attempt.outcome === 'accepted' && next.kind === 'succeeded' && publish.length === 0 && isCounted !== true
 }
 
 /** Of a failure that says that an attempt was recorded before, or that another transaction was in the way: undefined. */
@@ -115,9 +118,16 @@ function settledUnless(superseded: boolean): Settled {
 async function settleTogether(session: Session, settlements: readonly Settlement[], at: At): Promise<Settled[]> {
   const superseded = await recordAny(session, settlements, at)
   await removeStrayAttempts(session, superseded)
+  await endInFlight(
+    session,
+    settlements.flatMap(({ isCounted, destination, deliveryId }) =>
+      isCounted === true ? [{ lane: destination.id, deliveryId }] : [],
+    ),
+  )
   const settled = settlements.filter(({ deliveryId }) => !superseded.has(deliveryId))
   // Before what is published: recording it shares the rows of subscriptions, and two who share a row cannot change it.
   await noteSubscriptions(session, settled)
+  await noteLanes(session, settled, at)
   const publications = settled.flatMap(({ publish }) => publish)
   if (publications.length > 0) await recordEvents(session, publications, at)
   const disabled = new Set<string>()
@@ -187,6 +197,21 @@ async function noteSubscriptions(session: Session, settled: readonly Settlement[
     ids.map((id) => notes.get(id)?.accepted),
     ids.map((id) => notes.get(id)?.failedAtMs),
   ])
+}
+
+/** Leaves alone the consumers that are failing, and not those that have accepted something. */
+async function noteLanes(session: Session, settled: readonly Settlement[], at: At): Promise<void> {
+  const accepting = new Set<string>()
+  for (const { destination, attempt } of settled) {
+    if (destination.kind === 'subscription' && attempt.outcome === 'accepted') accepting.add(destination.id)
+  }
+  const blocks = settled.flatMap(({ destination, attempt, blockUntilMs }) => {
+    if (blockUntilMs === undefined || accepting.has(destination.id)) return []
+    const endMs = attempt.startedAtMs + attempt.durationMs
+    return [{ id: destination.id, nowMs: endMs, waitMs: blockUntilMs - endMs }]
+  })
+  await unblockLanes(session, [...accepting].sort())
+  await blockLanes(session, blocks, at)
 }
 
 /** True if this is what disabled the subscription. */

@@ -1,3 +1,4 @@
+import { rulesOf } from '../lane-rules.ts'
 import type { Page } from '../page.ts'
 import { changedSettings, secretsOf, withSecrets } from '../settings.ts'
 import type { NewSubscription, StoredSecrets, SubscriptionChange, SubscriptionRecord } from '../subscriptions.ts'
@@ -5,6 +6,7 @@ import type { WebhookSecret } from '../webhook-secrets.ts'
 import { rotated } from '../webhook-secrets.ts'
 import type { Pool, Session } from './connection.ts'
 import { cancelAllOf, freeAllOf, holdAllOf } from './deliveries.ts'
+import { removeLane, setLaneRules, unblockLanes } from './lanes.ts'
 import type { At } from './record.ts'
 import type { SubscriptionRow } from './rows.ts'
 import { subscriptionColumns, toSubscription, whereClause } from './rows.ts'
@@ -51,7 +53,16 @@ const lockStatus = {
 }
 const remove = { name: 'delete-subscription', text: 'DELETE FROM subscriptions WHERE id = $1 RETURNING id' }
 
-export async function createSubscription(session: Session, subscription: NewSubscription): Promise<void> {
+export function createSubscription(pool: Pool, subscription: NewSubscription): Promise<void> {
+  const rules = rulesOf(subscription.settings)
+  if (rules === undefined) return insertSubscription(pool, subscription)
+  return pool.transaction(async (session) => {
+    await insertSubscription(session, subscription)
+    await setLaneRules(session, subscription.id, rules)
+  })
+}
+
+async function insertSubscription(session: Session, subscription: NewSubscription): Promise<void> {
   const { id, url, description, events, status, secret, createdAtMs } = subscription
   const secrets: WebhookSecret[] = [{ secret, expiresAtMs: null }]
   const settings = JSON.stringify(changedSettings({}, subscription.settings))
@@ -92,7 +103,9 @@ export async function updateSubscription(
     if (before !== undefined && settings !== undefined) {
       const changed = changedSettings(JSON.parse(before.settings), settings)
       await session.run(setSettings, [id, JSON.stringify(changed)])
+      await setLaneRules(session, id, rulesOf(changed))
     }
+    if (before !== undefined && (url !== undefined || status === 'active')) await unblockLanes(session, [id])
   })
   // Also when it had the status already: its deliveries may be left from a change that was cut off.
   if (change.status === 'active') await freeAllOf(pool, id, nowMs, at)
@@ -140,6 +153,7 @@ export function replaceStoredSecrets(pool: Pool, before: StoredSecrets, after: S
 export async function deleteSubscription(pool: Pool, id: string, nowMs: number): Promise<boolean> {
   const removed = await pool.run(remove, [id])
   await cancelAllOf(pool, id, nowMs)
+  await removeLane(pool, id)
   return removed.length > 0
 }
 

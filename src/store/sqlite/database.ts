@@ -1,6 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
 import { newId } from '../../id.ts'
 import { destinationsOf } from '../destinations.ts'
+import type { Allowance, GovernedLane } from '../lane-rules.ts'
+import { allowanceOf, noRules, rulesOf, waitAfterTaking } from '../lane-rules.ts'
+import type { WaitingLane } from '../lanes.ts'
+import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type {
   AttemptRecord,
   Claim,
@@ -16,7 +20,7 @@ import type {
   Settlement,
 } from '../store.ts'
 import { leaseRanOut } from '../store.ts'
-import type { SubscriptionChange, SubscriptionRecord } from '../subscriptions.ts'
+import type { NewSubscription, SubscriptionChange, SubscriptionRecord } from '../subscriptions.ts'
 import { rotated } from '../webhook-secrets.ts'
 import { createApiKeyStatements } from './api-key-statements.ts'
 import type { DueDelivery } from './delivery-statements.ts'
@@ -24,6 +28,7 @@ import { createDeliveryStatements } from './delivery-statements.ts'
 import { createEventStatements } from './event-statements.ts'
 import { createFileStatements } from './file-statements.ts'
 import { createIdempotencyKeyStatements } from './idempotency-key-statements.ts'
+import { createLaneStatements } from './lane-statements.ts'
 import { migrate } from './migrations.ts'
 import { createRejectionStatements } from './rejection-statements.ts'
 import { createRemovalStatements } from './removal-statements.ts'
@@ -83,6 +88,17 @@ function readOnce<Value>(read: (id: string) => Value): (id: string) => Value {
   }
 }
 
+/** A lane with rules, and what these allow. */
+interface Governed {
+  readonly lane: GovernedLane
+  readonly allowance: Allowance
+}
+
+function firstOf(...times: readonly (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined)
+  return known.length === 0 ? undefined : Math.min(...known)
+}
+
 function lostAttempt(number: number, startedAtMs: number, nowMs: number): AttemptRecord {
   const durationMs = Math.max(0, nowMs - startedAtMs)
   return {
@@ -101,6 +117,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
   const events = createEventStatements(db)
   const deliveries = createDeliveryStatements(db)
   const subscriptions = createSubscriptionStatements(db)
+  const lanes = createLaneStatements(db)
   const apiKeys = createApiKeyStatements(db)
   const { claimFiles, ...files } = createFileStatements(db)
   const { removeStrayAttempts, ...removals } = createRemovalStatements(db)
@@ -120,8 +137,11 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     return { kind: 'recorded', deliveryIds: insertDeliveries(event.id, event.type, routes, event.createdAtMs) }
   }
 
-  function claimDue({ nowMs, leaseMs, limit, maxBytes }: Claim): Claimed {
-    const due = deliveries.selectDue(nowMs, limit)
+  function claimDue(question: Claim): Claimed {
+    const { nowMs, leaseMs, maxBytes } = question
+    const found = deliveries.lanesBehind(question.afterLane ?? '', lanesPerClaim)
+    const governed = governedOf(found, nowMs)
+    const open = found.map((lane) => ({ ...lane, allowed: governed.get(lane.id)?.allowance.limit }))
     const findSubscription = readOnce(subscriptions.findForAttempt)
     let bytes = 0
     const findEvent = readOnce((id) => {
@@ -130,13 +150,74 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
       return event
     })
     const claimed: ClaimedDelivery[] = []
-    for (const delivery of due) {
-      const event = findEvent(delivery.eventId)
+    let isLeft = false
+    /** When lanes that are held back by their rules give more. */
+    const waits: number[] = [...governed.values()].flatMap(({ allowance: { limit, waitMs } }) =>
+      limit === 0 && waitMs !== null ? [nowMs + waitMs] : [],
+    )
+    /** Those of which no more may be claimed before an attempt of theirs ends. */
+    const full = new Set<string>()
+    for (const { id, limit, isCut } of shareOut(question, open)) {
+      const due = deliveries.selectDue(id, nowMs, limit)
+      if (due.length === limit) {
+        if (isCut) isLeft = true
+        else full.add(id)
+      }
+      const before = claimed.length
+      for (const delivery of due) {
+        const event = findEvent(delivery.eventId)
+        if (bytes > maxBytes && claimed.length > 0) break
+        const one = claim(delivery, event, findSubscription, nowMs, leaseMs)
+        if (one !== undefined) claimed.push(one)
+      }
+      const taken = claimed.slice(before)
+      const rules = governed.get(id)
+      if (rules !== undefined) {
+        const waitMs = take(rules, taken, nowMs, leaseMs)
+        if (waitMs !== null && full.has(id)) waits.push(nowMs + waitMs)
+      }
       if (bytes > maxBytes && claimed.length > 0) return { deliveries: claimed, nextDueAtMs: nowMs }
-      const one = claim(delivery, event, findSubscription, nowMs, leaseMs)
-      if (one !== undefined) claimed.push(one)
     }
-    return { deliveries: claimed, nextDueAtMs: due.length < limit ? deliveries.nextDueAtMs() : nowMs }
+    const waiting = open.filter((lane) => laneLimitOf(question, lane) > 0 && !full.has(lane.id))
+    return {
+      deliveries: claimed,
+      nextDueAtMs: isLeft || claimed.length >= question.limit ? nowMs : firstOf(firstDueOf(waiting), ...waits),
+      ...(open.length === lanesPerClaim ? { afterLane: open.at(-1)?.id } : {}),
+    }
+  }
+
+  function firstDueOf(lanes: readonly WaitingLane[]): number | undefined {
+    return firstOf(...lanes.map(({ id }) => deliveries.firstDueAtMs(id)))
+  }
+
+  /** Of the lanes in which something is due those that have rules, with what these allow. */
+  function governedOf(found: readonly WaitingLane[], nowMs: number): Map<string, Governed> {
+    const governed = new Map<string, Governed>()
+    for (const { kind, id, dueAtMs } of found) {
+      const lane = kind === 'subscription' && dueAtMs <= nowMs ? lanes.findGoverned(id, nowMs) : undefined
+      if (lane !== undefined) governed.set(id, { lane, allowance: allowanceOf(lane) })
+    }
+    return governed
+  }
+
+  /** Keeps what was taken of a lane with rules; gives when it gives more, if that is a matter of time. */
+  function take(
+    { lane, allowance }: Governed,
+    taken: readonly ClaimedDelivery[],
+    nowMs: number,
+    leaseMs: number,
+  ): number | null {
+    const { id } = lane
+    if (taken.length > 0) {
+      if (lane.rateLimit !== null) lanes.takeTokens(id, allowance.tokens - taken.length, nowMs)
+      if (lane.maxInFlight !== null) {
+        lanes.clearExpired(id, nowMs)
+        for (const delivery of taken) lanes.beginInFlight(id, delivery.id, nowMs + leaseMs)
+      }
+      // Nobody else tries while this one does.
+      if (allowance.isProbe) lanes.block(id, nowMs + leaseMs)
+    }
+    return waitAfterTaking(lane, allowance, taken.length)
   }
 
   function claim(
@@ -166,6 +247,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
 
   function settle(settlement: Settlement): Settled {
     const { deliveryId, destination, attempt, next } = settlement
+    if (settlement.isCounted === true) lanes.endInFlight(destination.id, deliveryId)
     deliveries.recordAttempt(deliveryId, attempt)
     const endMs = attempt.startedAtMs + attempt.durationMs
     const status: DeliveryStatus = next.kind === 'retry' ? 'pending' : next.kind
@@ -194,6 +276,8 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
         settlement.attempt.startedAtMs,
       )
     }
+    if (settlement.attempt.outcome === 'accepted') lanes.unblock(subscriptionId)
+    if (settlement.blockUntilMs !== undefined) lanes.block(subscriptionId, settlement.blockUntilMs)
     if (settlement.disable !== undefined && subscriptions.disable(subscriptionId, settlement.disable, nowMs)) {
       for (const { event, routes } of settlement.publishIfDisabled) recordEvent(event, routes)
       deliveries.holdOfSubscription(subscriptionId)
@@ -206,7 +290,14 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     return { kind: 'settled' }
   }
 
+  /** A lane without rules has no row, until its consumer is left alone. */
+  function setRules({ id, settings }: Pick<SubscriptionRecord, 'id' | 'settings'>): void {
+    const rules = rulesOf(settings)
+    if (rules !== undefined || lanes.findGoverned(id, 0) !== undefined) lanes.setRules(id, rules ?? noRules)
+  }
+
   function setSubscriptionStatus(id: string, status: 'active' | 'paused', nowMs: number): void {
+    if (status === 'active') lanes.unblock(id)
     if (!subscriptions.setStatus(id, status, nowMs)) return
     if (status === 'active') deliveries.freeOfSubscription(id, nowMs)
     else deliveries.holdOfSubscription(id)
@@ -215,8 +306,11 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
   return {
     recordEvent,
     claimDue,
-    giveBack(claimed: readonly { readonly id: string; readonly attempt: number }[]): void {
-      for (const { id, attempt } of claimed) deliveries.giveBack(id, attempt)
+    giveBack(claimed: readonly Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination'>[]): void {
+      for (const { id, attempt, destination } of claimed) {
+        deliveries.giveBack(id, attempt)
+        lanes.endInFlight(destination.id, id)
+      }
     },
     settle,
     findEvent: events.findEvent,
@@ -234,9 +328,15 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     listDeliveries: deliveries.listDeliveries,
     countDeliveries: deliveries.countDeliveries,
     longestWaitMs(nowMs: number): number {
-      return Math.max(0, nowMs - (deliveries.nextDueAtMs() ?? nowMs))
+      const waiting = deliveries.lanesBehind('', Number.POSITIVE_INFINITY)
+      return nowMs - waiting.reduce((first, { dueAtMs }) => Math.min(first, dueAtMs), nowMs)
     },
-    retryDelivery: deliveries.retryDelivery,
+    retryDelivery(id: string, nowMs: number): boolean {
+      const lane = deliveries.findDelivery(id)?.destination
+      const isRetried = deliveries.retryDelivery(id, nowMs)
+      if (isRetried && lane?.kind === 'subscription') lanes.unblock(lane.id)
+      return isRetried
+    },
     retryDeliveries(filter: Parameters<typeof deliveries.selectRetryable>[0], limit: number, nowMs: number) {
       const matched = deliveries.countDeliveries(filter)
       const ids = deliveries.selectRetryable(filter, limit)
@@ -244,15 +344,21 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
       return { matched, retried }
     },
     cancelDelivery: deliveries.cancelDelivery,
-    createSubscription: subscriptions.insertSubscription,
+    createSubscription(subscription: NewSubscription): void {
+      subscriptions.insertSubscription(subscription)
+      setRules(subscription)
+    },
     findSubscription: subscriptions.findSubscription,
     listSubscriptions: subscriptions.listSubscriptions,
     listStoredSecrets: subscriptions.listStoredSecrets,
     replaceStoredSecrets: subscriptions.replaceStoredSecrets,
     updateSubscription(id: string, change: SubscriptionChange, nowMs: number): SubscriptionRecord | undefined {
       if (!subscriptions.updateSubscription(id, change, nowMs)) return undefined
+      if (change.url !== undefined) lanes.unblock(id)
       if (change.status !== undefined) setSubscriptionStatus(id, change.status, nowMs)
-      return subscriptions.findSubscription(id)
+      const changed = subscriptions.findSubscription(id)
+      if (changed !== undefined && change.settings !== undefined) setRules(changed)
+      return changed
     },
     rotateSecret(id: string, secret: string, oldExpiresAtMs: number, nowMs: number): SubscriptionRecord | undefined {
       const before = subscriptions.findForAttempt(id)
@@ -262,6 +368,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     },
     deleteSubscription(id: string, nowMs: number): boolean {
       deliveries.cancelOfSubscription(id, nowMs)
+      lanes.removeLane(id)
       return subscriptions.deleteSubscription(id)
     },
     ...apiKeys,

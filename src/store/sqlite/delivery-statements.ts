@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { deliveryConditions } from '../conditions.ts'
+import type { WaitingLane } from '../lanes.ts'
 import type { Page } from '../page.ts'
 import type {
   AttemptKind,
@@ -44,7 +45,7 @@ export function createDeliveryStatements(db: DatabaseSync) {
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
   const selectDue = db.prepare(`
     SELECT id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, claimed_at_ms
-    FROM deliveries WHERE due_at_ms <= ? ORDER BY due_at_ms LIMIT ?`)
+    FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?`)
   const claim = db.prepare(`
     UPDATE deliveries SET status = 'running', attempt_count = attempt_count + 1, due_at_ms = ?, claimed_at_ms = ?
     WHERE id = ?`)
@@ -56,7 +57,12 @@ export function createDeliveryStatements(db: DatabaseSync) {
       FROM deliveries d LEFT JOIN subscriptions s ON s.id = d.destination_id WHERE d.id = ?
     )
     WHERE id = leased_id AND status = 'running' AND attempt_count = ?`)
-  const nextDue = db.prepare('SELECT min(due_at_ms) AS due_at_ms FROM deliveries WHERE due_at_ms IS NOT NULL')
+  // Each step of the index leads to the first delivery of the next lane.
+  const nextLane = db.prepare(`
+    SELECT destination_kind, destination_id, due_at_ms FROM deliveries
+    WHERE due_at_ms IS NOT NULL AND destination_id > ? ORDER BY destination_id, due_at_ms LIMIT 1`)
+  const firstDue = db.prepare(`
+    SELECT due_at_ms FROM deliveries WHERE destination_id = ? AND due_at_ms IS NOT NULL ORDER BY due_at_ms LIMIT 1`)
   const recordAttempt = db.prepare(`
     INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, status_code, error, output,
       timings)
@@ -110,8 +116,19 @@ export function createDeliveryStatements(db: DatabaseSync) {
       insert.run(id, eventId, eventType, destination.kind, destination.id, status, held ? null : nowMs, nowMs)
     },
 
-    /** The deliveries that are due, the longest due first. */
-    selectDue: (nowMs: number, limit: number): DueDelivery[] => selectDue.all(nowMs, limit).map(toDue),
+    /** The lanes behind `after` in which something waits or runs, by their ids, up to `limit`. */
+    lanesBehind(after: string, limit: number): WaitingLane[] {
+      const lanes: WaitingLane[] = []
+      for (let row = nextLane.get(after); row !== undefined; row = nextLane.get(String(row.destination_id))) {
+        lanes.push({ ...toDestination(row), dueAtMs: Number(row.due_at_ms) })
+        if (lanes.length === limit) break
+      }
+      return lanes
+    },
+
+    /** The deliveries of a lane that are due, the longest due first. */
+    selectDue: (lane: string, nowMs: number, limit: number): DueDelivery[] =>
+      selectDue.all(lane, nowMs, limit).map(toDue),
 
     /**
      * Leases a due delivery and counts the attempt. Two claimants are safe: there is one writer at a time, and what
@@ -125,8 +142,9 @@ export function createDeliveryStatements(db: DatabaseSync) {
     /** Sets a due delivery aside until its subscription is resumed. */
     hold: (id: string): void => void holdOne.run(id),
 
-    nextDueAtMs(): number | undefined {
-      const value = nextDue.get()?.due_at_ms
+    /** When the first delivery of a lane is due, or its lease over. */
+    firstDueAtMs(lane: string): number | undefined {
+      const value = firstDue.get(lane)?.due_at_ms
       return typeof value === 'number' ? value : undefined
     },
 

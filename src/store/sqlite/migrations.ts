@@ -113,6 +113,31 @@ const migrations: readonly string[] = [
     at_ms   INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // By lanes: a claim finds what is due in one however much waits in others. In a lane in the order of time and id.
+  `
+  DROP INDEX deliveries_due;
+  CREATE INDEX deliveries_due ON deliveries (destination_id, due_at_ms) WHERE due_at_ms IS NOT NULL;
+
+  -- subscriptions that have rules of their own, or whose consumer is left alone
+  CREATE TABLE lanes (
+    subscription_id  TEXT PRIMARY KEY NOT NULL,
+    max_in_flight    INTEGER,
+    rate_requests    INTEGER,
+    rate_seconds     INTEGER,
+    -- requests that might have been made at refilled_at_ms
+    tokens           REAL NOT NULL DEFAULT 0,
+    refilled_at_ms   INTEGER NOT NULL DEFAULT 0,
+    blocked_until_ms INTEGER
+  ) STRICT, WITHOUT ROWID;
+
+  -- attempts of lanes with a maximum; one whose lease is over counts no more
+  CREATE TABLE in_flight (
+    subscription_id TEXT NOT NULL,
+    delivery_id     TEXT NOT NULL,
+    until_ms        INTEGER NOT NULL,
+    PRIMARY KEY (subscription_id, delivery_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
   `
   -- JSON: {"dnsMs":…,"connectMs":…,"tlsMs":…,"firstByteMs":…}, each if there is one
   ALTER TABLE attempts ADD COLUMN timings TEXT;

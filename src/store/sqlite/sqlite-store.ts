@@ -57,7 +57,7 @@ export function createSqliteStore(
     claimDue: (claim) => write('claimDue', claim),
     giveBack: (claimed) => {
       // Their events stay here.
-      const leases = claimed.map(({ id, attempt }) => ({ id, attempt }))
+      const leases = claimed.map(({ id, attempt, destination }) => ({ id, attempt, destination }))
       return wakingDue(write('giveBack', leases))
     },
     settle: (settlement) => {

@@ -16,7 +16,8 @@ import { textOrNull, whereClause } from './event-statements.ts'
 
 type Row = Record<string, SQLOutputValue>
 
-const columns = `id, url, description, settings, status, disabled_reason, created_at_ms, updated_at_ms,
+const columns = `id, url, description, settings, status, disabled_reason, failing_since_ms, created_at_ms, updated_at_ms,
+  (SELECT blocked_until_ms FROM lanes WHERE subscription_id = subscriptions.id) AS blocked_until_ms,
   (SELECT json_group_array(event_type) FROM (
     SELECT event_type FROM subscribed_types WHERE subscription_id = subscriptions.id ORDER BY position)) AS events`
 
@@ -158,6 +159,10 @@ export function createSubscriptionStatements(db: DatabaseSync) {
   return statements
 }
 
+function numberOrNull(value: SQLOutputValue | undefined): number | null {
+  return typeof value === 'number' ? value : null
+}
+
 function toRecord(row: Row): SubscriptionRecord {
   return {
     id: String(row.id),
@@ -167,6 +172,8 @@ function toRecord(row: Row): SubscriptionRecord {
     settings: JSON.parse(String(row.settings)),
     status: row.status as SubscriptionStatus, // written by these statements alone
     disabledReason: textOrNull(row.disabled_reason) as DisabledReason | null, // the same
+    failingSinceMs: numberOrNull(row.failing_since_ms),
+    blockedUntilMs: numberOrNull(row.blocked_until_ms),
     createdAtMs: Number(row.created_at_ms),
     updatedAtMs: Number(row.updated_at_ms),
   }

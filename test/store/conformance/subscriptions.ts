@@ -51,7 +51,7 @@ export function subscriptionConformance(open: OpenStore): void {
     const subscription = someSubscription({ events: ['b.b', 'a.a', 'c.c'], description: 'Zoë’s', settings })
     await store.createSubscription(subscription)
     const { secret: _secret, ...rest } = subscription
-    const record = { ...rest, disabledReason: null, updatedAtMs: startMs }
+    const record = { ...rest, disabledReason: null, failingSinceMs: null, blockedUntilMs: null, updatedAtMs: startMs }
     expect(await store.findSubscription(subscription.id)).toEqual(record)
     expect(await store.listSubscriptions({ limit: 10 })).toEqual([record])
   })

@@ -1,0 +1,78 @@
+import type { SubscriptionSettings } from './subscriptions.ts'
+
+/** How many requests a consumer takes in how long. */
+export interface RateLimit {
+  readonly requests: number
+  readonly seconds: number
+}
+
+/** What holds for a lane over all processes that share the database; a lane without a row has no rules. */
+export interface LaneRules {
+  readonly maxInFlight: number | null
+  readonly rateLimit: RateLimit | null
+}
+
+export const noRules: LaneRules = { maxInFlight: null, rateLimit: null }
+
+/** The rules that a subscription's settings make; undefined if there are none. */
+export function rulesOf({ maxInFlight, rateLimit }: SubscriptionSettings): LaneRules | undefined {
+  if (maxInFlight === undefined && rateLimit === undefined) return undefined
+  return { maxInFlight: maxInFlight ?? null, rateLimit: rateLimit ?? null }
+}
+
+/** A lane with rules, or whose consumer is left alone, at the moment of a claim. Times are relative to it, in milliseconds. */
+export interface GovernedLane extends LaneRules {
+  readonly id: string
+  /** Attempts whose lease holds. */
+  readonly inFlight: number
+  /** Requests that might have been made when `refilledAgoMs` was now. */
+  readonly tokens: number
+  readonly refilledAgoMs: number
+  /** Negative: it is over, and one attempt may show whether the consumer is back. Null: it is not left alone. */
+  readonly blockedForMs: number | null
+}
+
+/** What a claim may take of a lane now. */
+export interface Allowance {
+  readonly limit: number
+  /** When more may be taken, if that is a matter of time; null if it is one of attempts that end. */
+  readonly waitMs: number | null
+  /** Requests that might be made now. */
+  readonly tokens: number
+  /** The one attempt after a consumer was left alone. */
+  readonly isProbe: boolean
+}
+
+/** How many requests may be made at once by a consumer's rate: a tenth of what it takes. */
+function burstOf({ requests }: RateLimit): number {
+  return Math.max(1, Math.floor(requests / 10))
+}
+
+/** So that a burst and what follows it are together never more than the limit, in any stretch of its length. */
+function requestsPerMs(rate: RateLimit): number {
+  const burst = burstOf(rate)
+  return (rate.requests - (burst > 1 ? burst : 0)) / (rate.seconds * 1000)
+}
+
+/** What a claim may take of a lane by its rules. Pure. */
+export function allowanceOf(lane: GovernedLane): Allowance {
+  const { maxInFlight, rateLimit, inFlight, blockedForMs } = lane
+  const burst = rateLimit === null ? 0 : burstOf(rateLimit)
+  const perMs = rateLimit === null ? 0 : requestsPerMs(rateLimit)
+  const tokens = Math.min(burst, lane.tokens + Math.max(0, lane.refilledAgoMs) * perMs)
+  if (blockedForMs !== null && blockedForMs > 0) return { limit: 0, waitMs: blockedForMs, tokens, isProbe: false }
+  const byPlaces = maxInFlight === null ? Number.POSITIVE_INFINITY : Math.max(0, maxInFlight - inFlight)
+  const byRate = rateLimit === null ? Number.POSITIVE_INFINITY : Math.floor(tokens)
+  const isProbe = blockedForMs !== null
+  const limit = Math.min(byPlaces, byRate, isProbe ? 1 : Number.POSITIVE_INFINITY)
+  const waitMs = byRate <= byPlaces && byRate === limit && !isProbe ? Math.ceil((byRate + 1 - tokens) / perMs) : null
+  return { limit, waitMs, tokens, isProbe }
+}
+
+/** When a lane of which so many were taken gives more, if that is a matter of time. Pure. */
+export function waitAfterTaking(lane: GovernedLane, allowance: Allowance, taken: number): number | null {
+  if (taken === 0) return allowance.waitMs
+  if (allowance.isProbe) return null
+  const left = { ...lane, inFlight: lane.inFlight + taken, tokens: allowance.tokens - taken, refilledAgoMs: 0 }
+  return allowanceOf(left).limit > 0 ? 0 : allowanceOf(left).waitMs
+}

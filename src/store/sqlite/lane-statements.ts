@@ -1,0 +1,67 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { GovernedLane, LaneRules } from '../lane-rules.ts'
+
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+
+/** Statements over `lanes` and `in_flight`. */
+export function createLaneStatements(db: DatabaseSync) {
+  const setRules = db.prepare(`
+    INSERT INTO lanes (subscription_id, max_in_flight, rate_requests, rate_seconds) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET max_in_flight = excluded.max_in_flight, rate_requests = excluded.rate_requests,
+      rate_seconds = excluded.rate_seconds`)
+  const find = db.prepare(`
+    SELECT max_in_flight, rate_requests, rate_seconds, tokens, refilled_at_ms, blocked_until_ms,
+      (SELECT count(*) FROM in_flight f WHERE f.subscription_id = l.subscription_id AND f.until_ms > ?) AS in_flight
+    FROM lanes l WHERE subscription_id = ?`)
+  const take = db.prepare('UPDATE lanes SET tokens = ?, refilled_at_ms = ? WHERE subscription_id = ?')
+  const block = db.prepare(`
+    INSERT INTO lanes (subscription_id, blocked_until_ms) VALUES (?, ?)
+    ON CONFLICT DO UPDATE SET blocked_until_ms = excluded.blocked_until_ms`)
+  const unblock = db.prepare(
+    'UPDATE lanes SET blocked_until_ms = NULL WHERE subscription_id = ? AND blocked_until_ms IS NOT NULL',
+  )
+  const begin = db.prepare(`
+    INSERT INTO in_flight (subscription_id, delivery_id, until_ms) VALUES (?, ?, ?)
+    ON CONFLICT DO UPDATE SET until_ms = excluded.until_ms`)
+  const end = db.prepare('DELETE FROM in_flight WHERE subscription_id = ? AND delivery_id = ?')
+  const clearExpired = db.prepare('DELETE FROM in_flight WHERE subscription_id = ? AND until_ms <= ?')
+  const remove = db.prepare('DELETE FROM lanes WHERE subscription_id = ?')
+  const removeInFlight = db.prepare('DELETE FROM in_flight WHERE subscription_id = ?')
+
+  return {
+    setRules(id: string, { maxInFlight, rateLimit }: LaneRules): void {
+      setRules.run(id, maxInFlight, rateLimit?.requests ?? null, rateLimit?.seconds ?? null)
+    },
+
+    /** Undefined of a lane without rules. */
+    findGoverned(id: string, nowMs: number): GovernedLane | undefined {
+      const row = find.get(nowMs, id)
+      if (row === undefined) return undefined
+      const blockedUntilMs = number(row.blocked_until_ms)
+      const requests = number(row.rate_requests)
+      return {
+        id,
+        maxInFlight: number(row.max_in_flight),
+        rateLimit: requests === null ? null : { requests, seconds: Number(row.rate_seconds) },
+        inFlight: Number(row.in_flight),
+        tokens: Number(row.tokens),
+        refilledAgoMs: nowMs - Number(row.refilled_at_ms),
+        blockedForMs: blockedUntilMs === null ? null : blockedUntilMs - nowMs,
+      }
+    },
+
+    /** Keeps what is left of a rate. */
+    takeTokens: (id: string, left: number, nowMs: number): void => void take.run(left, nowMs, id),
+    /** Leaves its consumer alone. */
+    block: (id: string, untilMs: number): void => void block.run(id, untilMs),
+    unblock: (id: string): void => void unblock.run(id),
+    /** Counts an attempt until it ends, or its lease does. */
+    beginInFlight: (id: string, deliveryId: string, untilMs: number): void => void begin.run(id, deliveryId, untilMs),
+    endInFlight: (id: string, deliveryId: string): void => void end.run(id, deliveryId),
+    clearExpired: (id: string, nowMs: number): void => void clearExpired.run(id, nowMs),
+    removeLane(id: string): void {
+      remove.run(id)
+      removeInFlight.run(id)
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { createLanes, quickMs } from '../../src/deliver/lanes.ts'
+import type { Destination } from '../../src/store/store.ts'
+
+const to = (id: string): Destination => ({ kind: 'subscription', id })
+const atMs = 0
+const slow = quickMs
+const quick = quickMs - 1
+
+/** Makes attempts one after the other, each of which takes so long. */
+function attempt(lanes: ReturnType<typeof createLanes>, id: string, ...durationsMs: readonly number[]): void {
+  for (const durationMs of durationsMs) {
+    lanes.began(to(id))
+    lanes.ended(to(id), durationMs, atMs)
+  }
+}
+
+function begin(lanes: ReturnType<typeof createLanes>, id: string, count: number): void {
+  for (let n = 0; n < count; n += 1) lanes.began(to(id))
+}
+
+/** What a claim may take of a lane. */
+function limitOf(lanes: ReturnType<typeof createLanes>, id: string, nowMs = atMs): number | undefined {
+  const { laneLimit, laneLimits } = lanes.limits(nowMs)
+  return laneLimits?.get(id) ?? laneLimit
+}
+
+test('a lane that nobody knows gets two places', () => {
+  const lanes = createLanes(16)
+  expect(limitOf(lanes, 'a')).toBe(2)
+  begin(lanes, 'a', 1)
+  expect(limitOf(lanes, 'a')).toBe(1)
+  begin(lanes, 'a', 1)
+  expect(limitOf(lanes, 'a')).toBe(0)
+})
+
+test('each quick answer gives a busy lane one more place, up to all of them', () => {
+  const lanes = createLanes(8)
+  begin(lanes, 'a', 2)
+  lanes.ended(to('a'), quick, atMs)
+  expect(limitOf(lanes, 'a')).toBe(2)
+  for (let n = 0; n < 20; n += 1) {
+    lanes.began(to('a'))
+    lanes.ended(to('a'), quick, atMs)
+  }
+  expect(limitOf(lanes, 'a')).toBe(7)
+})
+
+test('a slow attempt halves the places of its lane, and one is left', () => {
+  const lanes = createLanes(64)
+  begin(lanes, 'a', 2)
+  for (let n = 0; n < 6; n += 1) {
+    lanes.ended(to('a'), quick, atMs)
+    lanes.began(to('a'))
+  }
+  expect(limitOf(lanes, 'a')).toBe(6)
+  lanes.ended(to('a'), slow, atMs)
+  expect(limitOf(lanes, 'a')).toBe(3)
+  lanes.ended(to('a'), slow, atMs)
+  attempt(lanes, 'a', slow, slow, slow)
+  expect(limitOf(lanes, 'a')).toBe(1)
+})
+
+test('a lane that is idle for a second begins anew, and one that was slow stays narrow until it has been quick', () => {
+  const lanes = createLanes(64)
+  attempt(lanes, 'a', quick, quick, quick)
+  expect(limitOf(lanes, 'a', atMs + 999)).toBe(5)
+  expect(limitOf(lanes, 'a', atMs + 1000)).toBe(2)
+  attempt(lanes, 'b', slow)
+  expect(limitOf(lanes, 'b', atMs + 60_000)).toBe(1)
+  attempt(lanes, 'b', quick)
+  expect(limitOf(lanes, 'b')).toBe(2)
+})
+
+test('lanes that have not been quick share half of the places; the others are for those that were', () => {
+  const lanes = createLanes(8)
+  attempt(lanes, 'quick', quick)
+  begin(lanes, 'dead 1', 2)
+  begin(lanes, 'dead 2', 1)
+  expect(limitOf(lanes, 'dead 2')).toBe(1)
+  expect(limitOf(lanes, 'unknown')).toBe(1)
+  begin(lanes, 'dead 3', 1)
+  expect(limitOf(lanes, 'dead 2')).toBe(0)
+  expect(limitOf(lanes, 'unknown')).toBe(0)
+  expect(limitOf(lanes, 'quick')).toBe(3)
+  expect(limitOf(lanes, 'quick', atMs + 1000)).toBe(2)
+})
+
+test('a lane that becomes slow counts among the slow with all that it has in flight, and no more when it is quick again', () => {
+  const lanes = createLanes(8)
+  begin(lanes, 'a', 2)
+  lanes.ended(to('a'), quick, atMs)
+  begin(lanes, 'a', 2)
+  expect(limitOf(lanes, 'unknown')).toBe(2)
+  lanes.ended(to('a'), slow, atMs)
+  begin(lanes, 'b', 1)
+  expect(limitOf(lanes, 'unknown')).toBe(1)
+  lanes.ended(to('a'), quick, atMs)
+  expect(limitOf(lanes, 'unknown')).toBe(2)
+})
+
+test('an attempt that was called off says nothing of its consumer', () => {
+  const lanes = createLanes(8)
+  begin(lanes, 'a', 1)
+  lanes.ended(to('a'), undefined, atMs)
+  expect(limitOf(lanes, 'a')).toBe(2)
+  begin(lanes, 'dead', 4)
+  lanes.ended(to('dead'), undefined, atMs)
+  expect(limitOf(lanes, 'unknown')).toBe(1)
+})
+
+test('handlers are not limited', () => {
+  const lanes = createLanes(2)
+  for (let n = 0; n < 5; n += 1) lanes.began({ kind: 'handler', id: 'github.push' })
+  expect(lanes.limits(atMs).laneLimits?.has('github.push')).toBe(false)
+  expect(limitOf(lanes, 'a')).toBe(1)
+})

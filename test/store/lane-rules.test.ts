@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import type { GovernedLane } from '../../src/store/lane-rules.ts'
+import { allowanceOf, rulesOf, waitAfterTaking } from '../../src/store/lane-rules.ts'
+
+const lane = (change: Partial<GovernedLane>): GovernedLane => ({
+  id: 'sub_1',
+  maxInFlight: null,
+  rateLimit: null,
+  inFlight: 0,
+  tokens: 0,
+  refilledAgoMs: 0,
+  blockedForMs: null,
+  ...change,
+})
+const perSecond = (requests: number) => ({ requests, seconds: 1 })
+
+test('settings without limits make no rules', () => {
+  expect(rulesOf({ timeoutMs: 1000 })).toBeUndefined()
+  expect(rulesOf({ maxInFlight: 3 })).toEqual({ maxInFlight: 3, rateLimit: null })
+})
+
+test.each([
+  ['as many as are not in flight', { maxInFlight: 5, inFlight: 2 }, 3],
+  ['none when all are', { maxInFlight: 5, inFlight: 5 }, 0],
+  ['none when the maximum was lowered meanwhile', { maxInFlight: 2, inFlight: 5 }, 0],
+  ['as many as it would have been in the time', { rateLimit: perSecond(10), refilledAgoMs: 100 }, 1],
+  ['none before', { rateLimit: perSecond(10), refilledAgoMs: 99 }, 0],
+  ['no more than a tenth at once, however long it was idle', { rateLimit: perSecond(100), refilledAgoMs: 1e9 }, 10],
+  ['the less of both', { rateLimit: perSecond(100), refilledAgoMs: 1e9, maxInFlight: 4 }, 4],
+  ['none while its consumer is left alone', { blockedForMs: 1 }, 0],
+  ['one when that is over', { blockedForMs: 0, maxInFlight: 5 }, 1],
+  ['none when that is over and one is in flight', { blockedForMs: -5, maxInFlight: 1, inFlight: 1 }, 0],
+])('a lane gives %s', (_name, change, limit) => {
+  expect(allowanceOf(lane(change)).limit).toBe(limit)
+})
+
+test.each([
+  ['the time of a request, of a rate', { rateLimit: perSecond(10) }, 100],
+  ['what is left of it', { rateLimit: perSecond(10), refilledAgoMs: 40 }, 60],
+  ['what is left of being left alone', { blockedForMs: 700 }, 700],
+  ['for attempts to end, of a maximum', { maxInFlight: 1, inFlight: 1 }, null],
+])('what a lane waits for is %s', (_name, change, waitMs) => {
+  expect(allowanceOf(lane(change)).waitMs).toBe(waitMs)
+})
+
+test('after one attempt of a consumer that was left alone the lane waits for it, and not for a time', () => {
+  const blocked = lane({ blockedForMs: -1 })
+  const allowance = allowanceOf(blocked)
+  expect(allowance.isProbe).toBe(true)
+  expect(waitAfterTaking(blocked, allowance, 1)).toBeNull()
+})
+
+test.each([
+  [1, 1],
+  [7, 2],
+  [10, 1],
+  [99, 3],
+  [100, 60],
+  [5000, 1],
+])('%i requests in %i seconds are never exceeded in any stretch of that length', (requests, seconds) => {
+  const rateLimit = { requests, seconds }
+  const sentAtMs: number[] = []
+  let state = { tokens: 0, refilledAtMs: -1e9 }
+  for (let nowMs = 0; nowMs < 3 * seconds * 1000; nowMs += 1) {
+    const at = lane({ rateLimit, tokens: state.tokens, refilledAgoMs: nowMs - state.refilledAtMs })
+    const { limit, tokens } = allowanceOf(at)
+    if (limit === 0) continue
+    for (let n = 0; n < limit; n += 1) sentAtMs.push(nowMs)
+    state = { tokens: tokens - limit, refilledAtMs: nowMs }
+  }
+  const windowMs = seconds * 1000
+  let most = 0
+  for (let first = 0, last = 0; last < sentAtMs.length; last += 1) {
+    while ((sentAtMs[last] ?? 0) - (sentAtMs[first] ?? 0) >= windowMs) first += 1
+    most = Math.max(most, last - first + 1)
+  }
+  expect(most).toBeLessThanOrEqual(requests)
+  // And most of what is allowed is used.
+  expect(sentAtMs.length).toBeGreaterThan(2.5 * requests)
+})
