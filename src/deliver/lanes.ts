@@ -101,5 +101,3 @@ export function createLanes(concurrency: number) {
     },
   }
 }
-
-export type Lanes = ReturnType<typeof createLanes>

@@ -53,11 +53,11 @@ export function sealedStore(store: Store, sealer: Sealer): Store {
     rotateSecret: async (id, secret, oldExpiresAtMs, nowMs) =>
       openIfThere(await store.rotateSecret(id, sealer.seal(secret, placeOfSecret(id)), oldExpiresAtMs, nowMs)),
     claimDue: async (claim) => {
-      const { deliveries, nextDueAtMs } = await store.claimDue(claim)
+      const claimed = await store.claimDue(claim)
       const opened = new Map<string, ClaimedSubscription>()
       return {
-        nextDueAtMs,
-        deliveries: deliveries.map((delivery): ClaimedDelivery => {
+        ...claimed,
+        deliveries: claimed.deliveries.map((delivery): ClaimedDelivery => {
           if (delivery.subscription === undefined) return delivery
           const { id } = delivery.destination
           const subscription = opened.get(id) ?? openClaimed(id, delivery.subscription)
