@@ -138,10 +138,10 @@ function headerAt(place: Place, value: string): Record<string, string> {
   return first !== undefined && 'header' in first ? { [first.header]: value } : {}
 }
 
-/** The place that is looked at first. */
+/** The place that is looked at first; none of several that must agree: whoever signs it says which one it has. */
 function firstPlace(place: Place): Place | undefined {
   if ('firstOf' in place) return place.firstOf[0]
-  return 'same' in place ? place.same[0] : place
+  return 'same' in place ? undefined : place
 }
 
 /** The payload with other ids, where those that tell a repeat stand in it. */
