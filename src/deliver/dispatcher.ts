@@ -11,6 +11,7 @@ import type {
 } from '../store/store.ts'
 import { StorageUnavailable } from '../store/store.ts'
 import { createBell } from './bell.ts'
+import type { LaneAttempt } from './lanes.ts'
 import { createLanes } from './lanes.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import type { Announce } from './settlement.ts'
@@ -172,17 +173,19 @@ export function createDispatcher(parts: DispatcherParts) {
     // Never longer than the lease was made for.
     const timeoutMs = Math.min(delivery.subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
     const cancelTimer = clock.after(timeoutMs, () => controller.abort('timeout' satisfies AbortReason))
+    let result: AttemptResult | undefined
+    let failingForMs = 0
     try {
-      const { outcome, timings, publish } = await attemptUnlessHopeless(delivery, controller.signal).finally(() => {
+      try {
+        result = await attemptUnlessHopeless(delivery, controller.signal)
+      } finally {
         cancelTimer()
         // Its place is free as soon as it has ended: settling waits for a commit, and sending need not.
         attempting.delete(delivery.id)
-        const nowMs = clock.nowMs()
-        const isCalledOff = controller.signal.reason === ('stopping' satisfies AbortReason)
-        lanes.ended(delivery.destination, isCalledOff ? undefined : nowMs - startedAtMs, nowMs)
+        failingForMs = lanes.ended(delivery.destination, laneAttempt(result, startedAtMs), clock.nowMs())
         bell.ring()
-      })
-      const ended = { outcome, timings, publish, startedAtMs, endedAtMs: clock.nowMs() }
+      }
+      const ended = { ...result, startedAtMs, endedAtMs: clock.nowMs(), failingForMs }
       const settlement = settlementOf(delivery, ended, scheduleOf(delivery), random(), announce)
       const publishedBytes = bytesOf(settlement.publish)
       bodyBytes += publishedBytes
@@ -197,6 +200,12 @@ export function createDispatcher(parts: DispatcherParts) {
       // The lease runs out, and the delivery is tried again: at least once.
       logUnsettled(log, delivery, cause)
     }
+  }
+
+  /** What an attempt says of its consumer; nothing, if it was called off. */
+  function laneAttempt(result: AttemptResult | undefined, startedAtMs: number): LaneAttempt | undefined {
+    if (result === undefined || result.outcome.kind === 'lost') return undefined
+    return { startedAtMs, endedAtMs: clock.nowMs(), isAccepted: result.outcome.kind === 'accepted' }
   }
 
   /** A storage that is away for a moment need not cost a repeat: nobody else claims the delivery before its lease ends. */

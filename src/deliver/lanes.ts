@@ -16,6 +16,14 @@ interface Lane {
   lastEndedAtMs: number
 }
 
+/** How an attempt ended, as far as it says something of its consumer. */
+export interface LaneAttempt {
+  /** By the clock of this process. */
+  readonly startedAtMs: number
+  readonly endedAtMs: number
+  readonly isAccepted: boolean
+}
+
 /** What a claim may take of which lane. */
 export type LaneLimits = Pick<Claim, 'laneLimit' | 'laneLimits'>
 
@@ -35,6 +43,8 @@ export function createLanes(concurrency: number) {
   const lanes = new Map<string, Lane>()
   /** Those that were quick the last time. */
   const quick = new Set<string>()
+  /** Since when consumers have accepted nothing of what this process sent: clocks of others may differ. */
+  const failingSinceMs = new Map<string, number>()
   let unprovenInFlight = 0
 
   function remember(id: string): void {
@@ -46,6 +56,20 @@ export function createLanes(concurrency: number) {
       quick.delete(oldest)
       return
     }
+  }
+
+  function failingForMs(id: string, { isAccepted, startedAtMs, endedAtMs }: LaneAttempt): number {
+    if (isAccepted) {
+      failingSinceMs.delete(id)
+      return 0
+    }
+    const sinceMs = failingSinceMs.get(id) ?? startedAtMs
+    failingSinceMs.set(id, sinceMs)
+    for (const oldest of failingSinceMs.keys()) {
+      if (failingSinceMs.size <= maxRemembered) break
+      failingSinceMs.delete(oldest)
+    }
+    return endedAtMs - sinceMs
   }
 
   /** A lane that is idle begins anew when it is next used, unless it was slow. */
@@ -81,10 +105,14 @@ export function createLanes(concurrency: number) {
       if (!quick.has(id)) unprovenInFlight += 1
     },
 
-    /** @param durationMs of the attempt; undefined if there was none, or it was called off. */
-    ended({ kind, id }: Destination, durationMs: number | undefined, nowMs: number): void {
+    /**
+     * @param attempt undefined if there was none, or it was called off.
+     * @returns for how long its consumer has accepted nothing.
+     */
+    ended({ kind, id }: Destination, attempt: LaneAttempt | undefined, nowMs: number): number {
       const lane = lanes.get(id)
-      if (kind !== 'subscription' || lane === undefined) return
+      if (kind !== 'subscription' || lane === undefined) return 0
+      const durationMs = attempt === undefined ? undefined : attempt.endedAtMs - attempt.startedAtMs
       const wasQuick = quick.has(id)
       if (!wasQuick) unprovenInFlight -= 1
       lane.inFlight -= 1
@@ -98,6 +126,7 @@ export function createLanes(concurrency: number) {
         if (wasQuick) unprovenInFlight += lane.inFlight
         quick.delete(id)
       }
+      return attempt === undefined ? 0 : failingForMs(id, attempt)
     },
   }
 }

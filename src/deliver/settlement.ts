@@ -28,6 +28,8 @@ export interface Ended {
   readonly publish: readonly Publication[]
   readonly startedAtMs: number
   readonly endedAtMs: number
+  /** For how long its consumer has accepted nothing of this process. */
+  readonly failingForMs: number
 }
 
 /**
@@ -47,7 +49,7 @@ export function settlementOf(
   const statusCode = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.statusCode : null
   const output = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.output : null
   const disable = disableOf(delivery, outcome, endedAtMs)
-  const blockUntilMs = disable === undefined ? blockUntil(delivery, outcome, ended, random) : undefined
+  const blockUntilMs = disable === undefined ? blockUntil(delivery, ended, random) : undefined
 
   const publish = [...ended.publish]
   // An operational event whose delivery is given up causes no other: it would go the same way.
@@ -105,13 +107,10 @@ function isFailure({ kind }: AttemptOutcome): boolean {
 /** Until when to leave a consumer alone that accepts nothing; undefined if it may be busy for a moment. */
 function blockUntil(
   { subscription }: ClaimedDelivery,
-  outcome: AttemptOutcome,
-  { startedAtMs, endedAtMs }: Ended,
+  { outcome, endedAtMs, failingForMs }: Ended,
   random: number,
 ): number | undefined {
-  if (subscription === undefined || !isFailure(outcome)) return undefined
-  const failingForMs = endedAtMs - (subscription.failingSinceMs ?? startedAtMs)
-  if (failingForMs < patienceMs) return undefined
+  if (subscription === undefined || !isFailure(outcome) || failingForMs < patienceMs) return undefined
   const waitMs = Math.min(Math.max(failingForMs / 4, aloneMs.shortest), aloneMs.longest)
   return endedAtMs + Math.round(waitMs * (0.8 + 0.4 * random))
 }

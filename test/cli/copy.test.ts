@@ -140,18 +140,25 @@ test('it says of every table that it is the same, and names the target without i
   expect(command.out + command.err).not.toContain('act@')
 })
 
-test('every column of the target is copied', async () => {
+/** What is of attempts that run, and of the last second: a copy is made while nothing runs. */
+const ofRunning: readonly string[] = ['lanes.tokens', 'lanes.refilled_at_ms']
+
+test('every column of the target is copied, but for what is of attempts that run', async () => {
   const url = await emptyTarget()
   expect(await runCopy(await sqliteFile(async () => {}), url).status).toBe(0)
   const rows = await querySql<{ name: string; columns: string[] }>(
     url,
     `SELECT table_name AS name, array_agg(column_name::text ORDER BY column_name) AS columns
       FROM information_schema.columns
-      WHERE table_schema = 'public' AND table_name <> 'hookpact_migrations' AND table_name !~ '_(\\d{8}|other)$'
+      WHERE table_schema = 'public' AND table_name NOT IN ('hookpact_migrations', 'in_flight') AND table_name !~ '_(\\d{8}|other)$'
       GROUP BY 1 ORDER BY 1`,
   )
+  const kept = rows.map(({ name, columns }) => ({
+    name,
+    columns: columns.filter((column) => !ofRunning.includes(`${name}.${column}`)),
+  }))
   const copied = tables.map(({ name, columns }) => ({ name, columns: columns.map((column) => column.name).sort() }))
-  expect(rows).toEqual(copied.sort((a, b) => (a.name < b.name ? -1 : 1)))
+  expect(kept).toEqual(copied.sort((a, b) => (a.name < b.name ? -1 : 1)))
 })
 
 test('what is copied lies in the partition of its day', async () => {

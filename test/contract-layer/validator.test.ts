@@ -80,7 +80,7 @@ test('a compressed body is not taken, and one that says that it is not compresse
 test.each<[string, unknown, string, string]>([
   ['a member missing', { url: 'https://a.example/' }, '', 'must have required property'],
   ['a member too many', { ...JSON.parse(body), evnts: [] }, '', "must not have the property 'evnts'"],
-  ['an unknown event type', { ...JSON.parse(body), events: ['no.such'] }, '/events/0', 'must be "code.pushed" or'],
+  ['a text that is no event type', { ...JSON.parse(body), events: ['no such'] }, '/events/0', 'must match pattern'],
   ['a text for a list', { ...JSON.parse(body), events: 'code.pushed' }, '/events', 'must be array'],
   [
     'a number for a text: JSON is not coerced',
@@ -99,7 +99,7 @@ test.each<[string, unknown, string, string]>([
 })
 
 test('a body with very many faults is refused with the first twenty', () => {
-  const events = Array.from({ length: 100 }, (_, n) => `no.such.${n}`)
+  const events = Array.from({ length: 100 }, (_, n) => `no such ${n}`)
   expect(() => validate('createSubscription', { body: JSON.stringify({ url: 'x', events }) })).toThrow(
     expect.objectContaining({ faults: expect.objectContaining({ length: 20 }) }),
   )

@@ -24,8 +24,12 @@ const subscription = {
   retry_schedule: null,
   signature: 'standard',
   signing_key_id: null,
+  max_in_flight: null,
+  rate_limit: null,
   status: 'active',
   disabled_reason: null,
+  failing_since: null,
+  left_alone_until: null,
   created_at: '2026-01-01T00:00:00.000Z',
   updated_at: '2026-01-01T00:00:00.000Z',
 }
@@ -134,7 +138,8 @@ test('a store that gives what the contract does not allow makes the checking ser
       openStore: async (place) => {
         const store = await openStore(place)
         const odd = { id: 'sub_1', url: 'no URL', events: [], description: '', status: 'odd', disabledReason: null }
-        const record = { ...odd, settings: {}, createdAtMs: 0, updatedAtMs: 0, secret: '' }
+        const state = { failingSinceMs: null, blockedUntilMs: null }
+        const record = { ...odd, ...state, settings: {}, createdAtMs: 0, updatedAtMs: 0, secret: '' }
         return { ...store, listSubscriptions: async () => [record as never] } // what no real store gives
       },
     },

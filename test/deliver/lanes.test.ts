@@ -7,11 +7,17 @@ const atMs = 0
 const slow = quickMs
 const quick = quickMs - 1
 
+const took = (durationMs: number, isAccepted = true) => ({
+  startedAtMs: atMs,
+  endedAtMs: atMs + durationMs,
+  isAccepted,
+})
+
 /** Makes attempts one after the other, each of which takes so long. */
 function attempt(lanes: ReturnType<typeof createLanes>, id: string, ...durationsMs: readonly number[]): void {
   for (const durationMs of durationsMs) {
     lanes.began(to(id))
-    lanes.ended(to(id), durationMs, atMs)
+    lanes.ended(to(id), took(durationMs), atMs)
   }
 }
 
@@ -37,11 +43,11 @@ test('a lane that nobody knows gets two places', () => {
 test('each quick answer gives a busy lane one more place, up to all of them', () => {
   const lanes = createLanes(8)
   begin(lanes, 'a', 2)
-  lanes.ended(to('a'), quick, atMs)
+  lanes.ended(to('a'), took(quick), atMs)
   expect(limitOf(lanes, 'a')).toBe(2)
   for (let n = 0; n < 20; n += 1) {
     lanes.began(to('a'))
-    lanes.ended(to('a'), quick, atMs)
+    lanes.ended(to('a'), took(quick), atMs)
   }
   expect(limitOf(lanes, 'a')).toBe(7)
 })
@@ -50,13 +56,13 @@ test('a slow attempt halves the places of its lane, and one is left', () => {
   const lanes = createLanes(64)
   begin(lanes, 'a', 2)
   for (let n = 0; n < 6; n += 1) {
-    lanes.ended(to('a'), quick, atMs)
+    lanes.ended(to('a'), took(quick), atMs)
     lanes.began(to('a'))
   }
   expect(limitOf(lanes, 'a')).toBe(6)
-  lanes.ended(to('a'), slow, atMs)
+  lanes.ended(to('a'), took(slow), atMs)
   expect(limitOf(lanes, 'a')).toBe(3)
-  lanes.ended(to('a'), slow, atMs)
+  lanes.ended(to('a'), took(slow), atMs)
   attempt(lanes, 'a', slow, slow, slow)
   expect(limitOf(lanes, 'a')).toBe(1)
 })
@@ -89,13 +95,13 @@ test('lanes that have not been quick share half of the places; the others are fo
 test('a lane that becomes slow counts among the slow with all that it has in flight, and no more when it is quick again', () => {
   const lanes = createLanes(8)
   begin(lanes, 'a', 2)
-  lanes.ended(to('a'), quick, atMs)
+  lanes.ended(to('a'), took(quick), atMs)
   begin(lanes, 'a', 2)
   expect(limitOf(lanes, 'unknown')).toBe(2)
-  lanes.ended(to('a'), slow, atMs)
+  lanes.ended(to('a'), took(slow), atMs)
   begin(lanes, 'b', 1)
   expect(limitOf(lanes, 'unknown')).toBe(1)
-  lanes.ended(to('a'), quick, atMs)
+  lanes.ended(to('a'), took(quick), atMs)
   expect(limitOf(lanes, 'unknown')).toBe(2)
 })
 
@@ -114,4 +120,14 @@ test('handlers are not limited', () => {
   for (let n = 0; n < 5; n += 1) lanes.began({ kind: 'handler', id: 'github.push' })
   expect(lanes.limits(atMs).laneLimits?.has('github.push')).toBe(false)
   expect(limitOf(lanes, 'a')).toBe(1)
+})
+
+test('for how long a consumer has accepted nothing is counted from its first failure in this process', () => {
+  const lanes = createLanes(8)
+  const attemptAt = (startedAtMs: number, isAccepted: boolean) => {
+    lanes.began(to('a'))
+    return lanes.ended(to('a'), { startedAtMs, endedAtMs: startedAtMs + 10, isAccepted }, startedAtMs + 10)
+  }
+  expect([attemptAt(0, false), attemptAt(50_000, false), attemptAt(60_000, false)]).toEqual([10, 50_010, 60_010])
+  expect([attemptAt(70_000, true), attemptAt(80_000, false)]).toEqual([0, 10])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AttemptOutcome } from '../../src/deliver/outcome.ts'
+import type { Ended } from '../../src/deliver/settlement.ts'
 import { failingLimitMs, settlementOf } from '../../src/deliver/settlement.ts'
 import type { ClaimedDelivery } from '../../src/store/store.ts'
 import { createAnnouncements, someDelivery, someDeliveryToConsumer, startMs } from './deliveries.ts'
@@ -11,14 +12,12 @@ const unreachable: AttemptOutcome = { kind: 'unreachable', reason: 'timeout', de
 const failed: AttemptOutcome = { kind: 'failed', error: 'Error: no' }
 const lost: AttemptOutcome = { kind: 'lost', error: 'the process stopped' }
 
+const took30Ms = { publish: [], startedAtMs: startMs, endedAtMs: startMs + 30, failingForMs: 0 }
+
 /** Settles an attempt that took 30 ms, on a schedule of one retry after a second. */
-function settle(
-  delivery: ClaimedDelivery,
-  outcome: AttemptOutcome,
-  times = { startedAtMs: startMs, endedAtMs: startMs + 30 },
-) {
+function settle(delivery: ClaimedDelivery, outcome: AttemptOutcome, change: Partial<Ended> = {}) {
   const { announce, announced } = createAnnouncements()
-  const settlement = settlementOf(delivery, { outcome, publish: [], ...times }, [1000], 0.5, announce)
+  const settlement = settlementOf(delivery, { ...took30Ms, outcome, ...change }, [1000], 0.5, announce)
   return { settlement, announced }
 }
 
@@ -53,7 +52,7 @@ test('the place in the schedule is the round, not the attempt: a manual retry be
 test('what a handler published is stored with its success', () => {
   const { announce, announced } = createAnnouncements()
   const publication = announce('delivery.exhausted', {} as never, 'evt_1')
-  const ended = { outcome: accepted, publish: [publication], startedAtMs: startMs, endedAtMs: startMs }
+  const ended = { ...took30Ms, outcome: accepted, publish: [publication] }
   const settlement = settlementOf(someDelivery(), ended, [1000], 0.5, announce)
   expect(settlement.publish).toEqual([publication])
   expect(announced).toHaveLength(1)
@@ -168,12 +167,12 @@ test.each([
   ['one that accepts is not left alone', 3_600_000, accepted, undefined],
   ['an attempt that was called off says nothing of it', 3_600_000, lost, undefined],
   ['one that is gone is not waited for', 3_600_000, gone, undefined],
-])('%s', (_name, failedForMs, outcome, waitMs) => {
-  const { settlement } = settle(someDeliveryToConsumer({ failingSinceMs: agoMs(failedForMs) }), outcome)
+])('%s', (_name, failingForMs, outcome, waitMs) => {
+  const { settlement } = settle(someDeliveryToConsumer(), outcome, { failingForMs })
   const endMs = settlement.attempt.startedAtMs + settlement.attempt.durationMs
   expect(settlement.blockUntilMs === undefined ? undefined : settlement.blockUntilMs - endMs).toBe(waitMs)
 })
 
 test('a handler is not left alone', () => {
-  expect(settle(someDelivery(), failed).settlement.blockUntilMs).toBeUndefined()
+  expect(settle(someDelivery(), failed, { failingForMs: 3_600_000 }).settlement.blockUntilMs).toBeUndefined()
 })

@@ -82,12 +82,19 @@ test('every operation and every webhook can be read, in the menu and on the page
   expect(faults).toEqual([])
 })
 
-test('each webhook shows code that verifies its signature in four languages', async () => {
+test('each webhook shows code that verifies its signature in four languages, and its other schemes', async () => {
   const { page, faults } = await openDocs()
   for (const webhook of webhooks) {
     await show(page, webhook)
     const section = page.locator(`[data-section-id*="${webhook.operationId.toLowerCase()}"]`).first()
-    expect(await section.locator('summary').allInnerTexts()).toEqual(['Node.js', 'Python', 'Go', 'curl + openssl'])
+    expect(await section.locator('summary').allInnerTexts()).toEqual([
+      'Node.js',
+      'Python',
+      'Go',
+      'curl + openssl',
+      'Node.js, Ed25519',
+      'Node.js, sha256',
+    ])
     await section.locator('summary').first().click()
     await section.getByText('timingSafeEqual').first().waitFor()
   }
