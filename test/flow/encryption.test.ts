@@ -101,6 +101,7 @@ test('a key is replaced while one process after the other is started anew', asyn
   const start = (keys: string) => startTestApp({ DATA_DIR: dataDir, HOOKPACT_ENCRYPTION_KEY: keys })
   const first = await start(keyOne)
   await subscribe(first, consumer.url, ['code.pushed'], { secret, headers })
+  await first.close(1_000)
   // First every process learns the new key, then it is the one that encrypts, then the old one goes.
   for (const keys of [`${keyOne},${keyTwo}`, `${keyTwo},${keyOne}`, keyTwo]) {
     const app = await start(keys)
