@@ -267,9 +267,14 @@ export interface paths {
         readonly put?: never;
         /**
          * Receive a report
-         * @description For scripts that upload a text file, with the token of `REPORTS_TOKEN`:
+         * @description For scripts that upload a text file, with the token of `REPORTS_TOKEN`. The file says its type, `text/plain`, `text/markdown` or `text/csv`:
          *
-         *         curl -H "Authorization: Bearer $REPORTS_TOKEN" -F report_file=@weekly.md -F report_name=Weekly -F target_chat=ops …/webhooks/reports
+         *     ```sh
+         *     curl -H "Authorization: Bearer $REPORTS_TOKEN" -F "report_file=@weekly.md;type=text/markdown" \
+         *       -F report_name=Weekly -F target_chat=ops http://127.0.0.1:8080/webhooks/reports
+         *     ```
+         *
+         *     The newest event of `GET /v1/events?source=reports` is the upload; its body has the `file_id` with which `GET /v1/files/{id}` gives the file.
          *
          *     Send an `Idempotency-Key` when you repeat an upload: the repeat is answered as the first was, and not handled again. Without one, only the very same content is a repeat.
          */
@@ -1510,7 +1515,7 @@ export interface components {
          *     | `token_missing` | 400 | the webhook carries no token |
          *     | `event_type_mismatch` | 400 | the webhook names one event type in one place and another elsewhere |
          *     | `unauthorized` | 401 | the API key is missing or wrong |
-         *     | `signature_mismatch` | 403 | the webhook's signature is wrong or stale; `reason` says what is wrong with it |
+         *     | `signature_mismatch` | 403; 401 of some sources | the webhook's signature is wrong or stale; `reason` says what is wrong with it |
          *     | `token_mismatch` | 403 | the webhook's token is wrong |
          *     | `address_refused` | 403 | the webhook comes from an address that may not send here |
          *     | `not_found` | 404 | no such path or thing |
@@ -4291,7 +4296,7 @@ export interface components {
         };
         /** @description A report, as a form. */
         readonly ReportUpload: {
-            /** @description The file; text, at most 10 MiB. */
+            /** @description The file; `text/plain`, `text/markdown` or `text/csv` in UTF-8, at most 10 MiB. */
             readonly report_file: string;
             /** @description What the report is called. */
             readonly report_name: string;

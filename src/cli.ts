@@ -29,8 +29,9 @@ usage: hookpact <command> [options]
   keys <source>           make a pair of keys for a sender that signs with a private one, to try it out
                           --out FILE    where the private key goes (default <source>-private-key.pem)
   verify <file>           say whether a recorded request would be accepted, and what was looked at: JSON with scheme
-                          (a preset or a scheme), secret, method, url, headers, body; and bodyEncoding (base64),
-                          now (Unix seconds), certPem, address if they are given
+                          (a preset's name, or the words of x-webhook-signature), secret (a text or a list), method,
+                          url, headers (an object of texts), body (a text); and bodyEncoding (base64), now (Unix
+                          seconds), certPem, address if they are given: docs/signatures.md has an example
   verify --jsonl          judge many of standard input, one in each line or one array: {"name","valid","reason"} each
   migrate                 bring the configured database to this version, as serve does when it starts
   copy --from sqlite:PATH --to postgres://USER:PASSWORD@HOST:PORT/DATABASE

@@ -47,6 +47,7 @@ const maxHeaderSize = 16 * 1024
 const leastBodyBudget = 256 * 1024 * 1024
 /** What is refused on purpose needs no stack. */
 const refusalLevels: Partial<Record<ProblemCode, 'info' | 'warn'>> = {
+  secret_not_configured: 'warn',
   signature_mismatch: 'warn',
   token_mismatch: 'warn',
   address_refused: 'warn',

@@ -1,3 +1,4 @@
+import { nearest } from '../contract/nearest.ts'
 import type { DeclaredScheme, Scheme } from '../signature/scheme.ts'
 import { parseSecrets } from '../signature/secrets.ts'
 import type { SignedRequest, Verifier, VerifyContext } from '../signature/verify.ts'
@@ -14,6 +15,28 @@ export interface RecordedRequest {
 
 type Members = Readonly<Record<string, unknown>>
 
+/** What is read of a recorded request. It may have others, such as notes. */
+const known = [
+  'name',
+  'scheme',
+  'secret',
+  'method',
+  'url',
+  'headers',
+  'body',
+  'bodyEncoding',
+  'now',
+  'certPem',
+  'address',
+]
+/** What a scheme that is spelled out cannot do without. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  hmac: ['hash', 'key', 'signature'],
+  'public-key': ['algorithm', 'key', 'signature'],
+  jwt: ['header', 'algorithm'],
+  token: ['token'],
+}
+
 /**
  * Reads a recorded request: `scheme` (a preset's name or a scheme), `secret` (one or a list), `method`, `url`,
  * `headers` (a list is a header that came several times), `body`, and `bodyEncoding`, `now`, `certPem`, `address`,
@@ -24,6 +47,7 @@ type Members = Readonly<Record<string, unknown>>
 export function readRecordedRequest(value: unknown, nowMs: number): RecordedRequest {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it is no object')
   const members = value as Members // an object has members
+  assertSpelled(members)
   const scheme = readScheme(members.scheme)
   const verifier = compile(scheme)
   const { headers, rawHeaders } = readHeaders(members.headers ?? {})
@@ -46,11 +70,22 @@ export function readRecordedRequest(value: unknown, nowMs: number): RecordedRequ
   }
 }
 
+/** A member that is nearly one that is missing is that one, misspelled. */
+function assertSpelled(members: Members): void {
+  for (const name of Object.keys(members)) {
+    const [meant] = known.includes(name) ? [] : nearest(name, known)
+    if (meant !== undefined && !(meant in members)) throw new Error(`${name} is no member; did you mean ${meant}?`)
+  }
+}
+
 function readScheme(declared: unknown): Scheme {
   if (typeof declared === 'string') return resolveScheme({ preset: declared, secret: 'SECRET' } as DeclaredScheme) // or it throws
   if (typeof declared !== 'object' || declared === null) throw new Error('scheme is neither a preset nor a scheme')
   if (!('preset' in declared || 'kind' in declared)) throw new Error('scheme has neither a preset nor a kind')
-  return resolveScheme({ secret: 'SECRET', ...declared } as DeclaredScheme) // what it lacks is found when it is compiled
+  const { kind } = declared as Members // an object has members
+  const missing = (needed[String(kind)] ?? []).filter((name) => !(name in declared))
+  if (missing.length > 0) throw new Error(`a scheme of kind ${String(kind)} needs ${missing.join(' and ')}`)
+  return resolveScheme({ secret: 'SECRET', ...declared } as DeclaredScheme) // its members are judged when it is compiled
 }
 
 function compile(scheme: Scheme): Verifier {
@@ -94,7 +129,8 @@ function readHeaders(value: unknown): Pick<SignedRequest, 'headers' | 'rawHeader
 
 function readBody(members: Members): Buffer {
   const { body, bodyEncoding = 'utf8' } = members
-  if (typeof body !== 'string') throw new Error('there is no body')
+  if (body === undefined) throw new Error('there is no body')
+  if (typeof body !== 'string') throw new Error('body is no text: write the exact bytes as they came, as one text')
   if (bodyEncoding !== 'utf8' && bodyEncoding !== 'base64') {
     throw new Error(`bodyEncoding is ${String(bodyEncoding)}, and must be utf8 or base64`)
   }

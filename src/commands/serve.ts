@@ -78,9 +78,14 @@ function greeting(app: App, config: Config): string {
       `  ${waiting} ${ready.length === 0 ? '' : 'more '}sources refuse everything until their secrets are set: GET /v1/sources`,
     )
   const source =
-    ready.find(({ guards }) => guards.length > 0) ?? app.sources.find(({ name }) => name === 'github') ?? app.sources[0]
+    ready.find(canBeTried) ?? (ready.length === 0 ? app.sources.find(({ name }) => name === 'github') : undefined)
   if (source !== undefined) lines.push(...tryIt(app.url, source, ready.includes(source)))
   return `${lines.join('\n')}\n`
+}
+
+/** Whether one line sends something that is accepted by a secret: of these types there are samples. */
+function canBeTried({ guards, eventTypes }: Source): boolean {
+  return eventTypes.length > 0 && guards.some((all) => all.every(({ verifier }) => verifier.type !== 'ip'))
 }
 
 /** Lines to paste. The secret itself is not shown: it may be a real one. */

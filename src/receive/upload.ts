@@ -65,7 +65,8 @@ export async function takeUpload(
     streams.push(stream)
     stream.on('error', () => {}) // that of the form says the same, and this one may come before anybody reads
     const rule = rules.files.get(name)
-    const refusal = refusalOf(name, rule, mediaType)
+    // The parser's types promise a name; a field that came where a file is wanted has none.
+    const refusal = (filename as string | undefined) === undefined ? noFile(name) : refusalOf(name, rule, mediaType)
     if (rule === undefined || refusal !== undefined) {
       stream.resume()
       return fail(refusal ?? unexpected(name))
@@ -144,6 +145,13 @@ function refusalOf(name: string, rule: FileRule | undefined, mediaType: string):
   const { mediaTypes } = rule
   if (mediaTypes === undefined || matchesMediaType(mediaTypeOf(mediaType), mediaTypes)) return undefined
   return new Problem('unsupported_media_type', `The file ${name} may be ${mediaTypes.join(' or ')}.`)
+}
+
+function noFile(name: string): Problem {
+  const message = 'must be a file: its part needs a filename, as -F field=@file gives it'
+  return new Problem('validation_failed', `/${name} ${message}`, {
+    faults: [{ in: 'body', pointer: `/${name}`, message }],
+  })
 }
 
 function unexpected(name: string): Problem {

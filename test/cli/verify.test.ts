@@ -157,3 +157,17 @@ test.each([
   expect(command.err).toContain(`hookpact: ${says}`)
   expect(command.out).toBe('')
 })
+
+test.each([
+  ['a body that is an object', { body: { id: 1 } }, 'body is no text: write the exact bytes as they came, as one text'],
+  ['a misspelled member', { bodyencoding: 'base64' }, 'bodyencoding is no member; did you mean bodyEncoding?'],
+  [
+    'a scheme without its key',
+    { scheme: { kind: 'hmac', hash: 'sha256' } },
+    'a scheme of kind hmac needs key and signature',
+  ],
+])('%s is told as it is, with status 2', async (_what, change, message) => {
+  const command = run(['verify', file({ scheme: 'github', secret: 's', headers: {}, body: '', ...change })])
+  expect(await command.status).toBe(2)
+  expect(command.err).toContain(message)
+})

@@ -130,6 +130,7 @@ test.each<[string, Report, number, string]>([
 
 test.each<[string, Report, string]>([
   ['no file', { report_file: undefined }, 'report_file'],
+  ['a text where the file is to be', { report_file: undefined, more: { report_file: 'weekly' } }, '/report_file'],
   ['no name', { report_name: undefined }, 'report_name'],
   ['an empty name', { report_name: '' }, '/report_name'],
   ['a name that is too long', { report_name: 'x'.repeat(201) }, '/report_name'],
