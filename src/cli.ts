@@ -3,6 +3,7 @@ import { UsageError } from './commands/command.ts'
 import { copy } from './commands/copy.ts'
 import { demo } from './commands/demo.ts'
 import { keys } from './commands/keys.ts'
+import { listen } from './commands/listen.ts'
 import { migrate } from './commands/migrate.ts'
 import { send } from './commands/send.ts'
 import { serve } from './commands/serve.ts'
@@ -10,7 +11,7 @@ import { verify } from './commands/verify.ts'
 import type { Environment } from './config.ts'
 import { ConfigError, readEnvironment } from './config.ts'
 
-const commands: Readonly<Record<string, Command>> = { serve, demo, send, keys, verify, migrate, copy }
+const commands: Readonly<Record<string, Command>> = { serve, demo, send, keys, listen, verify, migrate, copy }
 
 const help = `hookpact: a webhook server that runs its contract
 
@@ -28,6 +29,16 @@ usage: hookpact <command> [options]
   send                    list the samples
   keys <source>           make a pair of keys for a sender that signs with a private one, to try it out
                           --out FILE    where the private key goes (default <source>-private-key.pem)
+  listen                  run a consumer that verifies the deliveries that it gets and shows them, until Ctrl+C
+                          --subscribe URL   subscribe at this server with HOOKPACT_API_KEY, and end that too at the end
+                          --events TYPES    what to subscribe to: code.pushed,payment.* (default all)
+                          --public-url URL  where the server reaches the consumer, if that is not where it listens
+                          --port N, --host ADDRESS  where to listen (default 3000 of 127.0.0.1); 0 for any free port
+                          --secret WHSEC    without --subscribe: the subscription's secret (default WEBHOOK_SECRET)
+                          --signature NAME  standard (default), standard-ed25519 or sha256
+                          --public-key WHPK, --keys-url URL  what standard-ed25519 is verified with
+                          --status N        what to answer genuine deliveries with (default 204)
+                          --json            a line of JSON for each delivery
   verify <file>           say whether a recorded request would be accepted, and what was looked at: JSON with scheme
                           (a preset or a scheme), secret, method, url, headers, body; and bodyEncoding (base64),
                           now (Unix seconds), certPem, address if they are given
