@@ -1,3 +1,4 @@
+import { check } from './commands/check.ts'
 import type { Command, Terminal } from './commands/command.ts'
 import { UsageError } from './commands/command.ts'
 import { copy } from './commands/copy.ts'
@@ -11,7 +12,7 @@ import { verify } from './commands/verify.ts'
 import type { Environment } from './config.ts'
 import { ConfigError, readEnvironment } from './config.ts'
 
-const commands: Readonly<Record<string, Command>> = { serve, demo, send, keys, listen, verify, migrate, copy }
+const commands: Readonly<Record<string, Command>> = { serve, demo, send, keys, listen, check, verify, migrate, copy }
 
 const help = `hookpact: a webhook server that runs its contract
 
@@ -39,6 +40,14 @@ usage: hookpact <command> [options]
                           --public-key WHPK, --keys-url URL  what standard-ed25519 is verified with
                           --status N        what to answer genuine deliveries with (default 204)
                           --json            a line of JSON for each delivery
+  check <url>             send a consumer genuine, forged, stale, repeated and large deliveries, and judge its answers:
+                          1 if one of them is wrong. Addresses are judged as those of deliveries are
+                          --secret WHSEC    its subscription's secret (default WEBHOOK_SECRET)
+                          --signature NAME  standard (default), standard-ed25519 or sha256
+                          --private-key FILE  PEM, for standard-ed25519: hookpact keys standard-webhooks makes it
+                          --type TYPE       an event type that it takes, or several (default every one)
+                          --timeout TIME    how long an answer may take (default ATTEMPT_TIMEOUT)
+                          --json            the report as JSON
   verify <file>           say whether a recorded request would be accepted, and what was looked at: JSON with scheme
                           (a preset or a scheme), secret, method, url, headers, body; and bodyEncoding (base64),
                           now (Unix seconds), certPem, address if they are given
