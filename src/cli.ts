@@ -1,8 +1,10 @@
+import { check } from './commands/check.ts'
 import type { Command, Terminal } from './commands/command.ts'
 import { UsageError } from './commands/command.ts'
 import { copy } from './commands/copy.ts'
 import { demo } from './commands/demo.ts'
 import { keys } from './commands/keys.ts'
+import { listen } from './commands/listen.ts'
 import { migrate } from './commands/migrate.ts'
 import { send } from './commands/send.ts'
 import { serve } from './commands/serve.ts'
@@ -10,7 +12,7 @@ import { verify } from './commands/verify.ts'
 import type { Environment } from './config.ts'
 import { ConfigError, readEnvironment } from './config.ts'
 
-const commands: Readonly<Record<string, Command>> = { serve, demo, send, keys, verify, migrate, copy }
+const commands: Readonly<Record<string, Command>> = { serve, demo, send, keys, listen, check, verify, migrate, copy }
 
 const help = `hookpact: a webhook server that runs its contract
 
@@ -28,6 +30,24 @@ usage: hookpact <command> [options]
   send                    list the samples
   keys <source>           make a pair of keys for a sender that signs with a private one, to try it out
                           --out FILE    where the private key goes (default <source>-private-key.pem)
+  listen                  run a consumer that verifies the deliveries that it gets and shows them, until Ctrl+C
+                          --subscribe URL   subscribe at this server with HOOKPACT_API_KEY, and end that too at the end
+                          --events TYPES    what to subscribe to: code.pushed,payment.* (default all)
+                          --public-url URL  where the server reaches the consumer, if that is not where it listens
+                          --port N, --host ADDRESS  where to listen (default 3000 of 127.0.0.1); 0 for any free port
+                          --secret WHSEC    without --subscribe: the subscription's secret (default WEBHOOK_SECRET)
+                          --signature NAME  standard (default), standard-ed25519 or sha256
+                          --public-key WHPK, --keys-url URL  what standard-ed25519 is verified with
+                          --status N        what to answer genuine deliveries with (default 204)
+                          --json            a line of JSON for each delivery
+  check <url>             send a consumer genuine, forged, stale, repeated and large deliveries, and judge its answers:
+                          1 if one of them is wrong. Addresses are judged as those of deliveries are
+                          --secret WHSEC    its subscription's secret (default WEBHOOK_SECRET)
+                          --signature NAME  standard (default), standard-ed25519 or sha256
+                          --private-key FILE  PEM, for standard-ed25519: hookpact keys standard-webhooks makes it
+                          --type TYPE       an event type that it takes, or several (default every one)
+                          --timeout TIME    how long an answer may take (default ATTEMPT_TIMEOUT)
+                          --json            the report as JSON
   verify <file>           say whether a recorded request would be accepted, and what was looked at: JSON with scheme
                           (a preset's name, or the words of x-webhook-signature), secret (a text or a list), method,
                           url, headers (an object of texts), body (a text); and bodyEncoding (base64), now (Unix

@@ -202,7 +202,8 @@ const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h:
 /** Two months: no consumer is gone for longer and comes back. */
 const longestWaitMs = 60 * dayMs
 
-function duration(value: string, leastMs: number, mostMs: number): number | undefined {
+/** The milliseconds of a time such as 15s (ms, s, m, h, d); undefined if it is none, or out of bounds. */
+export function duration(value: string, leastMs: number, mostMs: number): number | undefined {
   const [, digits, unit] = /^(\d{1,9})(ms|s|m|h|d)$/.exec(value.trim()) ?? []
   const ms = Number(digits) * (unitMs[unit ?? ''] ?? Number.NaN)
   return ms >= leastMs && ms <= mostMs ? ms : undefined

@@ -99,17 +99,18 @@ export function payloadFaults(source: string, type: string, payload: unknown, me
   return faultsOf(sourceEvents[source]?.[type], payload)
 }
 
+/** Validates the body of an event that we send; empty if it is what the contract promises. */
+export function sentFaults(type: string, body: unknown): Fault[] {
+  const validate = Object.hasOwn(sentEvents, type) ? sentEvents[type] : undefined
+  if (validate !== undefined) return faultsOf(validate, body)
+  return [{ in: 'body', pointer: '/type', message: `${JSON.stringify(type)} is not an event type of the contract` }]
+}
+
 /**
  * Checks that what we are about to send is what the contract promises.
  * @throws Problem `validation_failed`.
  */
 export function assertSendable(type: string, body: unknown): void {
-  const validate = Object.hasOwn(sentEvents, type) ? sentEvents[type] : undefined
-  const unknown: Fault = {
-    in: 'body',
-    pointer: '/type',
-    message: `${JSON.stringify(type)} is not an event type of the contract`,
-  }
-  const faults = validate === undefined ? [unknown] : faultsOf(validate, body)
+  const faults = sentFaults(type, body)
   if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
 }

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { generateKeyPairSync } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 
 /** A pair for Ed25519 in the words of Standard Webhooks: `whpk_` and 32 bytes, `whsk_` and 64 (seed and public key). */
 export interface SigningKeyPair {
@@ -9,8 +9,21 @@ export interface SigningKeyPair {
 
 /** A new pair. */
 export function newSigningKeyPair(): SigningKeyPair {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
-  const [seed, point] = [member(privateKey, 'd'), member(publicKey, 'x')]
+  return toPair(generateKeyPairSync('ed25519').privateKey)
+}
+
+/** The pair of a private key in PEM; undefined if it is none of Ed25519. */
+export function readSigningKeyPair(pem: string): SigningKeyPair | undefined {
+  try {
+    const key = createPrivateKey(pem)
+    return key.asymmetricKeyType === 'ed25519' ? toPair(key) : undefined
+  } catch {
+    return undefined // what it is instead is said nowhere: it may be a secret
+  }
+}
+
+function toPair(key: KeyObject): SigningKeyPair {
+  const [seed, point] = [member(key, 'd'), member(key, 'x')]
   return {
     publicKey: `whpk_${point.toString('base64')}`,
     privateKey: `whsk_${Buffer.concat([seed, point]).toString('base64')}`,
