@@ -32,7 +32,7 @@ beforeAll(() => {
   // It prints one JSON document after another.
   const reports = JSON.parse(`[${ran.stdout.replaceAll(/^\}\{/gm, '},{')}]`) as { problems: Problem[] }[] // its format
   problems = reports.flatMap((report) => report.problems)
-}, 60_000)
+}, 160_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test.each(typingErrors.map((error, index) => [error.rule, error.message, error, index] as const))(
