@@ -16,7 +16,7 @@ export interface Ran {
 
 /** Runs a script to its end with the Node that runs the tests. */
 export function runNode(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Ran {
-  const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, ...environment }, timeout: 60_000 } as const
+  const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, ...environment }, timeout: 150_000 } as const
   return spawnSync(process.execPath, args, options)
 }
 
