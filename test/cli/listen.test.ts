@@ -1,4 +1,6 @@
 import { once } from 'node:events'
+import { createServer as createHttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import type { AttemptScheme } from '../../src/signature/sign-attempt.ts'
@@ -84,6 +86,26 @@ test('as a process it takes the subscription away at Ctrl+C, and ends with 0', a
   listening.kill('SIGINT')
   expect(await listening.ended).toEqual({ code: 0, signal: null })
   expect(await app.all('/v1/subscriptions')).toEqual([])
+})
+
+test('Ctrl+C that comes twice, as under npx, does not leave the subscription behind', async () => {
+  const asked: string[] = []
+  const server = createHttpServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`)
+    if (request.method === 'POST') return void response.writeHead(201).end(JSON.stringify({ id: 'sub_1', secret }))
+    listening.kill('SIGINT')
+    // By the time that this is answered the second one has come.
+    void fetch(consumerUrl).then(() => response.writeHead(204).end())
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // it listens on TCP
+  const args = ['listen', '--port', '0', '--subscribe', `http://127.0.0.1:${port}`]
+  const listening = startHookpact(args, { HOOKPACT_API_KEY: apiKey })
+  const [, consumerUrl = ''] = await listening.says(/Listening on (\S+)/)
+  listening.kill('SIGINT')
+  expect(await listening.ended).toEqual({ code: 0, signal: null })
+  expect(asked).toEqual(['POST /v1/subscriptions', 'DELETE /v1/subscriptions/sub_1'])
 })
 
 test('a server that refuses the subscription is quoted, and nothing is left listening', async () => {
