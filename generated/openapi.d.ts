@@ -1515,7 +1515,7 @@ export interface components {
          *     | `token_missing` | 400 | the webhook carries no token |
          *     | `event_type_mismatch` | 400 | the webhook names one event type in one place and another elsewhere |
          *     | `unauthorized` | 401 | the API key is missing or wrong |
-         *     | `signature_mismatch` | 403; 401 of some sources | the webhook's signature is wrong or stale; `reason` says what is wrong with it |
+         *     | `signature_mismatch` | 403 | the webhook's signature is wrong or stale (401 of sources whose sender wants that); `reason` says what is wrong with it |
          *     | `token_mismatch` | 403 | the webhook's token is wrong |
          *     | `address_refused` | 403 | the webhook comes from an address that may not send here |
          *     | `not_found` | 404 | no such path or thing |

@@ -51,7 +51,9 @@ function signed(sent: Sent, operation: Operation, how: Parameters<typeof signedB
   const url = `${publicUrl}${sent.path}${sent.query === '' ? '' : `?${sent.query}`}`
   const request = { method: sent.method, url, headers: sent.headers, body: sent.body ?? Buffer.alloc(0) }
   const made = signedBy(operation, request, how)
-  const headers = Object.entries(made.headers).map(([name, value]) => [name.toLowerCase(), value])
+  const headers = Object.entries(made.headers)
+    .map(([name, value]) => [name.toLowerCase(), value] as const)
+    .filter(([name]) => !isOtherId(operation, sent, made.headers, name))
   const question = made.url.indexOf('?')
   return {
     ...sent,
@@ -59,6 +61,15 @@ function signed(sent: Sent, operation: Operation, how: Parameters<typeof signedB
     headers: Object.fromEntries(headers),
     body: made.body.length === 0 && sent.body === undefined ? undefined : made.body,
   }
+}
+
+/** Whether a header has the id of another way of signing, where all that are there must agree. */
+function isOtherId({ source }: Operation, sent: Sent, made: Readonly<Record<string, string>>, name: string): boolean {
+  if (source === undefined || !('same' in source.deliveryId)) return false
+  const ids = source.deliveryId.same.flatMap((place) => ('header' in place ? [place.header.toLowerCase()] : []))
+  const isNew = (id: string) =>
+    sent.headers[id] === undefined && Object.keys(made).some((key) => key.toLowerCase() === id)
+  return ids.includes(name) && !isNew(name) && ids.some(isNew)
 }
 
 /** Whether a sender's signature, token or time of signing stands in the body. */
