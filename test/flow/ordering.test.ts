@@ -61,12 +61,12 @@ test('1,000 events of 20 keys arrive in order, over random failures and a restar
     },
   }))
   const first = before.api('POST', '/v1/events', events.slice(0, 600))
-  expect((await first).status).toBe(202)
+  expect((await first).status).toBe(207)
   await consumer.received(300)
   // What runs is called off, and repeated.
   await before.close(0)
   const after = await startTestApp({ ...environment, DATA_DIR: before.dataDir })
-  expect((await after.api('POST', '/v1/events', events.slice(600))).status).toBe(202)
+  expect((await after.api('POST', '/v1/events', events.slice(600))).status).toBe(207)
   await expect.poll(() => Object.fromEntries(judge.accepted), { timeout: 25_000 }).toEqual(eachTo(49))
   const succeeded = async () => (await after.all('/v1/deliveries?status=succeeded')).length
   await expect.poll(succeeded, { timeout: 10_000 }).toBe(1000)
@@ -96,7 +96,7 @@ test('the events of one batch arrive in their order', async () => {
     type: 'code.pushed',
     data: { ...codePushed, ref: `refs/heads/${n}` },
   }))
-  expect((await app.api('POST', '/v1/events', events)).status).toBe(202)
+  expect((await app.api('POST', '/v1/events', events)).status).toBe(207)
   const got = await consumer.received(60)
   expect(got.map((one) => pushOf(one).n)).toEqual(events.map((_, n) => n))
 })
