@@ -1,5 +1,4 @@
 import type { Pool, Session } from './connection.ts'
-import type { At } from './record.ts'
 
 /*
  * A delivery has a place in the order of its subscription and key as long as `ordering_key` is set. Whoever takes places
@@ -138,6 +137,7 @@ export async function takePlaces(session: Session, ordered: readonly Order[]): P
 
 /**
  * Makes the first of each order due, if it waits: to be called after a place was given up, in the same transaction.
+ * @param nowMs null for the database's own time.
  * @param since `creation`: due since it was made, so that the oldest go first.
  */
 export async function advance(
@@ -169,14 +169,14 @@ export async function giveUpUnlessBlocking(
 }
 
 /** Ends all orders of a subscription that does not ask for any, or is gone: what waits in them is due. */
-export async function giveUpAllOf(pool: Pool, subscriptionId: string, nowMs: number, at: At): Promise<void> {
+export async function giveUpAllOf(pool: Pool, subscriptionId: string, nowMs: number | null): Promise<void> {
   let changed = batch
   while (changed === batch)
-    changed = (await pool.transaction((session) => session.run(giveUpAll, [subscriptionId, at(nowMs)]))).length
+    changed = (await pool.transaction((session) => session.run(giveUpAll, [subscriptionId, nowMs]))).length
 }
 
 /** Lets those pass that are behind exhausted ones, if their subscription skips these. */
-export async function passExhaustedOf(pool: Pool, subscriptionId: string, nowMs: number, at: At): Promise<void> {
+export async function passExhaustedOf(pool: Pool, subscriptionId: string, nowMs: number | null): Promise<void> {
   let after = ''
   for (;;) {
     const rows = await pool.run<{ key: string }>(readKeys, [subscriptionId, after])
@@ -184,7 +184,7 @@ export async function passExhaustedOf(pool: Pool, subscriptionId: string, nowMs:
     await pool.transaction(async (session) => {
       await session.run(passExhausted, [subscriptionId, keys])
       const all = keys.map((key) => ({ lane: subscriptionId, key }))
-      await advance(session, all, at(nowMs))
+      await advance(session, all, nowMs)
     })
     if (keys.length < pageOfKeys) return
     after = keys.at(-1) ?? ''

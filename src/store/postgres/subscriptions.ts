@@ -109,8 +109,8 @@ export async function updateSubscription(
     if (before !== undefined && (url !== undefined || status === 'active')) await unblockLanes(session, [id])
   })
   const ordering = change.settings?.ordering
-  if (ordering === null) await giveUpAllOf(pool, id, nowMs, at)
-  if (ordering === 'skip') await passExhaustedOf(pool, id, nowMs, at)
+  if (ordering === null) await giveUpAllOf(pool, id, at(nowMs))
+  if (ordering === 'skip') await passExhaustedOf(pool, id, at(nowMs))
   // Also when it had the status already: its deliveries may be left from a change that was cut off.
   if (change.status === 'active') await freeAllOf(pool, id, nowMs, at)
   if (change.status === 'paused') await holdAllOf(pool, id)
@@ -157,7 +157,7 @@ export function replaceStoredSecrets(pool: Pool, before: StoredSecrets, after: S
 export async function deleteSubscription(pool: Pool, id: string, nowMs: number, at: At): Promise<boolean> {
   const removed = await pool.run(remove, [id])
   await cancelAllOf(pool, id, nowMs)
-  await giveUpAllOf(pool, id, nowMs, at)
+  await giveUpAllOf(pool, id, at(nowMs))
   await removeLane(pool, id)
   return removed.length > 0
 }
