@@ -657,7 +657,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Deliver an event again
-         * @description Makes a new delivery for every destination that the event goes to now: its handler, or each subscription to its type.
+         * @description Makes a new delivery for every destination that the event goes to now: its handler, or each subscription to its type; with
+         *     `destination`, for that one alone. If the event does not go there, the answer is 409.
          *     The deliveries of a subscription that is paused or disabled are held until it is resumed.
          *     `webhook-id` stays the same, so a consumer that drops repeats drops this one too.
          */
@@ -939,7 +940,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Try a delivery now
-         * @description One that waits is tried at once. One that ended starts its retry schedule anew, its history kept. One whose subscription
+         * @description One that waits is tried at once, in place of the attempt that it waited for: its place in the schedule stays. One that ended starts its retry schedule anew, its history kept. One whose subscription
          *     is paused is held until that is resumed. While an attempt is running the answer is 409.
          */
         readonly post: operations["retryDelivery"];
@@ -966,6 +967,87 @@ export interface paths {
          * @description No further attempt is made. An attempt that is running is not called back, and is recorded. An ended delivery answers 409.
          */
         readonly post: operations["cancelDelivery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/replays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List replays
+         * @description Newest first, those too that have ended.
+         */
+        readonly get: operations["listReplays"];
+        readonly put?: never;
+        /**
+         * Replay many deliveries
+         * @description Makes again what was to be delivered and matches `filter`: each of these deliveries starts its retry schedule anew, its history kept, as
+         *     `POST /v1/deliveries/{id}/retry` does with one. `webhook-id` stays the same, so a consumer that drops repeats drops these too. The deliveries of
+         *     a subscription that is paused or disabled are held until it is resumed.
+         *
+         *     A replay covers what had ended when it was asked for; what fails once more meanwhile is not made a third time. It runs in the background,
+         *     oldest first, a few hundred at a time with pauses, so that nothing else waits for it. Each step is one commit with the place that it
+         *     has come to: after a restart, or in another process, it goes on there, and leaves out or repeats nothing. Several replays take turns. While eight have not ended,
+         *     another is refused with 409.
+         *
+         *     With `dry_run` nothing is made: the answer is how many match. To keep that cheap, no more than 100,000 deliveries are looked at, the oldest of the time
+         *     first; `complete` is false when there were more.
+         */
+        readonly post: operations["startReplay"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/replays/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The replay's id. */
+                readonly id: components["parameters"]["ReplayId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Show a replay
+         * @description How far it has come.
+         */
+        readonly get: operations["getReplay"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/replays/{id}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The replay's id. */
+                readonly id: components["parameters"]["ReplayId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop a replay
+         * @description It makes nothing more. What it has made goes on: cancel those deliveries, or pause their subscription, to keep them from being tried. One that
+         *     has ended answers 409.
+         */
+        readonly post: operations["stopReplay"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1488,6 +1570,11 @@ export interface components {
          */
         readonly SubscriptionId: string;
         /**
+         * @description `rpl_` and a UUIDv7.
+         * @example rpl_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a10
+         */
+        readonly ReplayId: string;
+        /**
          * @description `rej_` and a UUIDv7.
          * @example rej_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a09
          */
@@ -1641,6 +1728,11 @@ export interface components {
              * @default false
              */
             readonly force: boolean;
+        };
+        /** @description Where to deliver an event again. */
+        readonly EventReplay: {
+            /** @description A subscription's id, or a handler's name; every destination of the event, if left out. */
+            readonly destination?: string;
         };
         /** @description What every view of an event has. */
         readonly EventFields: {
@@ -2036,6 +2128,81 @@ export interface components {
             /** @description How many match. Deliveries whose subscription is gone do not. */
             readonly matched: number;
             readonly retried: number;
+        };
+        /**
+         * @description `running` has more to make; `done` has come to the end of what matched; `stopped` was asked to make nothing more.
+         * @enum {string}
+         */
+        readonly ReplayStatus: "running" | "done" | "stopped";
+        /**
+         * @description What has ended. A delivery that is held waits for its subscription to be resumed, and needs no replay.
+         * @enum {string}
+         */
+        readonly ReplayedStatus: "exhausted" | "canceled" | "succeeded";
+        /** @description Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match. */
+        readonly ReplayFilter: {
+            /** @description Of events of these types, each exactly. */
+            readonly event_types?: readonly string[];
+            /** @description Of events that were received (`in`), or published (`out`). */
+            readonly direction?: components["schemas"]["Direction"];
+            /** @description Of events from this sender, as in `GET /v1/sources`. */
+            readonly source?: string;
+            /** @description A subscription's id, or a handler's name. */
+            readonly destination?: string;
+            /** @description In one of these states; `exhausted`, if left out. */
+            readonly statuses?: readonly components["schemas"]["ReplayedStatus"][];
+            /**
+             * Format: date-time
+             * @description Created at this time or later.
+             */
+            readonly since?: string;
+            /**
+             * Format: date-time
+             * @description Created before this time.
+             */
+            readonly until?: string;
+        };
+        /** @description What to replay. */
+        readonly NewReplay: {
+            readonly filter: components["schemas"]["ReplayFilter"];
+            /**
+             * @description Only count.
+             * @default false
+             */
+            readonly dry_run: boolean;
+        };
+        /** @description What a replay would make. */
+        readonly ReplayCounted: {
+            /** @description How many deliveries match. */
+            readonly matched: number;
+            /** @description False when there are more deliveries than were looked at; then more may match. */
+            readonly complete: boolean;
+        };
+        /** @description Many deliveries that are made again. */
+        readonly Replay: {
+            readonly id: components["schemas"]["ReplayId"];
+            readonly status: components["schemas"]["ReplayStatus"];
+            readonly filter: components["schemas"]["ReplayFilter"];
+            /** @description How many deliveries matched when it began; null when there were too many to look at for that, see `dry_run`. */
+            readonly matched: number | null;
+            /** @description How many are on their way again. */
+            readonly replayed: number;
+            /**
+             * @description How many matched, and were not made again: meanwhile they were retried, or removed with their event, or their subscription was deleted. Those are known
+             *     once the replay is done, and if `matched` is.
+             */
+            readonly skipped: number;
+            /** @description Deliveries that were created before this have been looked at; null before the first step. */
+            readonly reached: components["schemas"]["Time"] | null;
+            readonly started_at: components["schemas"]["Time"];
+            /** @description When it was done or stopped. */
+            readonly ended_at: components["schemas"]["Time"] | null;
+        };
+        /** @description A page of replays, newest first. */
+        readonly ReplayList: {
+            readonly data: readonly components["schemas"]["Replay"][];
+            /** @description Where the next page begins; null on the last. */
+            readonly next_cursor: components["schemas"]["ReplayId"] | null;
         };
         /** @description An event type that can be subscribed to. */
         readonly EventTypeInfo: {
@@ -5351,6 +5518,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["DeliveryDetail"];
             };
         };
+        /** @description The replay as it is now. */
+        readonly ReplayShown: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Replay"];
+            };
+        };
         /** @description You have it, on disk. Any other 2xx does as well. The body is kept with the attempt, up to 16 KiB. */
         readonly ConsumerAccepted: {
             headers: {
@@ -5397,6 +5573,8 @@ export interface components {
         readonly SubscriptionId: components["schemas"]["SubscriptionId"];
         /** @description The delivery's id. */
         readonly DeliveryId: components["schemas"]["DeliveryId"];
+        /** @description The replay's id. */
+        readonly ReplayId: components["schemas"]["ReplayId"];
         /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
         readonly WebhookId: components["schemas"]["EventId"];
         /**
@@ -6837,7 +7015,16 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "destination": "sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["EventReplay"];
+            };
+        };
         readonly responses: {
             /** @description The new deliveries are stored. */
             readonly 202: {
@@ -6858,6 +7045,9 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Invalid"];
             readonly 500: components["responses"]["Fault"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7378,6 +7568,141 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["DeliveryShown"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listReplays: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many to return. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["ReplayId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of replays. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReplayList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly startReplay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "filter": {
+                 *         "destination": "sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04",
+                 *         "statuses": [
+                 *           "exhausted"
+                 *         ],
+                 *         "since": "2026-01-01T00:00:00Z",
+                 *         "until": "2026-01-02T00:00:00Z"
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewReplay"];
+            };
+        };
+        readonly responses: {
+            /** @description With `dry_run`, how many deliveries match. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matched": 212,
+                     *       "complete": true
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ReplayCounted"];
+                };
+            };
+            /** @description It is stored, and runs. */
+            readonly 202: {
+                headers: {
+                    /**
+                     * @description Where to watch it.
+                     * @example /v1/replays/rpl_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a10
+                     */
+                    readonly location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Replay"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getReplay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The replay's id. */
+                readonly id: components["parameters"]["ReplayId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ReplayShown"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly stopReplay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The replay's id. */
+                readonly id: components["parameters"]["ReplayId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ReplayShown"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];

@@ -8,6 +8,7 @@ import { createEventOperations } from './api/events.ts'
 import { createFileOperations } from './api/files.ts'
 import { createProbeOperations } from './api/probes.ts'
 import { createRejectionOperations } from './api/rejections.ts'
+import { createReplayOperations } from './api/replays.ts'
 import { createApiKeyCheck, refuseByRole } from './api/security.ts'
 import { createHttpServer } from './api/server.ts'
 import { createSubscriptionOperations } from './api/subscriptions.ts'
@@ -43,6 +44,8 @@ import { createRateLimiter } from './receive/rate-limit.ts'
 import { createRejections } from './receive/rejections.ts'
 import type { Source } from './receive/sources.ts'
 import { readSources } from './receive/sources.ts'
+import type { Replaying } from './replaying.ts'
+import { startReplaying } from './replaying.ts'
 import { createRouteEvent } from './route/route.ts'
 import { hashApiKey, newApiKey } from './signature/secrets.ts'
 import { newSigningKeyPair } from './signature/signing-key.ts'
@@ -162,6 +165,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       log,
     })
     let isDraining = false
+    let replaying: Replaying | undefined
     const server = await createHttpServer({
       document,
       operations,
@@ -186,6 +190,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         }),
         ...createProbeOperations({ store, clock, isDraining: () => isDraining, metrics }),
         ...createRejectionOperations({ store }),
+        ...createReplayOperations({ store, started: () => replaying?.wake(), clock, log }),
         ...createDocsOperations(),
       },
       receiving: webhooks.receiving,
@@ -241,6 +246,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
 
     url = await listen(server, config.host, config.port)
     if (role !== 'receive') dispatcher.start()
+    replaying = startReplaying({ store, clock, log })
     const stopHousekeeping = startHousekeeping({ store, retentionMs: config.retentionMs, clock, log })
     log.info('server.started', { url, role, sources: sources.length, operations: operations.length })
     return {
@@ -253,7 +259,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       },
       async close(limitMs) {
         isDraining = true
-        await Promise.all([stopListening(server, limitMs), dispatcher.close(limitMs)])
+        await Promise.all([stopListening(server, limitMs), dispatcher.close(limitMs), replaying?.close()])
         await Promise.all([consumers.close(), visitor.close(), stopHousekeeping(), rejections.close()])
         await store.close()
         log.info('server.stopped', { url })

@@ -2,7 +2,10 @@ import { eventTypes, sourceEventTypes } from '#generated/catalogue.js'
 import type { Metrics } from '../metrics.ts'
 import type { NewEvent, Store } from './store.ts'
 
-type Counts = Pick<Metrics, 'eventRecorded' | 'eventsRemoved' | 'attemptEnded' | 'firstAttemptClaimed'>
+type Counts = Pick<
+  Metrics,
+  'eventRecorded' | 'eventsRemoved' | 'deliveriesReplayed' | 'attemptEnded' | 'firstAttemptClaimed'
+>
 
 const ourTypes: ReadonlySet<string> = new Set(eventTypes)
 /** By source. Senders choose the type of what they send; labels must have few values. */
@@ -22,6 +25,11 @@ export function countedStore(store: Store, counts: Counts): Store {
     async removeOldEvents(step) {
       const done = await store.removeOldEvents(step)
       counts.eventsRemoved(done.events)
+      return done
+    },
+    async stepReplay(nowMs, maxRows) {
+      const done = await store.stepReplay(nowMs, maxRows)
+      counts.deliveriesReplayed(done?.replayed ?? 0)
       return done
     },
     async claimDue(claim) {

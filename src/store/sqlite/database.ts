@@ -32,6 +32,7 @@ import { createLaneStatements } from './lane-statements.ts'
 import { migrate } from './migrations.ts'
 import { createRejectionStatements } from './rejection-statements.ts'
 import { createRemovalStatements } from './removal-statements.ts'
+import { createReplayStatements } from './replay-statements.ts'
 import { createSigningKeyStatements } from './signing-key-statements.ts'
 import { createSubscriptionStatements } from './subscription-statements.ts'
 
@@ -377,6 +378,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     ...createRejectionStatements(db),
     ...createIdempotencyKeyStatements(db),
     ...createSigningKeyStatements(db),
+    ...createReplayStatements(db, deliveries.retryDelivery),
     /** Reads a row; the thread that writes also writes one page: a disk that is full is no storage. */
     ping(): void {
       const version = Number(db.prepare('PRAGMA user_version').get()?.user_version)
