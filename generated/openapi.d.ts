@@ -2134,11 +2134,6 @@ export interface components {
          * @enum {string}
          */
         readonly ReplayStatus: "running" | "done" | "stopped";
-        /**
-         * @description What has ended. A delivery that is held waits for its subscription to be resumed, and needs no replay.
-         * @enum {string}
-         */
-        readonly ReplayedStatus: "exhausted" | "canceled" | "succeeded";
         /** @description Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match. */
         readonly ReplayFilter: {
             /** @description Of events of these types, each exactly. */
@@ -2149,8 +2144,8 @@ export interface components {
             readonly source?: string;
             /** @description A subscription's id, or a handler's name. */
             readonly destination?: string;
-            /** @description In one of these states; `exhausted`, if left out. */
-            readonly statuses?: readonly components["schemas"]["ReplayedStatus"][];
+            /** @description In one of these states; `exhausted`, if left out. A delivery that is held waits for its subscription to be resumed, and needs no replay. */
+            readonly statuses?: readonly ("exhausted" | "canceled" | "succeeded")[];
             /**
              * Format: date-time
              * @description Created at this time or later.
