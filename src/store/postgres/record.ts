@@ -1,6 +1,6 @@
+import { patternsFor } from '../../contract/event-patterns.ts'
 import { newId } from '../../id.ts'
 import { destinationsOf } from '../destinations.ts'
-import { patternsFor } from '../event-patterns.ts'
 import type { Destination, NewEvent, Publication, Recorded, Route } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
 import type { SubscriptionStatus } from '../subscriptions.ts'

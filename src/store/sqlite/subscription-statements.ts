@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import { patternsFor } from '../event-patterns.ts'
+import { patternsFor } from '../../contract/event-patterns.ts'
 import type { Page } from '../page.ts'
 import { changedSettings, secretsOf, withSecrets } from '../settings.ts'
 import type { ClaimedSubscription, Disable } from '../store.ts'
