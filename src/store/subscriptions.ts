@@ -20,6 +20,8 @@ export interface SubscriptionSettings {
   readonly retryScheduleMs?: readonly number[]
   /** `standard`, if left out. */
   readonly signature?: SubscriptionSignature
+  /** A condition on the events that it gets; see `condition/`. All, if left out. */
+  readonly filter?: string
   /** How many attempts are in flight at the most, over all processes. */
   readonly maxInFlight?: number
   /** How many attempts begin, over all processes. */

@@ -1,10 +1,13 @@
 import { patternsFor } from '../../contract/event-patterns.ts'
 import { newId } from '../../id.ts'
+import type { Subscriber as Addressee } from '../destinations.ts'
 import { destinationsOf } from '../destinations.ts'
+import type { FilterFailed } from '../filters.ts'
+import { createFilter } from '../filters.ts'
 import type { Destination, NewEvent, Publication, Recorded, Route } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
-import type { SubscriptionStatus } from '../subscriptions.ts'
 import type { Session } from './connection.ts'
+import { findEvent } from './events.ts'
 import { claimFiles } from './files.ts'
 
 /**
@@ -13,7 +16,8 @@ import { claimFiles } from './files.ts'
  */
 const selectSubscribers = {
   name: 'subscribers',
-  text: 'SELECT id, status, events FROM subscriptions WHERE events && $1::text[] ORDER BY id FOR SHARE',
+  text: `SELECT id, status, events, settings::jsonb ->> 'filter' AS filter FROM subscriptions
+    WHERE events && $1::text[] ORDER BY id FOR SHARE`,
 }
 
 /**
@@ -97,9 +101,10 @@ export async function recordEvents(
   session: Session,
   publications: readonly Publication[],
   at: At,
+  failed: FilterFailed,
 ): Promise<Recorded[]> {
   const firsts = firstOfEachKey(publications)
-  const deliveries = await deliveriesOf(session, firsts)
+  const deliveries = await deliveriesOf(session, firsts, failed)
   const recordedIds = await insert(session, firsts, deliveries, at)
   const recorded = new Set(firsts.filter(({ event }) => recordedIds.has(event.id)))
   await claimFiles(session, recorded)
@@ -124,8 +129,9 @@ export async function addDeliveries(
   routes: readonly Route[],
   nowMs: number,
   at: At,
+  failed: FilterFailed,
 ): Promise<string[]> {
-  const deliveries = await deliveriesOf(session, [{ event: { ...event, createdAtMs: nowMs }, routes }])
+  const deliveries = await deliveriesOf(session, [{ event: { ...event, createdAtMs: nowMs }, routes }], failed)
   if (deliveries.length > 0) {
     await session.run(insertDeliveries, [
       event.id,
@@ -154,31 +160,36 @@ function firstOfEachKey(publications: readonly Publication[]): Publication[] {
 }
 
 interface Routed {
-  readonly event: Pick<NewEvent, 'id' | 'type' | 'createdAtMs'>
+  /** Its body is read where it is not given, if a filter asks for it. */
+  readonly event: Pick<NewEvent, 'id' | 'type' | 'createdAtMs'> & { readonly body?: Uint8Array }
   readonly routes: readonly Route[]
 }
 
-async function deliveriesOf(session: Session, routed: readonly Routed[]): Promise<NewDelivery[]> {
+async function deliveriesOf(session: Session, routed: readonly Routed[], failed: FilterFailed): Promise<NewDelivery[]> {
   const subscribers = await findSubscribers(session, routed)
   const subscribersTo = (eventType: string) => {
     const patterns = new Set(patternsFor(eventType))
     return subscribers.filter(({ events }) => events.some((pattern) => patterns.has(pattern)))
   }
-  return routed.flatMap(({ event, routes }) =>
-    routes
-      .flatMap((route) => destinationsOf(route, subscribersTo))
-      .map(({ destination, held }) => ({
-        id: newId('dlv', event.createdAtMs),
-        event,
-        destination,
-        held,
-      })),
-  )
+  const bodies = subscribers.some(({ filter }) => filter !== null) ? await bodiesOf(session, routed) : undefined
+  return routed.flatMap(({ event, routes }) => {
+    const letsThrough = createFilter(() => bodies?.get(event.id) ?? new Uint8Array(), failed)
+    return routes
+      .flatMap((route) => destinationsOf(route, subscribersTo, letsThrough))
+      .map(({ destination, held }) => ({ id: newId('dlv', event.createdAtMs), event, destination, held }))
+  })
 }
 
-interface Subscriber {
-  readonly id: string
-  readonly status: SubscriptionStatus
+async function bodiesOf(session: Session, routed: readonly Routed[]): Promise<Map<string, Uint8Array>> {
+  const bodies = new Map<string, Uint8Array>()
+  for (const { event } of routed) {
+    const body = event.body ?? (await findEvent(session, event.id))?.body
+    if (body !== undefined) bodies.set(event.id, body)
+  }
+  return bodies
+}
+
+interface Subscriber extends Addressee {
   readonly events: readonly string[]
 }
 

@@ -1,6 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
 import { newId } from '../../id.ts'
 import { destinationsOf } from '../destinations.ts'
+import type { FilterFailed, FilterFailure } from '../filters.ts'
+import { createFilter } from '../filters.ts'
 import type { Allowance, GovernedLane } from '../lane-rules.ts'
 import { allowanceOf, noRules, rulesOf, waitAfterTaking } from '../lane-rules.ts'
 import type { WaitingLane } from '../lanes.ts'
@@ -59,8 +61,15 @@ export function openDatabase(path: string, mode: 'read' | 'write') {
     db.exec('PRAGMA synchronous = FULL')
     migrate(db)
   }
+  let failures: FilterFailure[] = []
   return {
-    calls: createCalls(db, mode),
+    calls: createCalls(db, mode, (failure) => failures.push(failure)),
+    /** Filters that have failed since it was asked last. */
+    takeFilterFailures(): readonly FilterFailure[] {
+      const taken = failures
+      failures = []
+      return taken
+    },
     transaction: (work: () => void) => transaction(db, work),
     close: () => db.close(),
   }
@@ -113,7 +122,7 @@ function lostAttempt(number: number, startedAtMs: number, nowMs: number): Attemp
   }
 }
 
-function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
+function createCalls(db: DatabaseSync, mode: 'read' | 'write', filterFailed: FilterFailed) {
   const events = createEventStatements(db)
   const deliveries = createDeliveryStatements(db)
   const subscriptions = createSubscriptionStatements(db)
@@ -122,8 +131,14 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
   const { claimFiles, ...files } = createFileStatements(db)
   const { removeStrayAttempts, ...removals } = createRemovalStatements(db)
 
-  function insertDeliveries(eventId: string, eventType: string, routes: readonly Route[], nowMs: number): string[] {
-    const directed = routes.flatMap((route) => destinationsOf(route, subscriptions.subscribersTo))
+  function insertDeliveries(
+    { id: eventId, type: eventType, body }: { readonly id: string; readonly type: string; readonly body?: Uint8Array },
+    routes: readonly Route[],
+    nowMs: number,
+  ): string[] {
+    const readBody = () => body ?? events.findForAttempt(eventId)?.body ?? new Uint8Array()
+    const letsThrough = createFilter(readBody, filterFailed)
+    const directed = routes.flatMap((route) => destinationsOf(route, subscriptions.subscribersTo, letsThrough))
     return directed.map(({ destination, held }) => {
       const id = newId('dlv', nowMs)
       deliveries.insertDelivery({ id, eventId, eventType, destination, held, nowMs })
@@ -134,7 +149,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
   function recordEvent(event: NewEvent, routes: readonly Route[]): Recorded {
     if (!events.insertEvent(event)) return { kind: 'duplicate', ...events.findDuplicate(event) }
     claimFiles(event.id, event.fileIds)
-    return { kind: 'recorded', deliveryIds: insertDeliveries(event.id, event.type, routes, event.createdAtMs) }
+    return { kind: 'recorded', deliveryIds: insertDeliveries(event, routes, event.createdAtMs) }
   }
 
   function claimDue(question: Claim): Claimed {
@@ -317,11 +332,11 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     listEvents: events.listEvents,
     addDeliveries(eventId: string, routes: readonly Route[], nowMs: number): string[] | undefined {
       const type = events.findEventType(eventId)
-      return type === undefined ? undefined : insertDeliveries(eventId, type, routes, nowMs)
+      return type === undefined ? undefined : insertDeliveries({ id: eventId, type }, routes, nowMs)
     },
     releaseEvent(eventId: string, routes: readonly Route[], nowMs: number): string[] | undefined {
       const type = events.leaveQuarantine(eventId)
-      return type === undefined ? undefined : insertDeliveries(eventId, type, routes, nowMs)
+      return type === undefined ? undefined : insertDeliveries({ id: eventId, type }, routes, nowMs)
     },
     findDelivery: deliveries.findDelivery,
     listAttempts: deliveries.listAttempts,
