@@ -6,6 +6,7 @@ import type { FilterFailed } from '../filters.ts'
 import { createFilter } from '../filters.ts'
 import type { Destination, NewEvent, Publication, Recorded, Route } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
+import type { SubscriptionSettings } from '../subscriptions.ts'
 import type { Session } from './connection.ts'
 import { findEvent } from './events.ts'
 import { claimFiles } from './files.ts'
@@ -13,10 +14,12 @@ import { claimFiles } from './files.ts'
 /**
  * A subscription that is being changed is waited for: one that is paused at this moment gets its delivery held, not
  * sent.
+ * Settings come along only where there may be a filter in them.
  */
 const selectSubscribers = {
   name: 'subscribers',
-  text: `SELECT id, status, events, settings::jsonb ->> 'filter' AS filter FROM subscriptions
+  text: `SELECT id, status, events, CASE WHEN strpos(settings, '"filter"') > 0 THEN settings END AS settings
+    FROM subscriptions
     WHERE events && $1::text[] ORDER BY id FOR SHARE`,
 }
 
@@ -193,11 +196,22 @@ interface Subscriber extends Addressee {
   readonly events: readonly string[]
 }
 
+type SubscriberRow = Omit<Subscriber, 'filter'> & { readonly settings: string | null }
+
+/** Read here: PostgreSQL's JSON takes neither NUL nor half a pair of surrogates, which other settings may hold. */
+function filterIn(settings: string | null): string | null {
+  if (settings === null) return null
+  const { filter }: SubscriptionSettings = JSON.parse(settings)
+  return filter ?? null
+}
+
 async function findSubscribers(session: Session, routed: readonly Routed[]): Promise<Subscriber[]> {
   const patterns = routed.flatMap(({ routes }) =>
     routes.flatMap((route) => (route.kind === 'subscribers' ? patternsFor(route.eventType) : [])),
   )
-  return patterns.length === 0 ? [] : session.run<Subscriber>(selectSubscribers, [[...new Set(patterns)]])
+  if (patterns.length === 0) return []
+  const rows = await session.run<SubscriberRow>(selectSubscribers, [[...new Set(patterns)]])
+  return rows.map(({ settings, ...row }) => ({ ...row, filter: filterIn(settings) }))
 }
 
 /** Inserts what is not there; gives the ids of what was not. */

@@ -41,6 +41,16 @@ export function filterConformance(open: OpenStore): void {
     expect(await publish(store, 'code.pushed', { ref: 'a', commits: [1] })).toEqual([all])
   })
 
+  test('settings beside a filter may hold every text', async () => {
+    const store = await openForTest(open)
+    const metadata = { a: 'NUL \u0000, half a pair \ud800, "filter"' }
+    await store.createSubscription(someSubscription({ settings: { metadata } }))
+    const filtered = someSubscription({ settings: { metadata, filter: "data.ref == 'a'" } })
+    await store.createSubscription(filtered)
+    expect(await publish(store, 'code.pushed', { ref: 'a' })).toContain(filtered.id)
+    expect(await publish(store, 'code.pushed', { ref: 'b' })).toHaveLength(1)
+  })
+
   test('a filter over several types is asked about each of them', async () => {
     const store = await openForTest(open)
     const filter = "type == 'payment.failed' ? data.amount > 100 : data.livemode"
