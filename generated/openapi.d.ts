@@ -660,7 +660,7 @@ export interface paths {
          * @description Makes a new delivery for every destination that the event goes to now: its handler, or each subscription to its type; with
          *     `destination`, for that one alone. If the event does not go there, the answer is 409.
          *     The deliveries of a subscription that is paused or disabled are held until it is resumed.
-         *     `webhook-id` stays the same, so a consumer that drops repeats drops this one too.
+         *     `webhook-id` stays the same, so a consumer that drops repeats drops this one too. A test event is not replayed: send another.
          */
         readonly post: operations["replayEvent"];
         readonly delete?: never;
@@ -806,8 +806,15 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Send a ping
-         * @description Publishes a `ping` to this subscription alone, whatever types it has. Watch the delivery to see what the consumer answered.
+         * Send a test event
+         * @description Sends this contract's example of an event type, a `ping` if none is named, to this subscription alone, whatever types it has and whether or not it is active, and answers with what
+         *     became of the attempt. The event is stored and delivered as any other, with the same signature and limits; its body fits the schema of its type, and what says that it is a test is the header `webhook-test: true`,
+         *     and `source: test` of the event.
+         *
+         *     **One attempt is made**: a test that fails is `exhausted` at once, and no `delivery.exhausted` tells of it. It neither disables the subscription, whatever the consumer answered, nor leaves its
+         *     consumer alone; one that is accepted ends such a time, as every accepted attempt does.
+         *
+         *     The answer waits for the attempt as long as one may take, and three seconds. If it takes longer, or the consumer has its `max_in_flight` or is left alone, it is 202 without an attempt: watch the delivery.
          */
         readonly post: operations["testSubscription"];
         readonly delete?: never;
@@ -1738,7 +1745,7 @@ export interface components {
         readonly EventFields: {
             readonly id: components["schemas"]["EventId"];
             readonly direction: components["schemas"]["Direction"];
-            /** @description The sender. Null for what we published. */
+            /** @description The sender. Null for what we published, `test` of what tests a subscription. */
             readonly source: string | null;
             /** @description The event type. */
             readonly type: string;
@@ -2006,7 +2013,18 @@ export interface components {
              */
             readonly grace_period_seconds: number;
         };
-        /** @description The ping and its delivery. */
+        /** @description What to send. */
+        readonly TestRequest: {
+            /** @default ping */
+            readonly type: components["schemas"]["EventType"];
+        };
+        /** @description The test event, its delivery, and the attempt that was made. */
+        readonly TestDone: {
+            readonly event_id: components["schemas"]["EventId"];
+            readonly delivery_id: components["schemas"]["DeliveryId"];
+            readonly attempt: components["schemas"]["Attempt"];
+        };
+        /** @description The test event and its delivery. */
         readonly TestSent: {
             readonly event_id: components["schemas"]["EventId"];
             readonly delivery_id: components["schemas"]["DeliveryId"];
@@ -5595,6 +5613,8 @@ export interface components {
         readonly WebhookSha256New: string;
         /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
         readonly WebhookSha256Id: components["schemas"]["EventId"];
+        /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+        readonly WebhookTest: "true";
         /**
          * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
          * @example code.pushed
@@ -7347,9 +7367,27 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "type": "code.pushed"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TestRequest"];
+            };
+        };
         readonly responses: {
-            /** @description The ping is stored and on its way. */
+            /** @description The attempt was made; `outcome` says what the consumer answered. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TestDone"];
+                };
+            };
+            /** @description The test is stored and on its way. */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7367,6 +7405,9 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Invalid"];
             readonly 500: components["responses"]["Fault"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8116,6 +8157,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8166,6 +8209,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8216,6 +8261,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8266,6 +8313,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8316,6 +8365,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8366,6 +8417,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8416,6 +8469,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8466,6 +8521,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8516,6 +8573,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8566,6 +8625,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8616,6 +8677,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8666,6 +8729,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8716,6 +8781,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;

@@ -22,6 +22,7 @@ import { loadDocument, readOperations } from './contract/document.ts'
 import type { EventHandlers, Responders } from './contract/events.ts'
 import type { AnyReply } from './contract/operations.ts'
 import { readJson } from './contract/payload.ts'
+import { createAttemptWatch } from './deliver/attempt-watch.ts'
 import { createHandlerDestination, namedHandlers } from './deliver/destinations/handler.ts'
 import { createSubscriptionDestination } from './deliver/destinations/subscription.ts'
 import { createDispatcher } from './deliver/dispatcher.ts'
@@ -39,6 +40,7 @@ import { createUrlCheck } from './outgoing/url-check.ts'
 import type { Visit } from './outgoing/visitor.ts'
 import { createVisitor } from './outgoing/visitor.ts'
 import { createPublisher } from './publish/publish.ts'
+import { createPrepareTest } from './publish/test-event.ts'
 import { createClientAddress } from './receive/client-address.ts'
 import { createRateLimiter } from './receive/rate-limit.ts'
 import { createRejections } from './receive/rejections.ts'
@@ -164,6 +166,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       clock,
       log,
     })
+    const watch = createAttemptWatch(store)
     let isDraining = false
     let replaying: Replaying | undefined
     const server = await createHttpServer({
@@ -174,7 +177,8 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         ...createFileOperations(store),
         ...createSubscriptionOperations({
           store,
-          publisher,
+          prepareTest: createPrepareTest(document, publisher.prepare),
+          firstAttempt: watch.firstAttempt,
           refusalOf: createUrlCheck({ rules, resolve }),
           attemptTimeoutMs: config.attemptTimeoutMs,
           signingKeyId: signingKeys[0]?.id ?? null,
@@ -230,7 +234,14 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       log,
     })
     const dispatcher = createDispatcher({
-      store,
+      store: {
+        ...store,
+        async settle(settlement) {
+          const settled = await store.settle(settlement)
+          watch.settled(settlement.deliveryId)
+          return settled
+        },
+      },
       attempt: (delivery, signal) =>
         delivery.destination.kind === 'handler'
           ? attemptHandler(delivery, signal)
@@ -259,7 +270,8 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       },
       async close(limitMs) {
         isDraining = true
-        await Promise.all([stopListening(server, limitMs), dispatcher.close(limitMs), replaying?.close()])
+        const ended = dispatcher.close(limitMs).finally(watch.close)
+        await Promise.all([stopListening(server, limitMs), ended, replaying?.close()])
         await Promise.all([consumers.close(), visitor.close(), stopHousekeeping(), rejections.close()])
         await store.close()
         log.info('server.stopped', { url })

@@ -24062,13 +24062,98 @@ return errors === 0;
 }
 validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const BulkRetry = validate391;
-const schema161 = {"type":"object","additionalProperties":false,"description":"Which ended deliveries to retry. All given conditions must hold.","properties":{"status":{"type":"string","enum":["exhausted","canceled","succeeded"],"default":"exhausted"},"event_type":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128},"destination":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A subscription's id, or a handler's name."},"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."},"limit":{"type":"integer","minimum":1,"maximum":10000,"default":1000,"description":"How many to retry at most."},"dry_run":{"type":"boolean","default":false,"description":"Only count."}}};
+export const TestRequest = validate391;
+const schema161 = {"type":"object","additionalProperties":false,"description":"What to send.","properties":{"type":{"default":"ping","$ref":"#/components/schemas/EventType"}}};
+const schema162 = {"type":"string","description":"A key of `webhooks`.","enum":["code.pushed","pull_request.changed","issue.changed","payment.succeeded","payment.failed","charge.succeeded","charge.failed","ticket.changed","report.uploaded","ping","delivery.exhausted","subscription.disabled","source.rejecting"]};
+
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate392.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((data === "code.pushed") || (data === "pull_request.changed")) || (data === "issue.changed")) || (data === "payment.succeeded")) || (data === "payment.failed")) || (data === "charge.succeeded")) || (data === "charge.failed")) || (data === "ticket.changed")) || (data === "report.uploaded")) || (data === "ping")) || (data === "delivery.exhausted")) || (data === "subscription.disabled")) || (data === "source.rejecting"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate392.errors = vErrors;
+return errors === 0;
+}
+validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate391.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "type")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate392(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate392.errors; } else { for(const error of validate392.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const BulkRetry = validate394;
+const schema163 = {"type":"object","additionalProperties":false,"description":"Which ended deliveries to retry. All given conditions must hold.","properties":{"status":{"type":"string","enum":["exhausted","canceled","succeeded"],"default":"exhausted"},"event_type":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128},"destination":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A subscription's id, or a handler's name."},"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."},"limit":{"type":"integer","minimum":1,"maximum":10000,"default":1000,"description":"How many to retry at most."},"dry_run":{"type":"boolean","default":false,"description":"Only count."}}};
+
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24101,7 +24186,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "exhausted") || (data0 === "canceled")) || (data0 === "succeeded"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema161.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema163.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24289,20 +24374,20 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const NewReplay = validate392;
-const schema162 = {"type":"object","required":["filter"],"additionalProperties":false,"description":"What to replay.","properties":{"filter":{"$ref":"#/components/schemas/ReplayFilter"},"dry_run":{"type":"boolean","default":false,"description":"Only count."}}};
-const schema163 = {"type":"object","additionalProperties":false,"description":"Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match.","properties":{"event_types":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":512},"description":"Of events of these types, each exactly."},"direction":{"description":"Of events that were received (`in`), or published (`out`).","$ref":"#/components/schemas/Direction"},"source":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":64,"description":"Of events from this sender, as in `GET /v1/sources`."},"destination":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A subscription's id, or a handler's name."},"statuses":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["exhausted","canceled","succeeded"]},"description":"In one of these states; `exhausted`, if left out. A delivery that is held waits for its subscription to be resumed, and needs no replay.\n"},"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."}}};
-const schema164 = {"type":"string","enum":["in","out"],"description":"`in` was received, `out` was published by us."};
+export const NewReplay = validate395;
+const schema164 = {"type":"object","required":["filter"],"additionalProperties":false,"description":"What to replay.","properties":{"filter":{"$ref":"#/components/schemas/ReplayFilter"},"dry_run":{"type":"boolean","default":false,"description":"Only count."}}};
+const schema165 = {"type":"object","additionalProperties":false,"description":"Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match.","properties":{"event_types":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":512},"description":"Of events of these types, each exactly."},"direction":{"description":"Of events that were received (`in`), or published (`out`).","$ref":"#/components/schemas/Direction"},"source":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":64,"description":"Of events from this sender, as in `GET /v1/sources`."},"destination":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A subscription's id, or a handler's name."},"statuses":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["exhausted","canceled","succeeded"]},"description":"In one of these states; `exhausted`, if left out. A delivery that is held waits for its subscription to be resumed, and needs no replay.\n"},"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."}}};
+const schema166 = {"type":"string","enum":["in","out"],"description":"`in` was received, `out` was published by us."};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24320,7 +24405,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "in") || (data === "out"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24329,16 +24414,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24454,8 +24539,8 @@ errors++;
 }
 }
 if(data.direction !== undefined){
-if(!(validate394(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate394.errors; } else { for(const error of validate394.errors){ vErrors.push(error); } }
+if(!(validate397(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate397.errors; } else { for(const error of validate397.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -24566,7 +24651,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data6 === "exhausted") || (data6 === "canceled")) || (data6 === "succeeded"))){
-const err17 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/properties/statuses/items/enum",keyword:"enum",params:{allowedValues: schema163.properties.statuses.items.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/properties/statuses/items/enum",keyword:"enum",params:{allowedValues: schema165.properties.statuses.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24673,16 +24758,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24713,8 +24798,8 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate393(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate393.errors; } else { for(const error of validate393.errors){ vErrors.push(error); } }
+if(!(validate396(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate396.errors; } else { for(const error of validate396.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -24741,20 +24826,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const CodePushedEvent = validate397;
-const schema165 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `code.pushed`.","properties":{"type":{"const":"code.pushed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/CodePushed"}}};
-const schema166 = {"type":"object","required":["source","repository","ref","before","after","created","deleted","forced","compare_url","pusher","commits"],"additionalProperties":false,"description":"A push.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["github"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"ref":{"type":"string","description":"The full name: refs/heads/… or refs/tags/…."},"before":{"type":"string","description":"The commit that the ref pointed to; zeros when it was created."},"after":{"type":"string","description":"The commit that it points to now; zeros when it was deleted."},"created":{"type":"boolean"},"deleted":{"type":"boolean"},"forced":{"type":["boolean","null"],"description":"Null when the host does not say."},"compare_url":{"type":"string","format":"uri","description":"A page that shows what was pushed."},"pusher":{"type":"string","description":"Who pushed."},"commits":{"type":"array","maxItems":2048,"description":"Oldest first. The newest alone where a host sends no more: GitHub 2,048, GitLab 20.","items":{"type":"object","required":["id","message","author","timestamp","url"],"additionalProperties":false,"properties":{"id":{"type":"string"},"message":{"type":"string"},"author":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"url":{"type":"string","format":"uri"}}}}}};
-const schema167 = {"type":"object","required":["name","url"],"additionalProperties":false,"description":"A repository, whatever hosts it.","properties":{"name":{"type":"string","description":"Owner and name.","examples":["acme/rocket"]},"url":{"type":"string","format":"uri"}}};
+export const CodePushedEvent = validate400;
+const schema167 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `code.pushed`.","properties":{"type":{"const":"code.pushed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/CodePushed"}}};
+const schema168 = {"type":"object","required":["source","repository","ref","before","after","created","deleted","forced","compare_url","pusher","commits"],"additionalProperties":false,"description":"A push.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["github"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"ref":{"type":"string","description":"The full name: refs/heads/… or refs/tags/…."},"before":{"type":"string","description":"The commit that the ref pointed to; zeros when it was created."},"after":{"type":"string","description":"The commit that it points to now; zeros when it was deleted."},"created":{"type":"boolean"},"deleted":{"type":"boolean"},"forced":{"type":["boolean","null"],"description":"Null when the host does not say."},"compare_url":{"type":"string","format":"uri","description":"A page that shows what was pushed."},"pusher":{"type":"string","description":"Who pushed."},"commits":{"type":"array","maxItems":2048,"description":"Oldest first. The newest alone where a host sends no more: GitHub 2,048, GitLab 20.","items":{"type":"object","required":["id","message","author","timestamp","url"],"additionalProperties":false,"properties":{"id":{"type":"string"},"message":{"type":"string"},"author":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"url":{"type":"string","format":"uri"}}}}}};
+const schema169 = {"type":"object","required":["name","url"],"additionalProperties":false,"description":"A repository, whatever hosts it.","properties":{"name":{"type":"string","description":"Owner and name.","examples":["acme/rocket"]},"url":{"type":"string","format":"uri"}}};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24842,16 +24927,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24970,7 +25055,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func10.call(schema166.properties, key0))){
+if(!(func10.call(schema168.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -24994,8 +25079,8 @@ errors++;
 }
 }
 if(data.repository !== undefined){
-if(!(validate399(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate399.errors; } else { for(const error of validate399.errors){ vErrors.push(error); } }
+if(!(validate402(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate402.errors; } else { for(const error of validate402.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -25062,7 +25147,7 @@ errors++;
 if(data.forced !== undefined){
 let data7 = data.forced;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type: schema166.properties.forced.type},message:"must be boolean,null"};
+const err18 = {instancePath:instancePath+"/forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type: schema168.properties.forced.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -25309,16 +25394,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25406,8 +25491,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate398(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate398.errors; } else { for(const error of validate398.errors){ vErrors.push(error); } }
+if(!(validate401(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate401.errors; } else { for(const error of validate401.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -25422,19 +25507,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PullRequestChangedEvent = validate402;
-const schema168 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `pull_request.changed`.","properties":{"type":{"const":"pull_request.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/PullRequestChanged"}}};
-const schema169 = {"type":"object","required":["source","action","repository","number","title","state","draft","merged","author","url","base","head","head_sha"],"additionalProperties":false,"description":"A change of a pull request.","properties":{"source":{"type":"string","examples":["github"]},"action":{"type":"string","description":"What changed, in the host's words.","examples":["opened","synchronize","closed"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"number":{"type":"integer","minimum":1},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"draft":{"type":"boolean"},"merged":{"type":"boolean"},"author":{"type":["string","null"],"description":"Null when the account is gone, or the host does not name it."},"url":{"type":"string","format":"uri"},"base":{"type":"string","description":"The branch to merge into."},"head":{"type":"string","description":"The branch to merge."},"head_sha":{"type":["string","null"],"description":"Null when there is no commit. Bitbucket sends its first 12 digits."}}};
+export const PullRequestChangedEvent = validate405;
+const schema170 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `pull_request.changed`.","properties":{"type":{"const":"pull_request.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/PullRequestChanged"}}};
+const schema171 = {"type":"object","required":["source","action","repository","number","title","state","draft","merged","author","url","base","head","head_sha"],"additionalProperties":false,"description":"A change of a pull request.","properties":{"source":{"type":"string","examples":["github"]},"action":{"type":"string","description":"What changed, in the host's words.","examples":["opened","synchronize","closed"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"number":{"type":"integer","minimum":1},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"draft":{"type":"boolean"},"merged":{"type":"boolean"},"author":{"type":["string","null"],"description":"Null when the account is gone, or the host does not name it."},"url":{"type":"string","format":"uri"},"base":{"type":"string","description":"The branch to merge into."},"head":{"type":"string","description":"The branch to merge."},"head_sha":{"type":["string","null"],"description":"Null when there is no commit. Bitbucket sends its first 12 digits."}}};
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25573,7 +25658,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func10.call(schema169.properties, key0))){
+if(!(func10.call(schema171.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -25609,8 +25694,8 @@ errors++;
 }
 }
 if(data.repository !== undefined){
-if(!(validate399(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate399.errors; } else { for(const error of validate399.errors){ vErrors.push(error); } }
+if(!(validate402(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate402.errors; } else { for(const error of validate402.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -25664,7 +25749,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data5 === "open") || (data5 === "closed"))){
-const err20 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema169.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema171.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -25701,7 +25786,7 @@ errors++;
 if(data.author !== undefined){
 let data8 = data.author;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err23 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema169.properties.author.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema171.properties.author.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -25763,7 +25848,7 @@ errors++;
 if(data.head_sha !== undefined){
 let data12 = data.head_sha;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err28 = {instancePath:instancePath+"/head_sha",schemaPath:"#/properties/head_sha/type",keyword:"type",params:{type: schema169.properties.head_sha.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/head_sha",schemaPath:"#/properties/head_sha/type",keyword:"type",params:{type: schema171.properties.head_sha.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -25784,16 +25869,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate403.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25881,8 +25966,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate403(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate403.errors; } else { for(const error of validate403.errors){ vErrors.push(error); } }
+if(!(validate406(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate406.errors; } else { for(const error of validate406.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -25897,19 +25982,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate402.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const IssueChangedEvent = validate406;
-const schema170 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `issue.changed`.","properties":{"type":{"const":"issue.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/IssueChanged"}}};
-const schema171 = {"type":"object","required":["source","action","repository","number","title","state","author","labels","url"],"additionalProperties":false,"description":"A change of an issue.","properties":{"source":{"type":"string","examples":["github"]},"action":{"type":"string","description":"What changed, in the host's words.","examples":["opened","labeled","closed"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"number":{"type":"integer","minimum":1},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"author":{"type":["string","null"],"description":"Null when the account is gone, or the host does not name it."},"labels":{"type":"array","items":{"type":"string"}},"url":{"type":"string","format":"uri"}}};
+export const IssueChangedEvent = validate409;
+const schema172 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `issue.changed`.","properties":{"type":{"const":"issue.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/IssueChanged"}}};
+const schema173 = {"type":"object","required":["source","action","repository","number","title","state","author","labels","url"],"additionalProperties":false,"description":"A change of an issue.","properties":{"source":{"type":"string","examples":["github"]},"action":{"type":"string","description":"What changed, in the host's words.","examples":["opened","labeled","closed"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"number":{"type":"integer","minimum":1},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"author":{"type":["string","null"],"description":"Null when the account is gone, or the host does not name it."},"labels":{"type":"array","items":{"type":"string"}},"url":{"type":"string","format":"uri"}}};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26008,7 +26093,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func10.call(schema171.properties, key0))){
+if(!(func10.call(schema173.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -26044,8 +26129,8 @@ errors++;
 }
 }
 if(data.repository !== undefined){
-if(!(validate399(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate399.errors; } else { for(const error of validate399.errors){ vErrors.push(error); } }
+if(!(validate402(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate402.errors; } else { for(const error of validate402.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26099,7 +26184,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data5 === "open") || (data5 === "closed"))){
-const err16 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema171.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema173.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -26112,7 +26197,7 @@ errors++;
 if(data.author !== undefined){
 let data6 = data.author;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema171.properties.author.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema173.properties.author.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -26186,16 +26271,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate406.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26283,8 +26368,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate407(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate407.errors; } else { for(const error of validate407.errors){ vErrors.push(error); } }
+if(!(validate410(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate410.errors; } else { for(const error of validate410.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26299,20 +26384,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate406.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentSucceededEvent = validate410;
-const schema172 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `payment.succeeded`.","properties":{"type":{"const":"payment.succeeded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Payment"}}};
-const schema173 = {"type":"object","required":["source","id","amount","currency","customer","description","payment_method","failure","livemode","created"],"additionalProperties":false,"description":"A payment. It can take several charges.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["stripe"]},"id":{"type":"string","description":"The sender's id of the payment."},"amount":{"type":"integer","minimum":0,"description":"In the currency's smallest unit: cents, or whole yen."},"currency":{"type":"string","description":"ISO 4217, in lower case.","examples":["eur"]},"customer":{"type":["string","null"],"description":"The sender's id of the customer."},"description":{"type":["string","null"]},"payment_method":{"type":["string","null"],"description":"The sender's id of the card or account."},"failure":{"$ref":"#/components/schemas/Failure"},"livemode":{"type":"boolean","description":"Whether money moves."},"created":{"type":"string","format":"date-time","description":"When the payment was created."}}};
-const schema174 = {"type":["object","null"],"required":["code","message"],"additionalProperties":false,"description":"Why it failed; null when it did not, or the sender does not say.","properties":{"code":{"type":["string","null"],"description":"For programs.","examples":["card_declined"]},"message":{"type":["string","null"],"description":"For people."}}};
+export const PaymentSucceededEvent = validate413;
+const schema174 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `payment.succeeded`.","properties":{"type":{"const":"payment.succeeded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Payment"}}};
+const schema175 = {"type":"object","required":["source","id","amount","currency","customer","description","payment_method","failure","livemode","created"],"additionalProperties":false,"description":"A payment. It can take several charges.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["stripe"]},"id":{"type":"string","description":"The sender's id of the payment."},"amount":{"type":"integer","minimum":0,"description":"In the currency's smallest unit: cents, or whole yen."},"currency":{"type":"string","description":"ISO 4217, in lower case.","examples":["eur"]},"customer":{"type":["string","null"],"description":"The sender's id of the customer."},"description":{"type":["string","null"]},"payment_method":{"type":["string","null"],"description":"The sender's id of the card or account."},"failure":{"$ref":"#/components/schemas/Failure"},"livemode":{"type":"boolean","description":"Whether money moves."},"created":{"type":"string","format":"date-time","description":"When the payment was created."}}};
+const schema176 = {"type":["object","null"],"required":["code","message"],"additionalProperties":false,"description":"Why it failed; null when it did not, or the sender does not say.","properties":{"code":{"type":["string","null"],"description":"For programs.","examples":["card_declined"]},"message":{"type":["string","null"],"description":"For people."}}};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26320,7 +26405,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema174.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema176.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26365,7 +26450,7 @@ errors++;
 if(data.code !== undefined){
 let data0 = data.code;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema174.properties.code.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema176.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -26378,7 +26463,7 @@ errors++;
 if(data.message !== undefined){
 let data1 = data.message;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema174.properties.message.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema176.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -26389,16 +26474,16 @@ errors++;
 }
 }
 }
-validate412.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26507,7 +26592,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func10.call(schema173.properties, key0))){
+if(!(func10.call(schema175.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -26582,7 +26667,7 @@ errors++;
 if(data.customer !== undefined){
 let data4 = data.customer;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema173.properties.customer.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema175.properties.customer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -26595,7 +26680,7 @@ errors++;
 if(data.description !== undefined){
 let data5 = data.description;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema173.properties.description.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema175.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -26608,7 +26693,7 @@ errors++;
 if(data.payment_method !== undefined){
 let data6 = data.payment_method;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: schema173.properties.payment_method.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: schema175.properties.payment_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -26619,8 +26704,8 @@ errors++;
 }
 }
 if(data.failure !== undefined){
-if(!(validate412(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate412.errors; } else { for(const error of validate412.errors){ vErrors.push(error); } }
+if(!(validate415(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate415.errors; } else { for(const error of validate415.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26672,16 +26757,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26769,8 +26854,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate411(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate411.errors; } else { for(const error of validate411.errors){ vErrors.push(error); } }
+if(!(validate414(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate414.errors; } else { for(const error of validate414.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26785,18 +26870,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentFailedEvent = validate415;
-const schema175 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `payment.failed`.","properties":{"type":{"const":"payment.failed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Payment"}}};
+export const PaymentFailedEvent = validate418;
+const schema177 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `payment.failed`.","properties":{"type":{"const":"payment.failed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Payment"}}};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26884,8 +26969,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate411(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate411.errors; } else { for(const error of validate411.errors){ vErrors.push(error); } }
+if(!(validate414(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate414.errors; } else { for(const error of validate414.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26900,19 +26985,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ChargeSucceededEvent = validate417;
-const schema176 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `charge.succeeded`.","properties":{"type":{"const":"charge.succeeded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Charge"}}};
-const schema177 = {"type":"object","required":["source","id","payment","amount","currency","customer","description","payment_method","failure","livemode","created"],"additionalProperties":false,"description":"An attempt to take money.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["stripe"]},"id":{"type":"string","description":"The sender's id of the charge."},"payment":{"type":["string","null"],"description":"The `id` of the payment that it belongs to."},"amount":{"type":"integer","minimum":0,"description":"In the currency's smallest unit: cents, or whole yen."},"currency":{"type":"string","description":"ISO 4217, in lower case.","examples":["eur"]},"customer":{"type":["string","null"],"description":"The sender's id of the customer."},"description":{"type":["string","null"]},"payment_method":{"type":["string","null"],"description":"The sender's id of the card or account."},"failure":{"$ref":"#/components/schemas/Failure"},"livemode":{"type":"boolean","description":"Whether money moves."},"created":{"type":"string","format":"date-time","description":"When the charge was created."}}};
+export const ChargeSucceededEvent = validate420;
+const schema178 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `charge.succeeded`.","properties":{"type":{"const":"charge.succeeded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Charge"}}};
+const schema179 = {"type":"object","required":["source","id","payment","amount","currency","customer","description","payment_method","failure","livemode","created"],"additionalProperties":false,"description":"An attempt to take money.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["stripe"]},"id":{"type":"string","description":"The sender's id of the charge."},"payment":{"type":["string","null"],"description":"The `id` of the payment that it belongs to."},"amount":{"type":"integer","minimum":0,"description":"In the currency's smallest unit: cents, or whole yen."},"currency":{"type":"string","description":"ISO 4217, in lower case.","examples":["eur"]},"customer":{"type":["string","null"],"description":"The sender's id of the customer."},"description":{"type":["string","null"]},"payment_method":{"type":["string","null"],"description":"The sender's id of the card or account."},"failure":{"$ref":"#/components/schemas/Failure"},"livemode":{"type":"boolean","description":"Whether money moves."},"created":{"type":"string","format":"date-time","description":"When the charge was created."}}};
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate418.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27031,7 +27116,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func10.call(schema177.properties, key0))){
+if(!(func10.call(schema179.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -27069,7 +27154,7 @@ errors++;
 if(data.payment !== undefined){
 let data2 = data.payment;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema177.properties.payment.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema179.properties.payment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -27119,7 +27204,7 @@ errors++;
 if(data.customer !== undefined){
 let data5 = data.customer;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema177.properties.customer.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema179.properties.customer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -27132,7 +27217,7 @@ errors++;
 if(data.description !== undefined){
 let data6 = data.description;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema177.properties.description.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema179.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -27145,7 +27230,7 @@ errors++;
 if(data.payment_method !== undefined){
 let data7 = data.payment_method;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: schema177.properties.payment_method.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: schema179.properties.payment_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -27156,8 +27241,8 @@ errors++;
 }
 }
 if(data.failure !== undefined){
-if(!(validate412(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate412.errors; } else { for(const error of validate412.errors){ vErrors.push(error); } }
+if(!(validate415(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate415.errors; } else { for(const error of validate415.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27209,16 +27294,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27306,8 +27391,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate418(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate418.errors; } else { for(const error of validate418.errors){ vErrors.push(error); } }
+if(!(validate421(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate421.errors; } else { for(const error of validate421.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27322,18 +27407,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ChargeFailedEvent = validate421;
-const schema178 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `charge.failed`.","properties":{"type":{"const":"charge.failed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Charge"}}};
+export const ChargeFailedEvent = validate424;
+const schema180 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `charge.failed`.","properties":{"type":{"const":"charge.failed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Charge"}}};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate421.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27421,8 +27506,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate418(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate418.errors; } else { for(const error of validate418.errors){ vErrors.push(error); } }
+if(!(validate421(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate421.errors; } else { for(const error of validate421.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27437,19 +27522,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TicketChangedEvent = validate423;
-const schema179 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `ticket.changed`.","properties":{"type":{"const":"ticket.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/TicketChanged"}}};
-const schema180 = {"type":"object","required":["source","action","key","type","priority","summary","status","url"],"additionalProperties":false,"description":"A change of a ticket in a tracker. Null is what the tracker did not send; texts are cut at their greatest length.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["jira","linear"]},"action":{"type":"string","enum":["created","updated"],"description":"What happened."},"key":{"type":["string","null"],"maxLength":255,"examples":["ROCKET-42"]},"type":{"type":["string","null"],"maxLength":255,"examples":["Bug"]},"priority":{"type":["string","null"],"maxLength":255,"examples":["High"]},"summary":{"type":["string","null"],"maxLength":1000},"status":{"type":["string","null"],"maxLength":255,"examples":["In Progress"]},"url":{"type":["string","null"],"format":"uri","maxLength":2048,"description":"Where people read it."}}};
+export const TicketChangedEvent = validate426;
+const schema181 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `ticket.changed`.","properties":{"type":{"const":"ticket.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/TicketChanged"}}};
+const schema182 = {"type":"object","required":["source","action","key","type","priority","summary","status","url"],"additionalProperties":false,"description":"A change of a ticket in a tracker. Null is what the tracker did not send; texts are cut at their greatest length.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["jira","linear"]},"action":{"type":"string","enum":["created","updated"],"description":"What happened."},"key":{"type":["string","null"],"maxLength":255,"examples":["ROCKET-42"]},"type":{"type":["string","null"],"maxLength":255,"examples":["Bug"]},"priority":{"type":["string","null"],"maxLength":255,"examples":["High"]},"summary":{"type":["string","null"],"maxLength":1000},"status":{"type":["string","null"],"maxLength":255,"examples":["In Progress"]},"url":{"type":["string","null"],"format":"uri","maxLength":2048,"description":"Where people read it."}}};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27574,7 +27659,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data1 === "created") || (data1 === "updated"))){
-const err11 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema180.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema182.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -27587,7 +27672,7 @@ errors++;
 if(data.key !== undefined){
 let data2 = data.key;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema180.properties.key.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema182.properties.key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -27612,7 +27697,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema180.properties.type.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema182.properties.type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -27637,7 +27722,7 @@ errors++;
 if(data.priority !== undefined){
 let data4 = data.priority;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema180.properties.priority.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema182.properties.priority.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -27662,7 +27747,7 @@ errors++;
 if(data.summary !== undefined){
 let data5 = data.summary;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema180.properties.summary.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema182.properties.summary.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -27687,7 +27772,7 @@ errors++;
 if(data.status !== undefined){
 let data6 = data.status;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema180.properties.status.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema182.properties.status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -27712,7 +27797,7 @@ errors++;
 if(data.url !== undefined){
 let data7 = data.url;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema180.properties.url.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema182.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -27755,16 +27840,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27852,8 +27937,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate424(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate424.errors; } else { for(const error of validate424.errors){ vErrors.push(error); } }
+if(!(validate427(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate427.errors; } else { for(const error of validate427.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27868,19 +27953,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReportUploadedEvent = validate426;
-const schema181 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `report.uploaded`.","properties":{"type":{"const":"report.uploaded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/ReportUploaded"}}};
-const schema182 = {"type":"object","required":["source","report_name","target_chat","file"],"additionalProperties":false,"description":"A report.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["reports"]},"report_name":{"type":"string","minLength":1,"maxLength":200},"target_chat":{"type":"string","minLength":1,"maxLength":200,"description":"Where it is to be posted."},"file":{"$ref":"#/components/schemas/UploadedFile"}}};
+export const ReportUploadedEvent = validate429;
+const schema183 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `report.uploaded`.","properties":{"type":{"const":"report.uploaded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/ReportUploaded"}}};
+const schema184 = {"type":"object","required":["source","report_name","target_chat","file"],"additionalProperties":false,"description":"A report.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["reports"]},"report_name":{"type":"string","minLength":1,"maxLength":200},"target_chat":{"type":"string","minLength":1,"maxLength":200,"description":"Where it is to be posted."},"file":{"$ref":"#/components/schemas/UploadedFile"}}};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28039,16 +28124,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28136,8 +28221,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate427(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate427.errors; } else { for(const error of validate427.errors){ vErrors.push(error); } }
+if(!(validate430(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate430.errors; } else { for(const error of validate430.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -28152,21 +28237,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PingEvent = validate430;
-const schema183 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `ping`.","properties":{"type":{"const":"ping"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Ping"}}};
-const schema184 = {"type":"object","required":["subscription_id"],"additionalProperties":false,"description":"A test.","properties":{"subscription_id":{"$ref":"#/components/schemas/SubscriptionId"}}};
-const schema185 = {"type":"string","pattern":"^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sub_` and a UUIDv7.","examples":["sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04"]};
+export const PingEvent = validate433;
+const schema185 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `ping`.","properties":{"type":{"const":"ping"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Ping"}}};
+const schema186 = {"type":"object","required":["subscription_id"],"additionalProperties":false,"description":"A test.","properties":{"subscription_id":{"$ref":"#/components/schemas/SubscriptionId"}}};
+const schema187 = {"type":"string","pattern":"^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sub_` and a UUIDv7.","examples":["sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04"]};
 const pattern30 = new RegExp("^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate435.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28195,16 +28280,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate435.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28235,8 +28320,8 @@ errors++;
 }
 }
 if(data.subscription_id !== undefined){
-if(!(validate432(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate432.errors; } else { for(const error of validate432.errors){ vErrors.push(error); } }
+if(!(validate435(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate435.errors; } else { for(const error of validate435.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -28251,16 +28336,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate431.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate430.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28348,8 +28433,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate431(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate431.errors; } else { for(const error of validate431.errors){ vErrors.push(error); } }
+if(!(validate434(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate434.errors; } else { for(const error of validate434.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -28364,21 +28449,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate430.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const DeliveryExhaustedEvent = validate435;
-const schema186 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `delivery.exhausted`.","properties":{"type":{"const":"delivery.exhausted"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/DeliveryExhausted"}}};
-const schema187 = {"type":"object","required":["delivery_id","event_id","event_type","destination","attempt_count","last_attempt"],"additionalProperties":false,"description":"A delivery that was given up.","properties":{"delivery_id":{"$ref":"#/components/schemas/DeliveryId"},"event_id":{"$ref":"#/components/schemas/EventId"},"event_type":{"type":"string"},"destination":{"$ref":"#/components/schemas/Destination"},"attempt_count":{"type":"integer","minimum":1},"last_attempt":{"type":"object","required":["outcome","status_code","error"],"additionalProperties":false,"properties":{"outcome":{"type":"string","enum":["refused","unreachable","failed","lost"]},"status_code":{"type":["integer","null"]},"error":{"type":["string","null"]}}}}};
-const schema188 = {"type":"string","pattern":"^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`dlv_` and a UUIDv7.","examples":["dlv_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a06"]};
+export const DeliveryExhaustedEvent = validate438;
+const schema188 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `delivery.exhausted`.","properties":{"type":{"const":"delivery.exhausted"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/DeliveryExhausted"}}};
+const schema189 = {"type":"object","required":["delivery_id","event_id","event_type","destination","attempt_count","last_attempt"],"additionalProperties":false,"description":"A delivery that was given up.","properties":{"delivery_id":{"$ref":"#/components/schemas/DeliveryId"},"event_id":{"$ref":"#/components/schemas/EventId"},"event_type":{"type":"string"},"destination":{"$ref":"#/components/schemas/Destination"},"attempt_count":{"type":"integer","minimum":1},"last_attempt":{"type":"object","required":["outcome","status_code","error"],"additionalProperties":false,"properties":{"outcome":{"type":"string","enum":["refused","unreachable","failed","lost"]},"status_code":{"type":["integer","null"]},"error":{"type":["string","null"]}}}}};
+const schema190 = {"type":"string","pattern":"^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`dlv_` and a UUIDv7.","examples":["dlv_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a06"]};
 const pattern31 = new RegExp("^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate437.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28407,17 +28492,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate437.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate437.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema189 = {"type":"object","required":["kind","id"],"additionalProperties":false,"description":"Where a delivery goes.","properties":{"kind":{"type":"string","enum":["handler","subscription"]},"id":{"type":"string","description":"A subscription's id, or a handler's name: source and event type."}}};
+const schema191 = {"type":"object","required":["kind","id"],"additionalProperties":false,"description":"Where a delivery goes.","properties":{"kind":{"type":"string","enum":["handler","subscription"]},"id":{"type":"string","description":"A subscription's id, or a handler's name: source and event type."}}};
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28470,7 +28555,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "handler") || (data0 === "subscription"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema189.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema191.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28503,16 +28588,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate440.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28593,8 +28678,8 @@ errors++;
 }
 }
 if(data.delivery_id !== undefined){
-if(!(validate437(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate437.errors; } else { for(const error of validate437.errors){ vErrors.push(error); } }
+if(!(validate440(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate440.errors; } else { for(const error of validate440.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -28617,8 +28702,8 @@ errors++;
 }
 }
 if(data.destination !== undefined){
-if(!(validate440(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate440.errors; } else { for(const error of validate440.errors){ vErrors.push(error); } }
+if(!(validate443(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate443.errors; } else { for(const error of validate443.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -28705,7 +28790,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data6 === "refused") || (data6 === "unreachable")) || (data6 === "failed")) || (data6 === "lost"))){
-const err15 = {instancePath:instancePath+"/last_attempt/outcome",schemaPath:"#/properties/last_attempt/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema187.properties.last_attempt.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/last_attempt/outcome",schemaPath:"#/properties/last_attempt/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema189.properties.last_attempt.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -28718,7 +28803,7 @@ errors++;
 if(data5.status_code !== undefined){
 let data7 = data5.status_code;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/last_attempt/status_code",schemaPath:"#/properties/last_attempt/properties/status_code/type",keyword:"type",params:{type: schema187.properties.last_attempt.properties.status_code.type},message:"must be integer,null"};
+const err16 = {instancePath:instancePath+"/last_attempt/status_code",schemaPath:"#/properties/last_attempt/properties/status_code/type",keyword:"type",params:{type: schema189.properties.last_attempt.properties.status_code.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -28731,7 +28816,7 @@ errors++;
 if(data5.error !== undefined){
 let data8 = data5.error;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/last_attempt/error",schemaPath:"#/properties/last_attempt/properties/error/type",keyword:"type",params:{type: schema187.properties.last_attempt.properties.error.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/last_attempt/error",schemaPath:"#/properties/last_attempt/properties/error/type",keyword:"type",params:{type: schema189.properties.last_attempt.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -28764,16 +28849,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate435.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28861,8 +28946,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate436(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate436.errors; } else { for(const error of validate436.errors){ vErrors.push(error); } }
+if(!(validate439(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate439.errors; } else { for(const error of validate439.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -28877,19 +28962,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate435.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate435.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SubscriptionDisabledEvent = validate443;
-const schema190 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `subscription.disabled`.","properties":{"type":{"const":"subscription.disabled"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/SubscriptionDisabled"}}};
-const schema191 = {"type":"object","required":["subscription_id","url","reason"],"additionalProperties":false,"description":"A subscription that was disabled.","properties":{"subscription_id":{"$ref":"#/components/schemas/SubscriptionId"},"url":{"$ref":"#/components/schemas/ConsumerUrl"},"reason":{"type":"string","enum":["gone","failing"]}}};
+export const SubscriptionDisabledEvent = validate446;
+const schema192 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `subscription.disabled`.","properties":{"type":{"const":"subscription.disabled"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/SubscriptionDisabled"}}};
+const schema193 = {"type":"object","required":["subscription_id","url","reason"],"additionalProperties":false,"description":"A subscription that was disabled.","properties":{"subscription_id":{"$ref":"#/components/schemas/SubscriptionId"},"url":{"$ref":"#/components/schemas/ConsumerUrl"},"reason":{"type":"string","enum":["gone","failing"]}}};
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28940,8 +29025,8 @@ errors++;
 }
 }
 if(data.subscription_id !== undefined){
-if(!(validate432(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate432.errors; } else { for(const error of validate432.errors){ vErrors.push(error); } }
+if(!(validate435(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate435.errors; } else { for(const error of validate435.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -28964,7 +29049,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "gone") || (data2 === "failing"))){
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema191.properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema193.properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28985,16 +29070,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29082,8 +29167,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate444(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate444.errors; } else { for(const error of validate444.errors){ vErrors.push(error); } }
+if(!(validate447(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate447.errors; } else { for(const error of validate447.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -29098,20 +29183,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SourceRejectingEvent = validate448;
-const schema192 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `source.rejecting`.","properties":{"type":{"const":"source.rejecting"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/SourceRejecting"}}};
-const schema193 = {"type":"object","required":["source","since","refused","accepted","codes","last_accepted_at"],"additionalProperties":false,"description":"A source that is refused more often than not.","properties":{"source":{"type":"string","description":"The sender's name, as in `GET /v1/sources`."},"since":{"$ref":"#/components/schemas/Time"},"refused":{"type":"integer","minimum":1,"description":"How many were refused, from `since` on."},"accepted":{"type":"integer","minimum":0,"description":"How many were accepted in the same five minutes."},"codes":{"type":"array","description":"The codes of the problems that were answered, most frequent first.","items":{"type":"object","required":["code","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"count":{"type":"integer","minimum":1}}}},"last_accepted_at":{"$ref":"#/components/schemas/Time"}}};
-const schema194 = {"type":"string","format":"date-time","description":"RFC 3339, in UTC, to the millisecond.","examples":["2026-01-01T12:00:00.000Z"]};
+export const SourceRejectingEvent = validate451;
+const schema194 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `source.rejecting`.","properties":{"type":{"const":"source.rejecting"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/SourceRejecting"}}};
+const schema195 = {"type":"object","required":["source","since","refused","accepted","codes","last_accepted_at"],"additionalProperties":false,"description":"A source that is refused more often than not.","properties":{"source":{"type":"string","description":"The sender's name, as in `GET /v1/sources`."},"since":{"$ref":"#/components/schemas/Time"},"refused":{"type":"integer","minimum":1,"description":"How many were refused, from `since` on."},"accepted":{"type":"integer","minimum":0,"description":"How many were accepted in the same five minutes."},"codes":{"type":"array","description":"The codes of the problems that were answered, most frequent first.","items":{"type":"object","required":["code","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"count":{"type":"integer","minimum":1}}}},"last_accepted_at":{"$ref":"#/components/schemas/Time"}}};
+const schema196 = {"type":"string","format":"date-time","description":"RFC 3339, in UTC, to the millisecond.","examples":["2026-01-01T12:00:00.000Z"]};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29140,16 +29225,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate453.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate449.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29242,8 +29327,8 @@ errors++;
 }
 }
 if(data.since !== undefined){
-if(!(validate450(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate450.errors; } else { for(const error of validate450.errors){ vErrors.push(error); } }
+if(!(validate453(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate453.errors; } else { for(const error of validate453.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -29398,8 +29483,8 @@ errors++;
 }
 }
 if(data.last_accepted_at !== undefined){
-if(!(validate450(data.last_accepted_at, {instancePath:instancePath+"/last_accepted_at",parentData:data,parentDataProperty:"last_accepted_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate450.errors; } else { for(const error of validate450.errors){ vErrors.push(error); } }
+if(!(validate453(data.last_accepted_at, {instancePath:instancePath+"/last_accepted_at",parentData:data,parentDataProperty:"last_accepted_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate453.errors; } else { for(const error of validate453.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -29414,16 +29499,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate449.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate449.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29511,8 +29596,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate449(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate449.errors; } else { for(const error of validate449.errors){ vErrors.push(error); } }
+if(!(validate452(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate452.errors; } else { for(const error of validate452.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -29527,12 +29612,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const requestBodies = { "publishEvent": Publications, "replayEvent": EventReplay, "releaseEvent": Release, "createSubscription": NewSubscription, "updateSubscription": SubscriptionChange, "rotateSubscriptionSecret": SecretRotation, "retryDeliveries": BulkRetry, "startReplay": NewReplay };
+export const requestBodies = { "publishEvent": Publications, "replayEvent": EventReplay, "releaseEvent": Release, "createSubscription": NewSubscription, "updateSubscription": SubscriptionChange, "rotateSubscriptionSecret": SecretRotation, "testSubscription": TestRequest, "retryDeliveries": BulkRetry, "startReplay": NewReplay };
 export const sourceEvents = { "github": { "ping": GithubPing, "push": GithubPush, "pull_request": GithubPullRequest, "issues": GithubIssues, "release": GithubRelease, "workflow_run": GithubWorkflowRun }, "gitlab": { "Push Hook": GitlabPush, "Tag Push Hook": GitlabPush, "Merge Request Hook": GitlabMergeRequest, "Issue Hook": GitlabIssue, "Note Hook": GitlabNote, "Pipeline Hook": GitlabPipeline, "Release Hook": GitlabRelease }, "stripe": { "payment_intent.succeeded": StripePaymentIntentEvent, "payment_intent.payment_failed": StripePaymentIntentEvent, "charge.succeeded": StripeChargeEvent, "charge.failed": StripeChargeEvent }, "slack-events": { "message": SlackMessage, "app_mention": SlackMessage }, "slack-commands": { "slash_command": SlackCommand }, "slack-interactive": { "block_actions": SlackBlockActions, "view_submission": SlackView, "view_closed": SlackView, "shortcut": SlackShortcut, "message_action": SlackMessageAction }, "jira": { "jira:issue_created": JiraIssueEvent, "jira:issue_updated": JiraIssueEvent, "jira:issue_deleted": JiraIssueEvent, "comment_created": JiraCommentEvent }, "shopify": { "orders/create": ShopifyOrder, "orders/paid": ShopifyOrder, "orders/cancelled": ShopifyOrder, "app/uninstalled": ShopifyShop }, "bitbucket": { "repo:push": BitbucketPush, "pullrequest:created": BitbucketPullRequest, "pullrequest:updated": BitbucketPullRequest, "pullrequest:fulfilled": BitbucketPullRequest, "pullrequest:rejected": BitbucketPullRequest, "issue:created": BitbucketIssue }, "linear": { "Issue": LinearIssueEvent, "Comment": LinearCommentEvent }, "pagerduty": { "incident.triggered": PagerdutyIncidentEvent, "incident.acknowledged": PagerdutyIncidentEvent, "incident.resolved": PagerdutyIncidentEvent, "pagey.ping": PagerdutyPing }, "sentry": { "issue": SentryIssue, "event_alert": SentryEventAlert, "metric_alert": SentryMetricAlert, "installation": SentryInstallation }, "reports": { "report": Report }, "discord": { "2": DiscordCommand, "3": DiscordComponent, "4": DiscordAutocomplete, "5": DiscordModal }, "twilio": { "incoming_sms": TwilioMessage, "sent": TwilioMessageStatus, "delivered": TwilioMessageStatus, "undelivered": TwilioMessageStatus, "failed": TwilioFailure, "ringing": TwilioCall, "completed": TwilioCall }, "sendgrid": { "processed": SendgridEvent, "deferred": SendgridEvent, "delivered": SendgridEvent, "bounce": SendgridFailure, "dropped": SendgridFailure, "open": SendgridEvent, "click": SendgridClick, "spamreport": SendgridEvent, "unsubscribe": SendgridEvent }, "mailgun": { "accepted": MailgunEvent, "delivered": MailgunEvent, "failed": MailgunEvent, "opened": MailgunEvent, "clicked": MailgunEvent, "unsubscribed": MailgunEvent, "complained": MailgunEvent }, "telegram": { "message": TelegramMessageUpdate, "edited_message": TelegramEditedMessageUpdate, "channel_post": TelegramChannelPostUpdate, "edited_channel_post": TelegramEditedChannelPostUpdate, "callback_query": TelegramCallbackQueryUpdate, "inline_query": TelegramInlineQueryUpdate, "my_chat_member": TelegramMyChatMemberUpdate }, "zoom": { "meeting.started": ZoomMeeting, "meeting.ended": ZoomMeeting, "meeting.participant_joined": ZoomParticipant, "recording.completed": ZoomRecording }, "whatsapp": { "messages": WhatsappMessages }, "aws-sns": { "Notification": AwsSnsNotification, "UnsubscribeConfirmation": AwsSnsConfirmation }, "ms-graph": { "created": MsGraphChange, "updated": MsGraphChange, "deleted": MsGraphChange, "reauthorizationRequired": MsGraphLifecycle, "subscriptionRemoved": MsGraphLifecycle, "missed": MsGraphLifecycle }, "cloudevents": {  }, "standard-webhooks": {  } };
 export const sourceBodies = { "cloudevents": { "application/cloudevents+json": CloudEvent, "application/cloudevents-batch+json": CloudEvent, "application/json": CloudEvent, "text/plain": CloudEvent, "application/octet-stream": CloudEvent }, "standard-webhooks": { "application/json": StandardWebhook } };
 export const sentEvents = { "code.pushed": CodePushedEvent, "pull_request.changed": PullRequestChangedEvent, "issue.changed": IssueChangedEvent, "payment.succeeded": PaymentSucceededEvent, "payment.failed": PaymentFailedEvent, "charge.succeeded": ChargeSucceededEvent, "charge.failed": ChargeFailedEvent, "ticket.changed": TicketChangedEvent, "report.uploaded": ReportUploadedEvent, "ping": PingEvent, "delivery.exhausted": DeliveryExhaustedEvent, "subscription.disabled": SubscriptionDisabledEvent, "source.rejecting": SourceRejectingEvent };

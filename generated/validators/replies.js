@@ -1354,7 +1354,7 @@ validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const EventList = validate70;
 const schema34 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of events, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/EventId"},{"type":"null"}]}}};
 const schema35 = {"allOf":[{"$ref":"#/components/schemas/EventFields"}],"unevaluatedProperties":false,"description":"An event in a list."};
-const schema36 = {"type":"object","required":["id","direction","source","type","status","created_at","content_type","size_bytes","delivery_id","caused_by"],"description":"What every view of an event has.","properties":{"id":{"$ref":"#/components/schemas/EventId"},"direction":{"$ref":"#/components/schemas/Direction"},"source":{"type":["string","null"],"description":"The sender. Null for what we published."},"type":{"type":"string","description":"The event type."},"status":{"$ref":"#/components/schemas/EventStatus"},"created_at":{"description":"When it was received or published.","$ref":"#/components/schemas/Time"},"content_type":{"type":"string","description":"The media type of the body."},"size_bytes":{"type":"integer","minimum":0,"description":"The size of the body."},"delivery_id":{"type":["string","null"],"description":"The sender's own id. Null for what we published."},"caused_by":{"description":"The event whose handling published this one, or whose delivery it reports.","anyOf":[{"$ref":"#/components/schemas/EventId"},{"type":"null"}]},"faults":{"type":"array","description":"Why the event was quarantined.","items":{"$ref":"#/components/schemas/Fault"}}}};
+const schema36 = {"type":"object","required":["id","direction","source","type","status","created_at","content_type","size_bytes","delivery_id","caused_by"],"description":"What every view of an event has.","properties":{"id":{"$ref":"#/components/schemas/EventId"},"direction":{"$ref":"#/components/schemas/Direction"},"source":{"type":["string","null"],"description":"The sender. Null for what we published, `test` of what tests a subscription."},"type":{"type":"string","description":"The event type."},"status":{"$ref":"#/components/schemas/EventStatus"},"created_at":{"description":"When it was received or published.","$ref":"#/components/schemas/Time"},"content_type":{"type":"string","description":"The media type of the body."},"size_bytes":{"type":"integer","minimum":0,"description":"The size of the body."},"delivery_id":{"type":["string","null"],"description":"The sender's own id. Null for what we published."},"caused_by":{"description":"The event whose handling published this one, or whose delivery it reports.","anyOf":[{"$ref":"#/components/schemas/EventId"},{"type":"null"}]},"faults":{"type":"array","description":"Why the event was quarantined.","items":{"$ref":"#/components/schemas/Fault"}}}};
 const schema37 = {"type":"string","enum":["in","out"],"description":"`in` was received, `out` was published by us."};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4567,331 +4567,15 @@ return errors === 0;
 }
 validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TestSent = validate146;
-const schema67 = {"type":"object","required":["event_id","delivery_id"],"additionalProperties":false,"description":"The ping and its delivery.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"}}};
+export const TestDone = validate146;
+const schema67 = {"type":"object","required":["event_id","delivery_id","attempt"],"additionalProperties":false,"description":"The test event, its delivery, and the attempt that was made.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"},"attempt":{"$ref":"#/components/schemas/Attempt"}}};
+const schema68 = {"type":"object","required":["number","started_at","duration_ms","outcome","status_code","error","output","timings"],"additionalProperties":false,"description":"One try of a delivery.","properties":{"number":{"type":"integer","minimum":1,"description":"1 for the first."},"started_at":{"$ref":"#/components/schemas/Time"},"duration_ms":{"type":"integer","minimum":0,"description":"How long it took."},"outcome":{"type":"string","enum":["accepted","refused","unreachable","failed","lost"],"description":"`accepted`: done. `refused`: the consumer answered something else than 2xx. `unreachable`: there was no answer.\nThe head of an answer decides: a body that does not end, or breaks off, is cut and changes nothing.\n`failed`: the handler threw or took too long. `lost`: the process ended during the attempt.\n"},"status_code":{"type":["integer","null"],"description":"What the consumer answered."},"error":{"type":["string","null"],"description":"What went wrong."},"output":{"type":["string","null"],"description":"The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie."},"timings":{"description":"How long the phases took; null of what sent nothing, such as a handler.","anyOf":[{"$ref":"#/components/schemas/AttemptTimings"},{"type":"null"}]}}};
+const schema69 = {"type":"object","required":["dns_ms","connect_ms","tls_ms","first_byte_ms","total_ms"],"additionalProperties":false,"description":"How long the phases of an attempt took, in milliseconds. Null: the phase was not needed, since the connection was kept from an attempt before, or it did not\nend.\n","properties":{"dns_ms":{"type":["integer","null"],"minimum":0,"description":"Resolving the name."},"connect_ms":{"type":["integer","null"],"minimum":0,"description":"TCP, and the tunnel of DELIVERY_PROXY if there is one."},"tls_ms":{"type":["integer","null"],"minimum":0,"description":"Agreeing on TLS."},"first_byte_ms":{"type":["integer","null"],"minimum":0,"description":"From the request to the head of the answer."},"total_ms":{"type":"integer","minimum":0,"description":"All of the attempt, as `duration_ms`."}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.delivery_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delivery_id"},message:"must have required property '"+"delivery_id"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "event_id") || (key0 === "delivery_id"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.event_id !== undefined){
-if(!(validate54(data.event_id, {instancePath:instancePath+"/event_id",parentData:data,parentDataProperty:"event_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate54.errors; } else { for(const error of validate54.errors){ vErrors.push(error); } }
-errors = vErrors.length;
-}
-}
-if(data.delivery_id !== undefined){
-if(!(validate94(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate94.errors; } else { for(const error of validate94.errors){ vErrors.push(error); } }
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const DeliveryList = validate149;
-const schema68 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of deliveries, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Delivery"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/DeliveryId"},{"type":"null"}]}}};
-
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate149.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.next_cursor === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_cursor"},message:"must have required property '"+"next_cursor"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "data") || (key0 === "next_cursor"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate92(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate92.errors; } else { for(const error of validate92.errors){ vErrors.push(error); } }
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.next_cursor !== undefined){
-let data2 = data.next_cursor;
-const _errs6 = errors;
-let valid3 = false;
-const _errs7 = errors;
-if(!(validate94(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate94.errors; } else { for(const error of validate94.errors){ vErrors.push(error); } }
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-valid3 = valid3 || _valid0;
-const _errs8 = errors;
-if(data2 !== null){
-const err4 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const err5 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const BulkRetried = validate152;
-const schema69 = {"type":"object","required":["matched","retried"],"additionalProperties":false,"description":"What a bulk retry did.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many match. Deliveries whose subscription is gone do not."},"retried":{"type":"integer","minimum":0}}};
-
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate152.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.matched === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.retried === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "retried"},message:"must have required property '"+"retried"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "matched") || (key0 === "retried"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.matched !== undefined){
-let data0 = data.matched;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.retried !== undefined){
-let data1 = data.retried;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/retried",schemaPath:"#/properties/retried/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/retried",schemaPath:"#/properties/retried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const DeliveryDetail = validate153;
-const schema70 = {"allOf":[{"$ref":"#/components/schemas/DeliveryFields"}],"type":"object","required":["attempts"],"unevaluatedProperties":false,"description":"A delivery with its attempts.","properties":{"attempts":{"type":"array","description":"Oldest first.","items":{"$ref":"#/components/schemas/Attempt"}}}};
-const schema71 = {"type":"object","required":["number","started_at","duration_ms","outcome","status_code","error","output","timings"],"additionalProperties":false,"description":"One try of a delivery.","properties":{"number":{"type":"integer","minimum":1,"description":"1 for the first."},"started_at":{"$ref":"#/components/schemas/Time"},"duration_ms":{"type":"integer","minimum":0,"description":"How long it took."},"outcome":{"type":"string","enum":["accepted","refused","unreachable","failed","lost"],"description":"`accepted`: done. `refused`: the consumer answered something else than 2xx. `unreachable`: there was no answer.\nThe head of an answer decides: a body that does not end, or breaks off, is cut and changes nothing.\n`failed`: the handler threw or took too long. `lost`: the process ended during the attempt.\n"},"status_code":{"type":["integer","null"],"description":"What the consumer answered."},"error":{"type":["string","null"],"description":"What went wrong."},"output":{"type":["string","null"],"description":"The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie."},"timings":{"description":"How long the phases took; null of what sent nothing, such as a handler.","anyOf":[{"$ref":"#/components/schemas/AttemptTimings"},{"type":"null"}]}}};
-const schema72 = {"type":"object","required":["dns_ms","connect_ms","tls_ms","first_byte_ms","total_ms"],"additionalProperties":false,"description":"How long the phases of an attempt took, in milliseconds. Null: the phase was not needed, since the connection was kept from an attempt before, or it did not\nend.\n","properties":{"dns_ms":{"type":["integer","null"],"minimum":0,"description":"Resolving the name."},"connect_ms":{"type":["integer","null"],"minimum":0,"description":"TCP, and the tunnel of DELIVERY_PROXY if there is one."},"tls_ms":{"type":["integer","null"],"minimum":0,"description":"Agreeing on TLS."},"first_byte_ms":{"type":["integer","null"],"minimum":0,"description":"From the request to the head of the answer."},"total_ms":{"type":"integer","minimum":0,"description":"All of the attempt, as `duration_ms`."}}};
-
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4964,7 +4648,7 @@ errors++;
 if(data.dns_ms !== undefined){
 let data0 = data.dns_ms;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err6 = {instancePath:instancePath+"/dns_ms",schemaPath:"#/properties/dns_ms/type",keyword:"type",params:{type: schema72.properties.dns_ms.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/dns_ms",schemaPath:"#/properties/dns_ms/type",keyword:"type",params:{type: schema69.properties.dns_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4989,7 +4673,7 @@ errors++;
 if(data.connect_ms !== undefined){
 let data1 = data.connect_ms;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/connect_ms",schemaPath:"#/properties/connect_ms/type",keyword:"type",params:{type: schema72.properties.connect_ms.type},message:"must be integer,null"};
+const err8 = {instancePath:instancePath+"/connect_ms",schemaPath:"#/properties/connect_ms/type",keyword:"type",params:{type: schema69.properties.connect_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5014,7 +4698,7 @@ errors++;
 if(data.tls_ms !== undefined){
 let data2 = data.tls_ms;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/tls_ms",schemaPath:"#/properties/tls_ms/type",keyword:"type",params:{type: schema72.properties.tls_ms.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/tls_ms",schemaPath:"#/properties/tls_ms/type",keyword:"type",params:{type: schema69.properties.tls_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5039,7 +4723,7 @@ errors++;
 if(data.first_byte_ms !== undefined){
 let data3 = data.first_byte_ms;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/first_byte_ms",schemaPath:"#/properties/first_byte_ms/type",keyword:"type",params:{type: schema72.properties.first_byte_ms.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/first_byte_ms",schemaPath:"#/properties/first_byte_ms/type",keyword:"type",params:{type: schema69.properties.first_byte_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5097,16 +4781,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5275,7 +4959,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data3 === "accepted") || (data3 === "refused")) || (data3 === "unreachable")) || (data3 === "failed")) || (data3 === "lost"))){
-const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema71.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema68.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5288,7 +4972,7 @@ errors++;
 if(data.status_code !== undefined){
 let data4 = data.status_code;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema71.properties.status_code.type},message:"must be integer,null"};
+const err15 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema68.properties.status_code.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5301,7 +4985,7 @@ errors++;
 if(data.error !== undefined){
 let data5 = data.error;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema71.properties.error.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema68.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5314,7 +4998,7 @@ errors++;
 if(data.output !== undefined){
 let data6 = data.output;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema71.properties.output.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema68.properties.output.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5329,8 +5013,8 @@ let data7 = data.timings;
 const _errs16 = errors;
 let valid1 = false;
 const _errs17 = errors;
-if(!(validate157(data7, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate157.errors; } else { for(const error of validate157.errors){ vErrors.push(error); } }
+if(!(validate151(data7, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate151.errors; } else { for(const error of validate151.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -5381,16 +5065,422 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.delivery_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delivery_id"},message:"must have required property '"+"delivery_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.attempt === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "event_id") || (key0 === "delivery_id")) || (key0 === "attempt"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined){
+if(!(validate54(data.event_id, {instancePath:instancePath+"/event_id",parentData:data,parentDataProperty:"event_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate54.errors; } else { for(const error of validate54.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.delivery_id !== undefined){
+if(!(validate94(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate94.errors; } else { for(const error of validate94.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate149(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate149.errors; } else { for(const error of validate149.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const TestSent = validate154;
+const schema70 = {"type":"object","required":["event_id","delivery_id"],"additionalProperties":false,"description":"The test event and its delivery.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"}}};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.delivery_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delivery_id"},message:"must have required property '"+"delivery_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "event_id") || (key0 === "delivery_id"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined){
+if(!(validate54(data.event_id, {instancePath:instancePath+"/event_id",parentData:data,parentDataProperty:"event_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate54.errors; } else { for(const error of validate54.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.delivery_id !== undefined){
+if(!(validate94(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate94.errors; } else { for(const error of validate94.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const DeliveryList = validate157;
+const schema71 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of deliveries, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Delivery"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/DeliveryId"},{"type":"null"}]}}};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.next_cursor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_cursor"},message:"must have required property '"+"next_cursor"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "data") || (key0 === "next_cursor"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate92(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate92.errors; } else { for(const error of validate92.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(!(validate94(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate94.errors; } else { for(const error of validate94.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+const _errs8 = errors;
+if(data2 !== null){
+const err4 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err5 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const BulkRetried = validate160;
+const schema72 = {"type":"object","required":["matched","retried"],"additionalProperties":false,"description":"What a bulk retry did.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many match. Deliveries whose subscription is gone do not."},"retried":{"type":"integer","minimum":0}}};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.matched === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matched"},message:"must have required property '"+"matched"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.retried === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "retried"},message:"must have required property '"+"retried"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "matched") || (key0 === "retried"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.matched !== undefined){
+let data0 = data.matched;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.retried !== undefined){
+let data1 = data.retried;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/retried",schemaPath:"#/properties/retried/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/retried",schemaPath:"#/properties/retried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const DeliveryDetail = validate161;
+const schema73 = {"allOf":[{"$ref":"#/components/schemas/DeliveryFields"}],"type":"object","required":["attempts"],"unevaluatedProperties":false,"description":"A delivery with its attempts.","properties":{"attempts":{"type":"array","description":"Oldest first.","items":{"$ref":"#/components/schemas/Attempt"}}}};
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5417,8 +5507,8 @@ let data0 = data.attempts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate155(data0[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate155.errors; } else { for(const error of validate155.errors){ vErrors.push(error); } }
+if(!(validate149(data0[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate149.errors; } else { for(const error of validate149.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5457,22 +5547,22 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReplayList = validate160;
-const schema73 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of replays, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Replay"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/ReplayId"},{"type":"null"}]}}};
-const schema74 = {"type":"object","required":["id","status","filter","matched","replayed","skipped","reached","started_at","ended_at"],"additionalProperties":false,"description":"Many deliveries that are made again.","properties":{"id":{"$ref":"#/components/schemas/ReplayId"},"status":{"$ref":"#/components/schemas/ReplayStatus"},"filter":{"$ref":"#/components/schemas/ReplayFilter"},"matched":{"type":["integer","null"],"minimum":0,"description":"How many deliveries matched when it began; null when there were too many to look at for that, see `dry_run`."},"replayed":{"type":"integer","minimum":0,"description":"How many are on their way again."},"skipped":{"type":"integer","minimum":0,"description":"How many matched, and were not made again: meanwhile they were retried, or removed with their event, or their subscription was deleted. Those are known\nonce the replay is done, and if `matched` is.\n"},"reached":{"description":"Deliveries that were created before this have been looked at; null before the first step.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"started_at":{"$ref":"#/components/schemas/Time"},"ended_at":{"description":"When it was done or stopped.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]}}};
+export const ReplayList = validate164;
+const schema74 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of replays, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Replay"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/ReplayId"},{"type":"null"}]}}};
+const schema75 = {"type":"object","required":["id","status","filter","matched","replayed","skipped","reached","started_at","ended_at"],"additionalProperties":false,"description":"Many deliveries that are made again.","properties":{"id":{"$ref":"#/components/schemas/ReplayId"},"status":{"$ref":"#/components/schemas/ReplayStatus"},"filter":{"$ref":"#/components/schemas/ReplayFilter"},"matched":{"type":["integer","null"],"minimum":0,"description":"How many deliveries matched when it began; null when there were too many to look at for that, see `dry_run`."},"replayed":{"type":"integer","minimum":0,"description":"How many are on their way again."},"skipped":{"type":"integer","minimum":0,"description":"How many matched, and were not made again: meanwhile they were retried, or removed with their event, or their subscription was deleted. Those are known\nonce the replay is done, and if `matched` is.\n"},"reached":{"description":"Deliveries that were created before this have been looked at; null before the first step.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"started_at":{"$ref":"#/components/schemas/Time"},"ended_at":{"description":"When it was done or stopped.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]}}};
 const func6 = Object.prototype.hasOwnProperty;
-const schema75 = {"type":"string","pattern":"^rpl_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rpl_` and a UUIDv7.","examples":["rpl_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a10"]};
+const schema76 = {"type":"string","pattern":"^rpl_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rpl_` and a UUIDv7.","examples":["rpl_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a10"]};
 const pattern12 = new RegExp("^rpl_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5501,17 +5591,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"string","enum":["running","done","stopped"],"description":"`running` has more to make; `done` has come to the end of what matched; `stopped` was asked to make nothing more."};
+const schema77 = {"type":"string","enum":["running","done","stopped"],"description":"`running` has more to make; `done` has come to the end of what matched; `stopped` was asked to make nothing more."};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5529,7 +5619,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "running") || (data === "done")) || (data === "stopped"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5538,17 +5628,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","additionalProperties":false,"description":"Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match.","properties":{"event_types":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":512},"description":"Of events of these types, each exactly."},"direction":{"description":"Of events that were received (`in`), or published (`out`).","$ref":"#/components/schemas/Direction"},"source":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":64,"description":"Of events from this sender, as in `GET /v1/sources`."},"destination":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A subscription's id, or a handler's name."},"statuses":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["exhausted","canceled","succeeded"]},"description":"In one of these states; `exhausted`, if left out. A delivery that is held waits for its subscription to be resumed, and needs no replay.\n"},"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."}}};
+const schema78 = {"type":"object","additionalProperties":false,"description":"Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match.","properties":{"event_types":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":512},"description":"Of events of these types, each exactly."},"direction":{"description":"Of events that were received (`in`), or published (`out`).","$ref":"#/components/schemas/Direction"},"source":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":64,"description":"Of events from this sender, as in `GET /v1/sources`."},"destination":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A subscription's id, or a handler's name."},"statuses":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["exhausted","canceled","succeeded"]},"description":"In one of these states; `exhausted`, if left out. A delivery that is held waits for its subscription to be resumed, and needs no replay.\n"},"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5776,7 +5866,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data6 === "exhausted") || (data6 === "canceled")) || (data6 === "succeeded"))){
-const err17 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/properties/statuses/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.statuses.items.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/properties/statuses/items/enum",keyword:"enum",params:{allowedValues: schema78.properties.statuses.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5883,16 +5973,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5991,7 +6081,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema74.properties, key0))){
+if(!(func6.call(schema75.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -6003,27 +6093,27 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate162(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate162.errors; } else { for(const error of validate162.errors){ vErrors.push(error); } }
+if(!(validate166(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate166.errors; } else { for(const error of validate166.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate164(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate164.errors; } else { for(const error of validate164.errors){ vErrors.push(error); } }
+if(!(validate168(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate168.errors; } else { for(const error of validate168.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate166(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate166.errors; } else { for(const error of validate166.errors){ vErrors.push(error); } }
+if(!(validate170(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate170.errors; } else { for(const error of validate170.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.matched !== undefined){
 let data3 = data.matched;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: schema74.properties.matched.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: schema75.properties.matched.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6204,16 +6294,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6258,8 +6348,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate161(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate161.errors; } else { for(const error of validate161.errors){ vErrors.push(error); } }
+if(!(validate165(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate165.errors; } else { for(const error of validate165.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -6280,8 +6370,8 @@ let data2 = data.next_cursor;
 const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
-if(!(validate162(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate162.errors; } else { for(const error of validate162.errors){ vErrors.push(error); } }
+if(!(validate166(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate166.errors; } else { for(const error of validate166.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -6332,18 +6422,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReplayCounted = validate174;
-const schema78 = {"type":"object","required":["matched","complete"],"additionalProperties":false,"description":"What a replay would make.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many deliveries match."},"complete":{"type":"boolean","description":"False when there are more deliveries than were looked at; then more may match."}}};
+export const ReplayCounted = validate178;
+const schema79 = {"type":"object","required":["matched","complete"],"additionalProperties":false,"description":"What a replay would make.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many deliveries match."},"complete":{"type":"boolean","description":"False when there are more deliveries than were looked at; then more may match."}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6431,17 +6521,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Replay = validate175;
+export const Replay = validate179;
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6540,7 +6630,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema74.properties, key0))){
+if(!(func6.call(schema75.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -6552,27 +6642,27 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate162(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate162.errors; } else { for(const error of validate162.errors){ vErrors.push(error); } }
+if(!(validate166(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate166.errors; } else { for(const error of validate166.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate164(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate164.errors; } else { for(const error of validate164.errors){ vErrors.push(error); } }
+if(!(validate168(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate168.errors; } else { for(const error of validate168.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate166(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate166.errors; } else { for(const error of validate166.errors){ vErrors.push(error); } }
+if(!(validate170(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate170.errors; } else { for(const error of validate170.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.matched !== undefined){
 let data3 = data.matched;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: schema74.properties.matched.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: schema75.properties.matched.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6753,20 +6843,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const EventTypeList = validate182;
-const schema80 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All event types.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/EventTypeInfo"}},"next_cursor":{"type":"null"}}};
-const schema81 = {"type":"object","required":["type","summary","description","operational"],"additionalProperties":false,"description":"An event type that can be subscribed to.","properties":{"type":{"$ref":"#/components/schemas/EventType"},"summary":{"type":"string"},"description":{"type":"string"},"operational":{"type":"boolean","description":"Published by Hookpact itself."}}};
-const schema82 = {"type":"string","description":"A key of `webhooks`.","enum":["code.pushed","pull_request.changed","issue.changed","payment.succeeded","payment.failed","charge.succeeded","charge.failed","ticket.changed","report.uploaded","ping","delivery.exhausted","subscription.disabled","source.rejecting"]};
+export const EventTypeList = validate186;
+const schema81 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All event types.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/EventTypeInfo"}},"next_cursor":{"type":"null"}}};
+const schema82 = {"type":"object","required":["type","summary","description","operational"],"additionalProperties":false,"description":"An event type that can be subscribed to.","properties":{"type":{"$ref":"#/components/schemas/EventType"},"summary":{"type":"string"},"description":{"type":"string"},"operational":{"type":"boolean","description":"Published by Hookpact itself."}}};
+const schema83 = {"type":"string","description":"A key of `webhooks`.","enum":["code.pushed","pull_request.changed","issue.changed","payment.succeeded","payment.failed","charge.succeeded","charge.failed","ticket.changed","report.uploaded","ping","delivery.exhausted","subscription.disabled","source.rejecting"]};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6784,7 +6874,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((data === "code.pushed") || (data === "pull_request.changed")) || (data === "issue.changed")) || (data === "payment.succeeded")) || (data === "payment.failed")) || (data === "charge.succeeded")) || (data === "charge.failed")) || (data === "ticket.changed")) || (data === "report.uploaded")) || (data === "ping")) || (data === "delivery.exhausted")) || (data === "subscription.disabled")) || (data === "source.rejecting"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6793,16 +6883,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6863,8 +6953,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate184(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate184.errors; } else { for(const error of validate184.errors){ vErrors.push(error); } }
+if(!(validate188(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate188.errors; } else { for(const error of validate188.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -6915,16 +7005,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6969,8 +7059,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate183(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate183.errors; } else { for(const error of validate183.errors){ vErrors.push(error); } }
+if(!(validate187(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate187.errors; } else { for(const error of validate187.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7009,20 +7099,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookKeys = validate187;
-const schema83 = {"type":"object","required":["keys"],"additionalProperties":false,"description":"Keys that verify, the one that signs first. A signature is genuine if one of them verifies it.","properties":{"keys":{"type":"array","items":{"type":"object","required":["id","algorithm","public_key","jwk"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/SigningKeyId"},"algorithm":{"const":"ed25519"},"public_key":{"type":"string","pattern":"^whpk_[A-Za-z0-9+/]{43}=$","description":"`whpk_` and the base64 of its 32 bytes, as Standard Webhooks writes it."},"jwk":{"type":"object","required":["kty","crv","x","kid","use","alg"],"additionalProperties":false,"description":"The same as a JSON Web Key (RFC 8037).","properties":{"kty":{"const":"OKP"},"crv":{"const":"Ed25519"},"x":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"kid":{"$ref":"#/components/schemas/SigningKeyId"},"use":{"const":"sig"},"alg":{"const":"EdDSA"}}}}}}}};
+export const WebhookKeys = validate191;
+const schema84 = {"type":"object","required":["keys"],"additionalProperties":false,"description":"Keys that verify, the one that signs first. A signature is genuine if one of them verifies it.","properties":{"keys":{"type":"array","items":{"type":"object","required":["id","algorithm","public_key","jwk"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/SigningKeyId"},"algorithm":{"const":"ed25519"},"public_key":{"type":"string","pattern":"^whpk_[A-Za-z0-9+/]{43}=$","description":"`whpk_` and the base64 of its 32 bytes, as Standard Webhooks writes it."},"jwk":{"type":"object","required":["kty","crv","x","kid","use","alg"],"additionalProperties":false,"description":"The same as a JSON Web Key (RFC 8037).","properties":{"kty":{"const":"OKP"},"crv":{"const":"Ed25519"},"x":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"kid":{"$ref":"#/components/schemas/SigningKeyId"},"use":{"const":"sig"},"alg":{"const":"EdDSA"}}}}}}}};
 const pattern16 = new RegExp("^whpk_[A-Za-z0-9+/]{43}=$", "u");
 const pattern17 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7355,20 +7445,20 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SourceList = validate190;
-const schema84 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All sources.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Source"}},"next_cursor":{"type":"null"}}};
-const schema85 = {"type":"object","required":["name","method","url","types","trust","alternatives","secret_configured","event_types"],"additionalProperties":false,"description":"A sender of webhooks to us.","properties":{"name":{"type":"string"},"method":{"type":"string","description":"The HTTP method."},"url":{"type":"string","format":"uri","description":"What to enter on the sender's side."},"types":{"type":"array","description":"How its requests are checked: by a `signature` over the bytes, a `token`, the address that they come from (`ip`), or\nnot at all (`none`), which is unsafe: anybody who knows the URL can send.\n","items":{"type":"string","enum":["none","signature","token","ip"]}},"trust":{"type":"string","enum":["verified","authenticated","unverified"],"description":"The least that a request which is accepted proves: `verified` that its bytes are the sender's, `authenticated` that\nit carried a token or came from an address, `unverified` nothing.\n"},"alternatives":{"type":"array","description":"The checks. A request passes if all of one of the lists do.","items":{"type":"array","items":{"$ref":"#/components/schemas/SourceGuard"}}},"secret_configured":{"type":"boolean","description":"Whether one of the alternatives has its secrets. While none has, every request is refused."},"event_types":{"type":"array","description":"The event types that have a schema; of a source without any, all are taken.","items":{"type":"string"}}}};
-const schema86 = {"type":"object","required":["scheme","type","secret_variable","secret_configured"],"additionalProperties":false,"description":"One check of a source's requests.","properties":{"scheme":{"type":"string","description":"The security scheme in this contract."},"type":{"type":"string","enum":["signature","token","ip"]},"secret_variable":{"type":["string","null"],"description":"The environment variable that holds its secrets."},"secret_configured":{"type":"boolean","description":"Whether that is set."}}};
+export const SourceList = validate194;
+const schema85 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All sources.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Source"}},"next_cursor":{"type":"null"}}};
+const schema86 = {"type":"object","required":["name","method","url","types","trust","alternatives","secret_configured","event_types"],"additionalProperties":false,"description":"A sender of webhooks to us.","properties":{"name":{"type":"string"},"method":{"type":"string","description":"The HTTP method."},"url":{"type":"string","format":"uri","description":"What to enter on the sender's side."},"types":{"type":"array","description":"How its requests are checked: by a `signature` over the bytes, a `token`, the address that they come from (`ip`), or\nnot at all (`none`), which is unsafe: anybody who knows the URL can send.\n","items":{"type":"string","enum":["none","signature","token","ip"]}},"trust":{"type":"string","enum":["verified","authenticated","unverified"],"description":"The least that a request which is accepted proves: `verified` that its bytes are the sender's, `authenticated` that\nit carried a token or came from an address, `unverified` nothing.\n"},"alternatives":{"type":"array","description":"The checks. A request passes if all of one of the lists do.","items":{"type":"array","items":{"$ref":"#/components/schemas/SourceGuard"}}},"secret_configured":{"type":"boolean","description":"Whether one of the alternatives has its secrets. While none has, every request is refused."},"event_types":{"type":"array","description":"The event types that have a schema; of a source without any, all are taken.","items":{"type":"string"}}}};
+const schema87 = {"type":"object","required":["scheme","type","secret_variable","secret_configured"],"additionalProperties":false,"description":"One check of a source's requests.","properties":{"scheme":{"type":"string","description":"The security scheme in this contract."},"type":{"type":"string","enum":["signature","token","ip"]},"secret_variable":{"type":["string","null"],"description":"The environment variable that holds its secrets."},"secret_configured":{"type":"boolean","description":"Whether that is set."}}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7453,7 +7543,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "signature") || (data1 === "token")) || (data1 === "ip"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema86.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7466,7 +7556,7 @@ errors++;
 if(data.secret_variable !== undefined){
 let data2 = data.secret_variable;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/secret_variable",schemaPath:"#/properties/secret_variable/type",keyword:"type",params:{type: schema86.properties.secret_variable.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/secret_variable",schemaPath:"#/properties/secret_variable/type",keyword:"type",params:{type: schema87.properties.secret_variable.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7499,16 +7589,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7674,7 +7764,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data4 === "none") || (data4 === "signature")) || (data4 === "token")) || (data4 === "ip"))){
-const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema85.properties.types.items.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema86.properties.types.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7709,7 +7799,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data5 === "verified") || (data5 === "authenticated")) || (data5 === "unverified"))){
-const err17 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema85.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema86.properties.trust.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7728,8 +7818,8 @@ let data7 = data6[i1];
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate192(data7[i2], {instancePath:instancePath+"/alternatives/" + i1+"/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate192.errors; } else { for(const error of validate192.errors){ vErrors.push(error); } }
+if(!(validate196(data7[i2], {instancePath:instancePath+"/alternatives/" + i1+"/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate196.errors; } else { for(const error of validate196.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7808,16 +7898,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7862,8 +7952,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate191(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate191.errors; } else { for(const error of validate191.errors){ vErrors.push(error); } }
+if(!(validate195(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate195.errors; } else { for(const error of validate195.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7902,21 +7992,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RejectionList = validate195;
-const schema87 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of refused webhooks, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Rejection"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/RejectionId"},{"type":"null"}]}}};
-const schema88 = {"type":"object","required":["id","at","source","address","code","reason"],"additionalProperties":false,"description":"A webhook that was refused.","properties":{"id":{"$ref":"#/components/schemas/RejectionId"},"at":{"$ref":"#/components/schemas/Time"},"source":{"type":"string","description":"The sender's name."},"address":{"type":["string","null"],"description":"The address that it came from, as far as TRUSTED_PROXIES tells; null if that is not known."},"code":{"type":"string","description":"The code of the problem that was answered."},"reason":{"type":["string","null"],"description":"What the code does not tell, such as `timestamp-too-old`."}}};
-const schema89 = {"type":"string","pattern":"^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rej_` and a UUIDv7.","examples":["rej_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a09"]};
+export const RejectionList = validate199;
+const schema88 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of refused webhooks, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Rejection"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/RejectionId"},{"type":"null"}]}}};
+const schema89 = {"type":"object","required":["id","at","source","address","code","reason"],"additionalProperties":false,"description":"A webhook that was refused.","properties":{"id":{"$ref":"#/components/schemas/RejectionId"},"at":{"$ref":"#/components/schemas/Time"},"source":{"type":"string","description":"The sender's name."},"address":{"type":["string","null"],"description":"The address that it came from, as far as TRUSTED_PROXIES tells; null if that is not known."},"code":{"type":"string","description":"The code of the problem that was answered."},"reason":{"type":["string","null"],"description":"What the code does not tell, such as `timestamp-too-old`."}}};
+const schema90 = {"type":"string","pattern":"^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rej_` and a UUIDv7.","examples":["rej_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a09"]};
 const pattern18 = new RegExp("^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7945,16 +8035,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8035,8 +8125,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate197(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate197.errors; } else { for(const error of validate197.errors){ vErrors.push(error); } }
+if(!(validate201(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate201.errors; } else { for(const error of validate201.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8061,7 +8151,7 @@ errors++;
 if(data.address !== undefined){
 let data3 = data.address;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema88.properties.address.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema89.properties.address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8086,7 +8176,7 @@ errors++;
 if(data.reason !== undefined){
 let data5 = data.reason;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema88.properties.reason.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema89.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8107,16 +8197,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8161,8 +8251,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate196(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate196.errors; } else { for(const error of validate196.errors){ vErrors.push(error); } }
+if(!(validate200(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate200.errors; } else { for(const error of validate200.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8183,8 +8273,8 @@ let data2 = data.next_cursor;
 const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
-if(!(validate197(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate197.errors; } else { for(const error of validate197.errors){ vErrors.push(error); } }
+if(!(validate201(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate201.errors; } else { for(const error of validate201.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -8235,18 +8325,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Health = validate202;
-const schema90 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process answers.","properties":{"status":{"const":"ok"}}};
+export const Health = validate206;
+const schema91 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process answers.","properties":{"status":{"const":"ok"}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8299,18 +8389,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Readiness = validate203;
-const schema91 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process and its storage answer.","properties":{"status":{"const":"ready"}}};
+export const Readiness = validate207;
+const schema92 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process and its storage answer.","properties":{"status":{"const":"ready"}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8363,125 +8453,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate203.errors = vErrors;
-return errors === 0;
-}
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getMetrics__200__text_plain = validate204;
-const schema92 = {"type":"string"};
-
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate204.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getDocs__200__text_html = validate205;
-const schema93 = {"type":"string"};
-
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate205.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate205.errors = vErrors;
-return errors === 0;
-}
-validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getDocsFile__200__text_javascript = validate206;
-const schema94 = {"type":"string"};
-
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate206.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate206.errors = vErrors;
-return errors === 0;
-}
-validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getOpenapiJson__200__application_json = validate207;
-const schema95 = {"type":"object"};
-
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate207.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate207.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getOpenapiYaml__200__application_yaml = validate208;
-const schema96 = {"type":"string"};
+export const getMetrics__200__text_plain = validate208;
+const schema93 = {"type":"string"};
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8508,4 +8486,116 @@ return errors === 0;
 }
 validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const replies = { "receiveGithub": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveGitlab": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveStripe": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackEvents": { "200": { "application/json": SlackChallenge, "text/plain": receiveSlackEvents__200__text_plain }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackCommands": { "200": { "application/json": SlackReply }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackInteractive": { "200": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveJira": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveShopify": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveBitbucket": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveLinear": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receivePagerduty": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSentry": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveReports": { "200": { "application/json": ReportReceived }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveDiscord": { "200": { "application/json": DiscordReply }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveTwilio": { "200": { "text/xml": receiveTwilio__200__text_xml }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSendgrid": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveMailgun": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveTelegram": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveZoom": { "200": { "application/json": ZoomValidation }, "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "confirmWhatsapp": { "200": { "text/plain": confirmWhatsapp__200__text_plain }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveWhatsapp": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveAwsSns": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveMsGraph": { "200": { "text/plain": receiveMsGraph__200__text_plain }, "202": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveCloudevents": { "204": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "confirmCloudevents": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveStandardWebhooks": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listEvents": { "200": { "application/json": EventList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "publishEvent": { "202": { "application/json": Published }, "207": { "application/json": BatchPublished }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getEvent": { "200": { "application/json": EventDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "deleteEvent": { "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getEventRaw": { "200": { "application/octet-stream": getEventRaw__200__application_octet_stream }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "replayEvent": { "202": { "application/json": Published }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "releaseEvent": { "202": { "application/json": Published }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getFile": { "200": { "application/octet-stream": getFile__200__application_octet_stream }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listSubscriptions": { "200": { "application/json": SubscriptionList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "createSubscription": { "201": { "application/json": SubscriptionWithSecret }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "deleteSubscription": { "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "updateSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "rotateSubscriptionSecret": { "200": { "application/json": SubscriptionWithSecret }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "testSubscription": { "202": { "application/json": TestSent }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "pauseSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "resumeSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listDeliveries": { "200": { "application/json": DeliveryList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "retryDeliveries": { "200": { "application/json": BulkRetried }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getDelivery": { "200": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "retryDelivery": { "202": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "cancelDelivery": { "200": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listReplays": { "200": { "application/json": ReplayList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "startReplay": { "200": { "application/json": ReplayCounted }, "202": { "application/json": Replay }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getReplay": { "200": { "application/json": Replay }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "stopReplay": { "200": { "application/json": Replay }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listEventTypes": { "200": { "application/json": EventTypeList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listWebhookKeys": { "200": { "application/json": WebhookKeys }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "listSources": { "200": { "application/json": SourceList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listRejections": { "200": { "application/json": RejectionList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getHealth": { "200": { "application/json": Health }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getReadiness": { "200": { "application/json": Readiness }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getMetrics": { "200": { "text/plain": getMetrics__200__text_plain }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getDocs": { "200": { "text/html": getDocs__200__text_html }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getDocsFile": { "200": { "text/javascript": getDocsFile__200__text_javascript }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getOpenapiJson": { "200": { "application/json": getOpenapiJson__200__application_json }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getOpenapiYaml": { "200": { "application/yaml": getOpenapiYaml__200__application_yaml }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } } };
+export const getDocs__200__text_html = validate209;
+const schema94 = {"type":"string"};
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate209.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getDocsFile__200__text_javascript = validate210;
+const schema95 = {"type":"string"};
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getOpenapiJson__200__application_json = validate211;
+const schema96 = {"type":"object"};
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate211.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getOpenapiYaml__200__application_yaml = validate212;
+const schema97 = {"type":"string"};
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const replies = { "receiveGithub": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveGitlab": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveStripe": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackEvents": { "200": { "application/json": SlackChallenge, "text/plain": receiveSlackEvents__200__text_plain }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackCommands": { "200": { "application/json": SlackReply }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackInteractive": { "200": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveJira": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveShopify": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveBitbucket": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveLinear": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receivePagerduty": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSentry": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveReports": { "200": { "application/json": ReportReceived }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveDiscord": { "200": { "application/json": DiscordReply }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveTwilio": { "200": { "text/xml": receiveTwilio__200__text_xml }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSendgrid": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveMailgun": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveTelegram": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveZoom": { "200": { "application/json": ZoomValidation }, "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "confirmWhatsapp": { "200": { "text/plain": confirmWhatsapp__200__text_plain }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveWhatsapp": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveAwsSns": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveMsGraph": { "200": { "text/plain": receiveMsGraph__200__text_plain }, "202": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveCloudevents": { "204": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "confirmCloudevents": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveStandardWebhooks": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listEvents": { "200": { "application/json": EventList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "publishEvent": { "202": { "application/json": Published }, "207": { "application/json": BatchPublished }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getEvent": { "200": { "application/json": EventDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "deleteEvent": { "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getEventRaw": { "200": { "application/octet-stream": getEventRaw__200__application_octet_stream }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "replayEvent": { "202": { "application/json": Published }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "releaseEvent": { "202": { "application/json": Published }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getFile": { "200": { "application/octet-stream": getFile__200__application_octet_stream }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listSubscriptions": { "200": { "application/json": SubscriptionList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "createSubscription": { "201": { "application/json": SubscriptionWithSecret }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "deleteSubscription": { "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "updateSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "rotateSubscriptionSecret": { "200": { "application/json": SubscriptionWithSecret }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "testSubscription": { "200": { "application/json": TestDone }, "202": { "application/json": TestSent }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "pauseSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "resumeSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listDeliveries": { "200": { "application/json": DeliveryList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "retryDeliveries": { "200": { "application/json": BulkRetried }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getDelivery": { "200": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "retryDelivery": { "202": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "cancelDelivery": { "200": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listReplays": { "200": { "application/json": ReplayList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "startReplay": { "200": { "application/json": ReplayCounted }, "202": { "application/json": Replay }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getReplay": { "200": { "application/json": Replay }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "stopReplay": { "200": { "application/json": Replay }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listEventTypes": { "200": { "application/json": EventTypeList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listWebhookKeys": { "200": { "application/json": WebhookKeys }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "listSources": { "200": { "application/json": SourceList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listRejections": { "200": { "application/json": RejectionList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getHealth": { "200": { "application/json": Health }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getReadiness": { "200": { "application/json": Readiness }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getMetrics": { "200": { "text/plain": getMetrics__200__text_plain }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getDocs": { "200": { "text/html": getDocs__200__text_html }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getDocsFile": { "200": { "text/javascript": getDocsFile__200__text_javascript }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getOpenapiJson": { "200": { "application/json": getOpenapiJson__200__application_json }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getOpenapiYaml": { "200": { "application/yaml": getOpenapiYaml__200__application_yaml }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } } };

@@ -9,6 +9,7 @@ import type { Publisher } from '../publish/publish.ts'
 import type { RouteEvent } from '../route/route.ts'
 import { routesTo } from '../route/route.ts'
 import type { EventRecord, EventWithBody, Store } from '../store/store.ts'
+import { testSource } from '../store/store.ts'
 import { deliveryView } from './deliveries.ts'
 import { instant, millis, page } from './pages.ts'
 
@@ -94,6 +95,8 @@ export function createEventOperations({
     async replayEvent({ path, body }) {
       const event = await find(path.id)
       if (event.status === 'quarantined') throw new Problem('conflict', 'The event is in quarantine. Release it first.')
+      if (event.direction === 'out' && event.source === testSource)
+        throw new Problem('conflict', 'The event tested a subscription. Test it again.')
       const only = body?.destination
       const routes = only === undefined ? routeEvent(event) : routesTo(only, routeEvent(event))
       const deliveryIds = await store.addDeliveries(event.id, routes, clock.nowMs())

@@ -50,7 +50,7 @@ export function countedStore(store: Store, counts: Counts): Store {
   }
 
   function count({ direction, source, type, status }: NewEvent): void {
-    const declared = source === null ? ourTypes : typesOf.get(source)
+    const declared = source === null || direction === 'out' ? ourTypes : typesOf.get(source)
     counts.eventRecorded({ direction, source: source ?? '', type: declared?.has(type) ? type : 'other', status })
   }
 }

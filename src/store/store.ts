@@ -70,6 +70,9 @@ export interface NewEvent {
   readonly fileIds: readonly string[]
 }
 
+/** The `source` of an event of our own that tests a subscription. */
+export const testSource = 'test'
+
 /** An event of our own that has been validated and routed, and is ready to be stored. */
 export interface Publication {
   readonly event: NewEvent
