@@ -46,6 +46,7 @@ const server = createServer((request, response) => {
         causedBy: null,
         createdAtMs: nowMs,
         fileIds: [],
+        orderingKey: null,
       },
       routes,
     )

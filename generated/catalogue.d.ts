@@ -304,3 +304,5 @@ export declare const publishableEventTypes: readonly [
   "report.uploaded",
 ]
 export type PublishableEventType = (typeof publishableEventTypes)[number]
+/** Where in its body an event has the value by which deliveries are ordered: the members on the way. */
+export declare const orderingKeys: { readonly [type: string]: readonly string[] }

@@ -237,3 +237,34 @@ export const publishableEventTypes = [
   "ticket.changed",
   "report.uploaded"
 ]
+export const orderingKeys = {
+  "code.pushed": [
+    "data",
+    "repository",
+    "url"
+  ],
+  "pull_request.changed": [
+    "data",
+    "url"
+  ],
+  "issue.changed": [
+    "data",
+    "url"
+  ],
+  "payment.succeeded": [
+    "data",
+    "id"
+  ],
+  "payment.failed": [
+    "data",
+    "id"
+  ],
+  "charge.succeeded": [
+    "data",
+    "id"
+  ],
+  "charge.failed": [
+    "data",
+    "id"
+  ]
+}

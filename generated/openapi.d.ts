@@ -617,7 +617,7 @@ export interface paths {
         /**
          * Delete an event
          * @description Removes the event with its body, its files, its deliveries and their attempts. An event that still has a delivery to make is
-         *     not removed: cancel that first. A repeat that the sender sends later counts as new.
+         *     not removed: cancel that first, and one that is exhausted and holds back what has its ordering key. A repeat that the sender sends later counts as new.
          */
         readonly delete: operations["deleteEvent"];
         readonly options?: never;
@@ -944,7 +944,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Try a delivery now
-         * @description One that waits is tried at once. One that ended starts its retry schedule anew, its history kept. One whose subscription
+         * @description One that waits is tried at once, unless it waits for one in front of it with the same ordering key. One that ended starts its retry schedule anew, its history kept. One whose subscription
          *     is paused is held until that is resumed. While an attempt is running the answer is 409.
          */
         readonly post: operations["retryDelivery"];
@@ -968,7 +968,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Cancel a delivery
-         * @description No further attempt is made. An attempt that is running is not called back, and is recorded. An ended delivery answers 409.
+         * @description No further attempt is made. An attempt that is running is not called back, and is recorded. An ended delivery answers 409, except an
+         *     exhausted one that holds back what has its ordering key: canceling it frees them.
          */
         readonly post: operations["cancelDelivery"];
         readonly delete?: never;
@@ -1722,6 +1723,7 @@ export interface components {
             readonly timeout_seconds?: components["schemas"]["AttemptTimeout"];
             readonly retry_schedule?: components["schemas"]["RetrySchedule"];
             readonly signature?: components["schemas"]["SignatureScheme"];
+            readonly ordering?: components["schemas"]["Ordering"];
             readonly max_in_flight?: components["schemas"]["MaxInFlight"];
             readonly rate_limit?: components["schemas"]["ConsumerRateLimit"];
         };
@@ -1823,6 +1825,18 @@ export interface components {
          */
         readonly RetrySchedule: readonly number[];
         /**
+         * @description Deliveries of events with the same ordering key arrive in the order in which they were made, one after the other: the next is tried when
+         *     the one in front has succeeded or was canceled. One that fails holds back what has its key, and nothing else. When it is exhausted,
+         *     `skip` goes on with the next; with `block` it goes on holding its key back until a retry succeeds, or it is canceled.
+         *
+         *     Which value is the key, the event type says (`ordering_key` of `GET /v1/event-types`); events of types without one, and those that were
+         *     published before the subscription asked for order, are delivered without. A replay goes to the end. What ended and gave up its place
+         *     is retried outside the order. If the order is given up, what waits is tried at once.
+         * @example block
+         * @enum {string}
+         */
+        readonly Ordering: "block" | "skip";
+        /**
          * @description How many requests the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers
          *     quickly: it begins with two, gets one more with every answer within a second, and half as many after one that took longer.
          * @example 5
@@ -1854,6 +1868,7 @@ export interface components {
             readonly timeout_seconds?: components["schemas"]["AttemptTimeout"] | null;
             readonly retry_schedule?: components["schemas"]["RetrySchedule"] | null;
             readonly signature?: components["schemas"]["SignatureScheme"] | null;
+            readonly ordering?: components["schemas"]["Ordering"] | null;
             readonly max_in_flight?: components["schemas"]["MaxInFlight"] | null;
             readonly rate_limit?: components["schemas"]["ConsumerRateLimit"] | null;
         };
@@ -1873,6 +1888,8 @@ export interface components {
             readonly signature: components["schemas"]["SignatureScheme"];
             /** @description With `standard-ed25519` the key that signs, of `GET /.well-known/webhook-keys`; else null. */
             readonly signing_key_id: components["schemas"]["SigningKeyId"] | null;
+            /** @description Null is none. */
+            readonly ordering: components["schemas"]["Ordering"] | null;
             /** @description Null is as many as it answers quickly. */
             readonly max_in_flight: components["schemas"]["MaxInFlight"] | null;
             /** @description Null is no limit. */
@@ -1986,7 +2003,7 @@ export interface components {
             readonly status: components["schemas"]["DeliveryStatus"];
             /** @description How many attempts were begun. */
             readonly attempt_count: number;
-            /** @description When it is tried next; null unless it is pending. */
+            /** @description When it is tried next; null unless it is pending, and of one that waits for another one in front of it with the same ordering key. */
             readonly next_attempt_at: components["schemas"]["Time"] | null;
             readonly created_at: components["schemas"]["Time"];
             /** @description When it ended. */
@@ -2049,6 +2066,11 @@ export interface components {
             readonly description: string;
             /** @description Published by Hookpact itself. */
             readonly operational: boolean;
+            /**
+             * @description A JSON pointer into the body, to the value by which subscriptions with `ordering` get events in order; null if there is none. Types whose
+             *     values are the same have one order: that of a payment has its `payment.succeeded` and its `payment.failed`.
+             */
+            readonly ordering_key: string | null;
         };
         /** @description All event types. */
         readonly EventTypeList: {
@@ -7413,7 +7435,8 @@ export interface operations {
                      *           "type": "code.pushed",
                      *           "summary": "Commits were pushed",
                      *           "description": "Commits were pushed to a branch or tag, or it was created or deleted.",
-                     *           "operational": false
+                     *           "operational": false,
+                     *           "ordering_key": "/data/repository/url"
                      *         }
                      *       ],
                      *       "next_cursor": null

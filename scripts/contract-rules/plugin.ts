@@ -6,6 +6,7 @@
 import type { Rule } from './context.ts'
 import { eventTypes } from './event-types.ts'
 import { operationConventions } from './operation-conventions.ts'
+import { orderingKeys } from './ordering-keys.ts'
 import { references } from './references.ts'
 import { sentWebhooks } from './sent-webhooks.ts'
 import { unusedComponents } from './unused-components.ts'
@@ -20,6 +21,7 @@ export default function contractRules(): { id: string; rules: { oas3: Record<str
     'event-types': eventTypes as Rule,
     'operation-conventions': operationConventions as Rule,
     'sent-webhooks': sentWebhooks as Rule,
+    'ordering-keys': orderingKeys as Rule,
     'unused-components': unusedComponents as Rule,
   }
   return { id: 'hookpact', rules: { oas3 } }

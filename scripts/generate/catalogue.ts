@@ -1,6 +1,7 @@
 import type { OpenApiDocument, Operation } from '../../src/contract/document.ts'
 import { readOperations } from '../../src/contract/document.ts'
 import type { WebhookSource } from '../../src/contract/source.ts'
+import { parsePointer } from '../../src/signature/pointer.ts'
 
 const banner = '// Made by `npm run generate` from openapi.yaml.\n'
 
@@ -18,6 +19,12 @@ export function catalogueFiles(contract: OpenApiDocument): [string, string][] {
   const webhooks = Object.entries(contract.webhooks)
   const eventTypes = webhooks.map(([type]) => type)
   const publishable = webhooks.filter(([, item]) => item.post['x-webhook-operational'] !== true).map(([type]) => type)
+  const orderingKeys = Object.fromEntries(
+    webhooks.flatMap(([type, item]) => {
+      const pointer = item.post['x-ordering-key']
+      return pointer === undefined ? [] : [[type, parsePointer(pointer)]]
+    }),
+  )
   const sourceEventTypes = Object.fromEntries(sources.map((source) => [source.name, Object.keys(source.events ?? {})]))
 
   const js = `${banner}
@@ -26,6 +33,7 @@ export const respondingSources = ${list(responding.map(({ source }) => source?.n
 export const sourceEventTypes = ${JSON.stringify(sourceEventTypes, null, 2)}
 export const eventTypes = ${list(eventTypes)}
 export const publishableEventTypes = ${list(publishable)}
+export const orderingKeys = ${JSON.stringify(orderingKeys, null, 2)}
 `
 
   const dts = `${banner}
@@ -57,6 +65,8 @@ ${webhooks.map(([type, item]) => `  ${JSON.stringify(type)}: ${dataType(contract
 export declare const eventTypes: readonly ${tuple(eventTypes)}
 export declare const publishableEventTypes: readonly ${tuple(publishable)}
 export type PublishableEventType = (typeof publishableEventTypes)[number]
+/** Where in its body an event has the value by which deliveries are ordered: the members on the way. */
+export declare const orderingKeys: { readonly [type: string]: readonly string[] }
 `
   return [
     ['catalogue.js', js],

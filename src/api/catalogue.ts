@@ -28,6 +28,7 @@ export function createCatalogueOperations({
           summary,
           description: description.trim(),
           operational: operation?.['x-webhook-operational'] === true,
+          ordering_key: operation?.['x-ordering-key'] ?? null,
         }
       })
       return { status: 200, json: { data, next_cursor: null } }

@@ -6,11 +6,25 @@ import type { SettingsChange, SubscriptionSettings } from '../store/subscription
 type Schemas = components['schemas']
 type GivenSettings = Pick<
   Schemas['SubscriptionChange'],
-  'metadata' | 'headers' | 'timeout_seconds' | 'retry_schedule' | 'signature' | 'max_in_flight' | 'rate_limit'
+  | 'metadata'
+  | 'headers'
+  | 'timeout_seconds'
+  | 'retry_schedule'
+  | 'signature'
+  | 'ordering'
+  | 'max_in_flight'
+  | 'rate_limit'
 >
 type ShownSettings = Pick<
   Schemas['SubscriptionFields'],
-  'metadata' | 'header_names' | 'timeout_seconds' | 'retry_schedule' | 'signature' | 'max_in_flight' | 'rate_limit'
+  | 'metadata'
+  | 'header_names'
+  | 'timeout_seconds'
+  | 'retry_schedule'
+  | 'signature'
+  | 'ordering'
+  | 'max_in_flight'
+  | 'rate_limit'
 >
 
 /** Two months: no consumer is gone for longer and comes back. */
@@ -35,7 +49,7 @@ export function settingsFaults(given: GivenSettings, attemptTimeoutMs: number): 
 
 /** What is left out stays, null resets. */
 export function toSettingsChange(given: GivenSettings): SettingsChange {
-  const { metadata, headers, timeout_seconds, retry_schedule, signature, max_in_flight, rate_limit } = given
+  const { metadata, headers, timeout_seconds, retry_schedule, signature, ordering, max_in_flight, rate_limit } = given
   const inMs = (seconds: number) => Math.round(seconds * 1000)
   return {
     metadata,
@@ -43,6 +57,7 @@ export function toSettingsChange(given: GivenSettings): SettingsChange {
     timeoutMs: timeout_seconds == null ? timeout_seconds : inMs(timeout_seconds),
     signature,
     retryScheduleMs: retry_schedule == null ? retry_schedule : retry_schedule.map(inMs),
+    ordering,
     maxInFlight: max_in_flight,
     rateLimit: rate_limit,
   }
@@ -50,13 +65,23 @@ export function toSettingsChange(given: GivenSettings): SettingsChange {
 
 /** Without the values of headers. */
 export function settingsView(settings: SubscriptionSettings): ShownSettings {
-  const { metadata, headers, timeoutMs, retryScheduleMs, signature = 'standard', maxInFlight, rateLimit } = settings
+  const {
+    metadata,
+    headers,
+    timeoutMs,
+    retryScheduleMs,
+    signature = 'standard',
+    ordering,
+    maxInFlight,
+    rateLimit,
+  } = settings
   return {
     metadata: { ...metadata },
     header_names: Object.keys(headers ?? {}),
     timeout_seconds: timeoutMs === undefined ? null : timeoutMs / 1000,
     retry_schedule: retryScheduleMs?.map((ms) => ms / 1000) ?? null,
     signature,
+    ordering: ordering ?? null,
     max_in_flight: maxInFlight ?? null,
     rate_limit: rateLimit === undefined ? null : { ...rateLimit },
   }

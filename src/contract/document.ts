@@ -44,6 +44,8 @@ export interface OperationObject {
   readonly 'x-webhook-source'?: WebhookSource
   readonly 'x-webhook-handshake'?: HandshakeOperation
   readonly 'x-webhook-operational'?: boolean
+  /** Of a webhook: a JSON pointer into its body. */
+  readonly 'x-ordering-key'?: string
   readonly 'x-takes-batches'?: boolean
 }
 export interface SecurityScheme {

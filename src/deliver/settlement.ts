@@ -83,6 +83,7 @@ export function settlementOf(
       timings: ended.timings ?? null,
     },
     next,
+    orderingKey: delivery.orderingKey,
     isCounted: delivery.subscription?.settings.maxInFlight !== undefined,
     blockUntilMs,
     disable,

@@ -10,6 +10,7 @@ import type { RouteEvent } from '../route/route.ts'
 import type { NewEvent, Publication, Store } from '../store/store.ts'
 import { publishItems } from './batch.ts'
 import { createKeyClaim } from './idempotency.ts'
+import { orderingKeyOf } from './ordering-key.ts'
 import type { Published } from './record.ts'
 import { record } from './record.ts'
 
@@ -67,6 +68,7 @@ export function createPublisher({
       causedBy: options.causedBy ?? null,
       createdAtMs: nowMs,
       fileIds: [],
+      orderingKey: orderingKeyOf(type, body),
     }
     return { event, routes: routeEvent(event) }
   }

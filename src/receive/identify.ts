@@ -92,6 +92,7 @@ function identify(
     headers: keptHeaders(source, headers),
     body: part.body,
     fileIds: upload?.fileIds ?? [],
+    orderingKey: null,
     faults,
     causedBy: null,
     createdAtMs: nowMs,

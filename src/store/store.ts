@@ -20,6 +20,8 @@ import type { WebhookSecret } from './webhook-secrets.ts'
  *   the commit
  * - claim of a key: a publisher's name for a request belongs to the first request that comes with it, for a day
  * - claim of a file: the event that is recorded with a file's id has it from then on; files go with their event
+ * - place: where a delivery to a subscription that asks for order stands among those with its ordering key. It gives the
+ *   place up when it has succeeded, was canceled or, with `skip`, is exhausted; only the one in front is ever due
  * - unfinished: a delivery that is pending, running or held
  * - rejection: a webhook request that was refused, kept for a while to look into
  *
@@ -66,6 +68,8 @@ export interface NewEvent {
   readonly createdAtMs: number
   /** Files that were written for it, and belong to it from its commit on. Mostly none. */
   readonly fileIds: readonly string[]
+  /** What subscriptions that ask for order order it by; null of a type without. */
+  readonly orderingKey: string | null
 }
 
 /** An event of our own that has been validated and routed, and is ready to be stored. */
@@ -87,7 +91,8 @@ export type Recorded =
 /** What became of an event that was to be removed. */
 export type EventDeleted = 'deleted' | 'unfinished' | 'missing'
 
-export interface EventRecord extends Omit<NewEvent, 'body' | 'headers' | 'dedupKey' | 'fingerprint' | 'fileIds'> {
+export interface EventRecord
+  extends Omit<NewEvent, 'body' | 'headers' | 'dedupKey' | 'fingerprint' | 'fileIds' | 'orderingKey'> {
   readonly sizeBytes: number
 }
 export interface EventWithBody extends EventRecord {
@@ -119,7 +124,7 @@ export interface DeliveryRecord {
   readonly destination: Destination
   readonly status: DeliveryStatus
   readonly attemptCount: number
-  /** When it is tried next, of a pending one. */
+  /** When it is tried next, of a pending one that waits for none in front of it. */
   readonly nextAttemptAtMs: number | null
   readonly createdAtMs: number
   readonly endedAtMs: number | null
@@ -156,6 +161,8 @@ export interface ClaimedDelivery {
   /** The same, counted from the last manual retry: the place in the retry schedule. */
   readonly round: number
   readonly destination: Destination
+  /** Of the place that it has in an order; null if it has none. */
+  readonly orderingKey: string | null
   readonly event: ClaimedEvent
   /** Of a `subscription` destination; undefined of others. */
   readonly subscription: ClaimedSubscription | undefined
@@ -215,6 +222,8 @@ export interface Settlement {
   readonly deliveryId: string
   /** The delivery's, as it was claimed. */
   readonly destination: Destination
+  /** As it was claimed; null, or left out, of one that has no place in an order. */
+  readonly orderingKey?: string | null | undefined
   readonly attempt: AttemptRecord
   readonly next: NextStep
   /** Whether the attempt counted among those in flight of its lane. */
@@ -256,7 +265,8 @@ export interface Store
   /** Releases a quarantined event and adds its deliveries; undefined if it is not quarantined. */
   releaseEvent(eventId: string, routes: readonly Route[], nowMs: number): Promise<string[] | undefined>
   /**
-   * Removes an event with its deliveries, their attempts and its files, unless one of its deliveries is unfinished. Its
+   * Removes an event with its deliveries, their attempts and its files, unless one of its deliveries is unfinished, or
+   * exhausted and holding others back. Its
    * id and its `dedupKey` are free again: what repeats it later is a new event. Events that it caused keep its id.
    */
   deleteEvent(id: string): Promise<EventDeleted>
@@ -274,7 +284,8 @@ export interface Store
   listAttempts(deliveryId: string): Promise<AttemptRecord[]>
   listDeliveries(filter: DeliveryFilter, page: Page): Promise<DeliveryRecord[]>
   /**
-   * Makes a delivery due now, its schedule anew if it had ended. False if it is running, or its subscription is gone.
+   * Makes a delivery due now, its schedule anew if it had ended. One that waits behind another one in its order goes on
+   * waiting. False if it is running, or its subscription is gone.
    */
   retryDelivery(id: string, nowMs: number): Promise<boolean>
   /**
@@ -289,7 +300,7 @@ export interface Store
   ): Promise<{ readonly matched: number; readonly retried: number }>
   /** How long the delivery that has been due the longest waits for its claim, in milliseconds; 0 if none is due. */
   longestWaitMs(nowMs: number): Promise<number>
-  /** Cancels a delivery that has not ended. False if it has. */
+  /** Cancels a delivery that has not ended, or is exhausted and holds others back. False if it has ended and does not. */
   cancelDelivery(id: string, nowMs: number): Promise<boolean>
 
   /**

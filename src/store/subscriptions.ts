@@ -8,6 +8,9 @@ export type DisabledReason = 'gone' | 'failing'
 /** How what a subscription gets is signed. */
 export type SubscriptionSignature = 'standard' | 'standard-ed25519' | 'sha256'
 
+/** What an exhausted delivery does to those behind it with the same ordering key: holds them back, or lets them pass. */
+export type Ordering = 'block' | 'skip'
+
 /** How a subscription is served where it differs from the others; what is left out is the default. One JSON column. */
 export interface SubscriptionSettings {
   /** The subscriber's own notes. */
@@ -20,6 +23,8 @@ export interface SubscriptionSettings {
   readonly retryScheduleMs?: readonly number[]
   /** `standard`, if left out. */
   readonly signature?: SubscriptionSignature
+  /** Deliveries with the same ordering key arrive in the order in which they were made; without it in any. */
+  readonly ordering?: Ordering
   /** How many attempts are in flight at the most, over all processes. */
   readonly maxInFlight?: number
   /** How many attempts begin, over all processes. */

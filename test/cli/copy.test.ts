@@ -10,7 +10,17 @@ import { sealedStore } from '../../src/store/sealing/sealed-store.ts'
 import { querySql } from '../stand-ins/empty-database.ts'
 import { startHookpact, temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { apiKey } from '../stand-ins/running-app.ts'
-import { bytesOf, claim, inChunks, someEvent, startMs, toHandler } from '../store/conformance/records.ts'
+import {
+  bytesOf,
+  claim,
+  claimOne,
+  exhaustOne,
+  inChunks,
+  someEvent,
+  someSubscription,
+  startMs,
+  toHandler,
+} from '../store/conformance/records.ts'
 import { sealerForTests } from '../store/sealers.ts'
 import {
   contentOf,
@@ -270,3 +280,21 @@ function plainBody<Claimed extends { readonly event: { readonly body: Uint8Array
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
+
+test('an order goes on in the target where it was: what waits behind another one still does', async () => {
+  const subscription = someSubscription({ settings: { ordering: 'block' } })
+  const path = await sqliteFile(async (store) => {
+    await store.createSubscription(subscription)
+    const route = { kind: 'subscription', id: subscription.id } as const
+    await store.recordEvent(someEvent({ orderingKey: 'a' }), [route])
+    await store.recordEvent(someEvent({ orderingKey: 'a' }), [route])
+    await exhaustOne(store)
+  })
+  const url = await emptyTarget()
+  expect(await runCopy(path, url).status).toBe(0)
+  const target = await openDatabaseAt(url)
+  expect((await claim(target, startMs + 1e6)).deliveries).toEqual([])
+  const [waiting, blocking] = await target.listDeliveries({}, { limit: 2 })
+  expect(await target.cancelDelivery(blocking?.id ?? '', startMs)).toBe(true)
+  expect((await claimOne(target, startMs)).id).toBe(waiting?.id)
+})

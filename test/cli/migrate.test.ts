@@ -16,7 +16,7 @@ async function emptyPlace() {
     environment: { DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
     name: databaseUrl === undefined ? `SQLite ${dataDir}/hookpact.db` : `PostgreSQL ${host}${pathname}`,
     open: () => openStore({ databaseUrl, dataDir }),
-    /** As the program before files, rejections and settings of subscriptions left it. */
+    /** As the program before files, rejections, settings of subscriptions and orders left it. */
     async makeOlder() {
       if (databaseUrl !== undefined) {
         await querySql(
@@ -25,6 +25,8 @@ async function emptyPlace() {
         )
         await querySql(databaseUrl, 'ALTER TABLE subscriptions DROP COLUMN settings')
         await querySql(databaseUrl, 'ALTER TABLE attempts DROP COLUMN timings')
+        await querySql(databaseUrl, 'ALTER TABLE events DROP COLUMN ordering_key')
+        await querySql(databaseUrl, 'ALTER TABLE deliveries DROP COLUMN ordering_key, DROP COLUMN ordering_place')
         await querySql(databaseUrl, 'DELETE FROM hookpact_migrations WHERE number > 1')
         return
       }
@@ -32,7 +34,9 @@ async function emptyPlace() {
       db.exec('DROP TABLE files; DROP TABLE rejections; DROP TABLE idempotency_keys; DROP TABLE signing_keys')
       db.exec('DROP TABLE lanes; DROP TABLE in_flight; DROP INDEX deliveries_due')
       db.exec('CREATE INDEX deliveries_due ON deliveries (due_at_ms) WHERE due_at_ms IS NOT NULL')
-      db.exec('ALTER TABLE attempts DROP COLUMN timings')
+      db.exec('ALTER TABLE attempts DROP COLUMN timings; DROP INDEX deliveries_in_order')
+      db.exec('ALTER TABLE events DROP COLUMN ordering_key; ALTER TABLE deliveries DROP COLUMN ordering_key')
+      db.exec('ALTER TABLE deliveries DROP COLUMN ordering_place')
       db.exec('ALTER TABLE subscriptions DROP COLUMN settings; PRAGMA user_version = 2')
       db.close()
     },

@@ -315,6 +315,40 @@ export const typingErrors: readonly TypingError[] = [
     message: 'The webhook code.pushed lacks x-codeSamples in Python.',
   },
   {
+    rule: 'hookpact/ordering-keys',
+    from: 'x-ordering-key: /data/repository/url',
+    to: 'x-ordering-key: /data/repository/urls',
+    message: 'The x-ordering-key of code.pushed leads nowhere: /data/repository declares no `urls`.',
+    suggest: 'url',
+  },
+  {
+    rule: 'hookpact/ordering-keys',
+    from: 'x-ordering-key: /data/repository/url',
+    to: 'x-ordering-key: data.repository.url',
+    message: 'The x-ordering-key of code.pushed is a JSON pointer into the body, such as /data/id.',
+  },
+  {
+    rule: 'hookpact/ordering-keys',
+    from: 'x-ordering-key: /data/repository/url',
+    to: 'x-ordering-key: /data/repository',
+    message:
+      'The x-ordering-key of code.pushed leads to no scalar: /data/repository is none of string, integer, number, boolean.',
+  },
+  {
+    rule: 'hookpact/ordering-keys',
+    from: 'x-ordering-key: /data/repository/url',
+    to: 'x-ordering-key: /data/forced',
+    message:
+      'The x-ordering-key of code.pushed leads to no scalar: /data/forced is none of string, integer, number, boolean.',
+  },
+  {
+    rule: 'hookpact/ordering-keys',
+    from: 'required: [name, url]\n      additionalProperties: false\n      description: A repository,',
+    to: 'required: [name]\n      additionalProperties: false\n      description: A repository,',
+    on: 'x-ordering-key: /data/repository/url',
+    message: 'The x-ordering-key of code.pushed leads to what may be missing: /data/repository/url is not required.',
+  },
+  {
     rule: 'hookpact/references',
     from: '"#/components/schemas/SubscriptionChange"',
     to: '"#/components/schemas/SubscriptionChnge"',

@@ -12,6 +12,7 @@ export function someDelivery(change: Partial<ClaimedDelivery> = {}): ClaimedDeli
     attempt: 1,
     round: 1,
     destination: { kind: 'handler', id: 'github.push' },
+    orderingKey: null,
     event: {
       id: newId('evt', startMs),
       source: 'github',
@@ -58,6 +59,7 @@ export function somePublication(change: Partial<NewEvent> = {}): Publication {
     fingerprint: null,
     causedBy: null,
     fileIds: [],
+    orderingKey: null,
     ...change,
   }
   return { event, routes: [] }

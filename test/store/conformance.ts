@@ -10,6 +10,8 @@ import { laneConformance } from './conformance/lanes.ts'
 import { lifeConformance } from './conformance/life.ts'
 import { listConformance } from './conformance/lists.ts'
 import { modelConformance } from './conformance/model.ts'
+import { orderModelConformance } from './conformance/order-model.ts'
+import { orderingConformance } from './conformance/ordering.ts'
 import type { OpenStore } from './conformance/records.ts'
 import { rejectionConformance } from './conformance/rejections.ts'
 import { removalConformance } from './conformance/removal.ts'
@@ -47,6 +49,8 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('keys of signatures', () => signingKeyConformance(open))
     describe('API keys', () => apiKeyConformance(open))
     describe('from open to close', () => lifeConformance(open))
+    describe('orders', () => orderingConformance(open))
+    describe('orders in any sequence of steps', () => orderModelConformance(open))
     describe('any sequence of steps', () => modelConformance(open))
   })
 }

@@ -15,6 +15,7 @@ import type { SubscriptionStatus } from '../subscriptions.ts'
 import type { Pool, Session } from './connection.ts'
 import type { Governed } from './lanes.ts'
 import { endInFlight, keepTaken, lockLanes } from './lanes.ts'
+import { advance } from './order.ts'
 import type { At } from './record.ts'
 import { lockInactive } from './subscriptions.ts'
 
@@ -75,7 +76,7 @@ const lease = {
     UPDATE deliveries d
     SET attempt_count = d.attempt_count + 1, lease_until_ms = m.now_ms + $3, claimed_at_ms = m.now_ms
     FROM due, moment m WHERE d.ctid = due.ctid
-    RETURNING d.id, d.event_id, d.destination_kind, d.destination_id, d.attempt_count, d.earlier_attempts,
+    RETURNING d.id, d.event_id, d.destination_kind, d.destination_id, d.attempt_count, d.earlier_attempts, d.ordering_key,
       due.due_at_ms, due.lease_until_ms IS NOT NULL AS was_lost`,
 }
 /** With the bodies of those that are small, as most are. */
@@ -97,7 +98,8 @@ const endLeases = {
   text: `
     UPDATE deliveries d SET status = $3, attempt_count = d.attempt_count - 1,
       due_at_ms = CASE WHEN $3 = 'pending' THEN d.due_at_ms END, lease_until_ms = NULL, claimed_at_ms = NULL,
-      ended_at_ms = CASE WHEN $3 = 'canceled' THEN time_ms($4) END
+      ended_at_ms = CASE WHEN $3 = 'canceled' THEN time_ms($4) END,
+      ordering_key = CASE WHEN $3 <> 'canceled' THEN d.ordering_key END
     FROM unnest($1::text[], $2::int[]) AS l (id, attempt_count)
     WHERE d.id = l.id AND d.lease_until_ms IS NOT NULL AND d.attempt_count = l.attempt_count`,
 }
@@ -145,6 +147,7 @@ interface LeasedRow {
   readonly destination_id: string
   readonly attempt_count: number
   readonly earlier_attempts: number
+  readonly ordering_key: string | null
   readonly due_at_ms: number
   readonly was_lost: boolean
 }
@@ -334,10 +337,17 @@ async function prepareAttempts(
     else if (body === undefined || (row.was_lost && subscription?.isActive === false)) notNow.push(row)
     else deliveries.push(toClaimed(row, toEvent(event, body), subscription, nowMs))
   }
-  if (orphans.length > 0)
-    await pool.transaction((session) => end(session, orphans.map(toLeased), 'canceled', at(nowMs)))
+  if (orphans.length > 0) await cancelOrphans(pool, orphans, at(nowMs))
   if (notNow.length > 0) await giveBack(pool, notNow.map(toLeased))
   return deliveries
+}
+
+function cancelOrphans(pool: Pool, orphans: readonly LeasedRow[], nowMs: number | null): Promise<void> {
+  const orders = orphans.flatMap(({ destination_id: lane, ordering_key: key }) => (key === null ? [] : [{ lane, key }]))
+  return pool.transaction(async (session) => {
+    await end(session, orphans.map(toLeased), 'canceled', nowMs)
+    await advance(session, orders, nowMs)
+  })
 }
 
 /** The bodies that may be had together, of these events in their order; at least the first. */
@@ -373,6 +383,7 @@ function toClaimed(
   return {
     ...toLeased(row),
     round: row.attempt_count - row.earlier_attempts,
+    orderingKey: row.ordering_key,
     event,
     subscription,
     claimedAtMs,

@@ -1,33 +1,49 @@
 import { eventConditions } from '../conditions.ts'
 import type { Page } from '../page.ts'
-import type { EventFilter, EventRecord, EventWithBody } from '../store.ts'
+import type { EventFilter, EventRecord, EventWithBody, NewEvent } from '../store.ts'
 import type { Session } from './connection.ts'
 import type { EventRow } from './rows.ts'
 import { eventColumns, toEvent, whereClause } from './rows.ts'
 
 const find = { name: 'find-event', text: `SELECT ${eventColumns}, headers, body FROM events WHERE id = $1` }
 /** Until the transaction ends the event is not removed. */
-const keepType = { name: 'keep-event-type', text: 'SELECT type FROM events WHERE id = $1 FOR KEY SHARE' }
+const keep = {
+  name: 'keep-event',
+  text: 'SELECT id, type, ordering_key FROM events WHERE id = $1 FOR KEY SHARE',
+}
 const leave = {
   name: 'leave-quarantine',
-  text: `UPDATE events SET status = 'released' WHERE id = $1 AND status = 'quarantined' RETURNING type`,
+  text: `UPDATE events SET status = 'released' WHERE id = $1 AND status = 'quarantined' RETURNING id, type, ordering_key`,
 }
+
+/** What deliveries need of their event. */
+export type RoutableEvent = Pick<NewEvent, 'id' | 'type' | 'orderingKey'>
 
 export async function findEvent(session: Session, id: string): Promise<EventWithBody | undefined> {
   const [row] = await session.run<EventRow & { headers: string; body: Buffer }>(find, [id])
   return row === undefined ? undefined : { ...toEvent(row), headers: JSON.parse(row.headers), body: row.body }
 }
 
-/** The type of an event, which stays as long as the transaction; undefined if there is no such event. */
-export async function keepEventType(session: Session, id: string): Promise<string | undefined> {
-  const [row] = await session.run<{ type: string }>(keepType, [id])
-  return row?.type
+/** An event that stays as long as the transaction; undefined if there is none. */
+export async function keepEvent(session: Session, id: string): Promise<RoutableEvent | undefined> {
+  const [row] = await session.run<RoutableRow>(keep, [id])
+  return row === undefined ? undefined : toRoutable(row)
 }
 
-/** Marks a quarantined event as released and gives its type; undefined if it is not quarantined. */
-export async function leaveQuarantine(session: Session, id: string): Promise<string | undefined> {
-  const [row] = await session.run<{ type: string }>(leave, [id])
-  return row?.type
+/** Marks a quarantined event as released; undefined if it is not quarantined. */
+export async function leaveQuarantine(session: Session, id: string): Promise<RoutableEvent | undefined> {
+  const [row] = await session.run<RoutableRow>(leave, [id])
+  return row === undefined ? undefined : toRoutable(row)
+}
+
+interface RoutableRow {
+  readonly id: string
+  readonly type: string
+  readonly ordering_key: string | null
+}
+
+function toRoutable({ id, type, ordering_key }: RoutableRow): RoutableEvent {
+  return { id, type, orderingKey: ordering_key }
 }
 
 export async function listEvents(session: Session, filter: EventFilter, page: Page): Promise<EventRecord[]> {

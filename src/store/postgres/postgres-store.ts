@@ -16,7 +16,7 @@ import {
   retryDelivery,
 } from './deliveries.ts'
 import type { DueNotifications } from './due-notifications.ts'
-import { findEvent, keepEventType, leaveQuarantine, listEvents } from './events.ts'
+import { findEvent, keepEvent, leaveQuarantine, listEvents } from './events.ts'
 import { createFiles } from './files.ts'
 import { claimKey, removeKeys } from './idempotency-keys.ts'
 import type { At } from './record.ts'
@@ -56,7 +56,11 @@ export interface PostgresParts {
 export function createPostgresStore(parts: PostgresParts): Store {
   const { pool, at, due } = parts
   const records = createGroupCommit<Publication>((group) => runTogether(group, recordAll), publicationGroups)
+  // One after the other: what was asked for first must have its place first.
+  const orderedRecords = createGroupCommit<Publication>((group) => runTogether(group, recordAll))
   const settlements = createGroupCommit<Settlement>((group) => runTogether(group, settleEach))
+  // By themselves: they lock the orders that they let go on, and cost more than the others need.
+  const orderedSettlements = createGroupCommit<Settlement>((group) => runTogether(group, settleEach))
   const others = createAsked()
   const recordRejections = createRecordRejections(pool)
 
@@ -93,11 +97,20 @@ export function createPostgresStore(parts: PostgresParts): Store {
   }
   let closed: Promise<void> | undefined
   const close = async () => {
-    await Promise.all([records.close(), settlements.close(), others.close()])
+    await Promise.all([
+      records.close(),
+      orderedRecords.close(),
+      settlements.close(),
+      orderedSettlements.close(),
+      others.close(),
+    ])
     await parts.close()
   }
   const record = (event: NewEvent, routes: readonly Route[]) =>
-    records.call({ event, routes }, event.body.byteLength) as Promise<Recorded> // what recordAll gives
+    (event.orderingKey === null ? records : orderedRecords).call(
+      { event, routes },
+      event.body.byteLength,
+    ) as Promise<Recorded> // what recordAll gives
 
   return {
     recordEvent: (event, routes) => (routes.length === 0 ? record(event, routes) : wakingDue(record(event, routes))),
@@ -107,8 +120,8 @@ export function createPostgresStore(parts: PostgresParts): Store {
       wakingDue(
         others.ask(() =>
           pool.transaction(async (session) => {
-            const type = await keepEventType(session, eventId)
-            return type === undefined ? undefined : addDeliveries(session, { id: eventId, type }, routes, nowMs, at)
+            const event = await keepEvent(session, eventId)
+            return event === undefined ? undefined : addDeliveries(session, event, routes, nowMs, at)
           }),
         ),
       ),
@@ -116,8 +129,8 @@ export function createPostgresStore(parts: PostgresParts): Store {
       wakingDue(
         others.ask(() =>
           pool.transaction(async (session) => {
-            const type = await leaveQuarantine(session, eventId)
-            return type === undefined ? undefined : addDeliveries(session, { id: eventId, type }, routes, nowMs, at)
+            const event = await leaveQuarantine(session, eventId)
+            return event === undefined ? undefined : addDeliveries(session, event, routes, nowMs, at)
           }),
         ),
       ),
@@ -132,10 +145,14 @@ export function createPostgresStore(parts: PostgresParts): Store {
     claimDue: (claim) => others.ask(() => claimDue(pool, claim, at)),
     giveBack: (deliveries) => wakingDue(others.ask(() => giveBack(pool, deliveries))),
     settle: (settlement) => {
-      const commit = settlements.call(settlement) as Promise<Settled> // what settleEach gives
+      const isOrdered = settlement.orderingKey != null
+      const commit = (isOrdered ? orderedSettlements : settlements).call(settlement) as Promise<Settled> // what settleEach gives
       const settled = settlement.disable === undefined ? commit : holdIfDisabled(settlement, commit)
       const quiet =
-        settlement.next.kind !== 'retry' && settlement.publish.length === 0 && settlement.disable === undefined
+        settlement.next.kind !== 'retry' &&
+        !isOrdered &&
+        settlement.publish.length === 0 &&
+        settlement.disable === undefined
       return quiet ? settled : wakingDue(settled)
     },
     findDelivery: (id) => others.ask(() => findDelivery(pool, id)),
@@ -148,7 +165,8 @@ export function createPostgresStore(parts: PostgresParts): Store {
       if (dryRun) return { matched: await others.ask(() => countDeliveries(pool, filter)), retried: 0 }
       return wakingDue(others.ask(() => retryDeliveries(pool, filter, limit, nowMs, at)))
     },
-    cancelDelivery: (id, nowMs) => others.ask(() => cancelDelivery(pool, id, nowMs)),
+    cancelDelivery: (id, nowMs) =>
+      wakingDue(others.ask(() => pool.transaction((session) => cancelDelivery(session, id, nowMs, at)))),
     createSubscription: (subscription) => others.ask(() => createSubscription(pool, subscription)),
     findSubscription: (id) => others.ask(() => findSubscription(pool, id)),
     listSubscriptions: (page) => others.ask(() => listSubscriptions(pool, page)),
@@ -161,7 +179,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
     addSigningKey: (key) => others.ask(() => addSigningKey(pool, key)),
     replaceSigningKey: (id, before, after) => others.ask(() => replaceSigningKey(pool, id, before, after)),
     listSigningKeys: () => others.ask(() => listSigningKeys(pool)),
-    deleteSubscription: (id, nowMs) => others.ask(() => deleteSubscription(pool, id, nowMs)),
+    deleteSubscription: (id, nowMs) => others.ask(() => deleteSubscription(pool, id, nowMs, at)),
     addFirstApiKey: (id, hash, nowMs) => others.ask(() => addFirstApiKey(pool, id, hash, nowMs)),
     isApiKey: (hash) => others.ask(() => isApiKey(pool, hash)),
     setFirstApiKey: (id, hash, nowMs) => others.ask(() => setFirstApiKey(pool, id, hash, nowMs)),

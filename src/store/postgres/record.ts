@@ -5,7 +5,10 @@ import type { Destination, NewEvent, Publication, Recorded, Route } from '../sto
 import { StorageUnavailable } from '../store.ts'
 import type { SubscriptionStatus } from '../subscriptions.ts'
 import type { Session } from './connection.ts'
+import type { RoutableEvent } from './events.ts'
 import { claimFiles } from './files.ts'
+import type { Order, Place } from './order.ts'
+import { advance, takePlaces } from './order.ts'
 
 /**
  * A subscription that is being changed is waited for: one that is paused at this moment gets its delivery held, not
@@ -13,7 +16,14 @@ import { claimFiles } from './files.ts'
  */
 const selectSubscribers = {
   name: 'subscribers',
-  text: 'SELECT id, status, events FROM subscriptions WHERE events && $1::text[] ORDER BY id FOR SHARE',
+  text: `SELECT id, status, events, CASE WHEN $2 THEN settings::json ->> 'ordering' END AS ordering
+    FROM subscriptions WHERE events && $1::text[] ORDER BY id FOR SHARE`,
+}
+/** Of those that are asked for by themselves: which ask for order, and go on asking until the transaction ends. */
+const selectOrdered = {
+  name: 'ordered-subscriptions',
+  text: `SELECT id FROM subscriptions WHERE id = ANY($1::text[]) AND settings::json ->> 'ordering' IS NOT NULL
+    ORDER BY id FOR SHARE`,
 }
 
 /**
@@ -25,9 +35,9 @@ const insertEvents = {
   text: `
     WITH incoming AS (
       SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-        $9::text[], $10::bigint[], $11::text[], $12::text[], $13::text[], $14::bytea[])
+        $9::text[], $10::bigint[], $11::text[], $12::text[], $13::text[], $14::bytea[], $15::text[])
       AS e (id, direction, source, type, status, sender_delivery_id, dedup_key, fingerprint,
-        caused_by, created_at_ms, content_type, faults, headers, body)
+        caused_by, created_at_ms, content_type, faults, headers, body, ordering_key)
     ), taken AS (
       INSERT INTO dedup_keys (key, event_id)
       SELECT dedup_key, id FROM incoming i
@@ -35,17 +45,19 @@ const insertEvents = {
       ON CONFLICT DO NOTHING RETURNING event_id
     ), recorded AS (
       INSERT INTO events (id, direction, source, type, status, sender_delivery_id, fingerprint, caused_by,
-        created_at_ms, content_type, size_bytes, faults, headers, body)
+        created_at_ms, content_type, size_bytes, faults, headers, body, ordering_key)
       SELECT id, direction, source, type, status, sender_delivery_id, fingerprint, caused_by,
-        created_at_ms, content_type, length(body), faults, headers, body
+        created_at_ms, content_type, length(body), faults, headers, body, ordering_key
       FROM incoming WHERE dedup_key IS NULL OR id IN (SELECT event_id FROM taken)
       ON CONFLICT DO NOTHING RETURNING id
     ), made AS (
-      INSERT INTO deliveries (id, event_id, event_type, destination_kind, destination_id, status, due_at_ms, created_at_ms)
+      INSERT INTO deliveries (id, event_id, event_type, destination_kind, destination_id, status, due_at_ms, created_at_ms,
+        ordering_key, ordering_place)
       SELECT id, event_id, event_type, kind, destination, CASE WHEN held THEN 'held' ELSE 'pending' END,
-        CASE WHEN NOT held THEN time_ms(due_at_ms) END, created_at_ms
-      FROM unnest($15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::boolean[], $21::bigint[], $22::bigint[])
-        AS d (id, event_id, event_type, kind, destination, held, due_at_ms, created_at_ms)
+        CASE WHEN NOT waits THEN time_ms(due_at_ms) END, created_at_ms, ordering_key, ordering_place
+      FROM unnest($16::text[], $17::text[], $18::text[], $19::text[], $20::text[], $21::boolean[], $22::bigint[], $23::bigint[],
+        $24::boolean[], $25::text[], $26::bigint[])
+        AS d (id, event_id, event_type, kind, destination, held, due_at_ms, created_at_ms, waits, ordering_key, ordering_place)
       -- IS TRUE keeps it from becoming a join, which would compare each with each
       WHERE (event_id IN (SELECT id FROM recorded)) IS TRUE
     )
@@ -55,10 +67,12 @@ const insertEvents = {
 const insertDeliveries = {
   name: 'insert-deliveries',
   text: `
-    INSERT INTO deliveries (id, event_id, event_type, destination_kind, destination_id, status, due_at_ms, created_at_ms)
+    INSERT INTO deliveries (id, event_id, event_type, destination_kind, destination_id, status, due_at_ms, created_at_ms,
+      ordering_key, ordering_place)
     SELECT d.id, $1, $2, d.kind, d.destination, CASE WHEN d.held THEN 'held' ELSE 'pending' END,
-      CASE WHEN NOT d.held THEN time_ms($3) END, $4::bigint
-    FROM unnest($5::text[], $6::text[], $7::text[], $8::boolean[]) AS d (id, kind, destination, held)`,
+      CASE WHEN NOT d.waits THEN time_ms($3) END, $4::bigint, d.ordering_key, d.ordering_place
+    FROM unnest($5::text[], $6::text[], $7::text[], $8::boolean[], $9::boolean[], $10::text[], $11::bigint[])
+      AS d (id, kind, destination, held, waits, ordering_key, ordering_place)`,
 }
 
 /** By its key if there is one, else by its id; the deliveries of its own commit: later ones come from replays. */
@@ -80,15 +94,19 @@ interface NewDelivery {
   readonly event: Routed['event']
   readonly destination: Destination
   readonly held: boolean
+  /** Where it stands, if its subscription asks for order. */
+  readonly place: Place | undefined
 }
 
 /**
  * Whether recording these must be a transaction: their subscribers are read first, and kept as they are; their files are
- * claimed after it.
+ * claimed after it; their orders are locked before it.
  */
 export function needsTransaction(publications: readonly Publication[]): boolean {
   return publications.some(
-    ({ event, routes }) => event.fileIds.length > 0 || routes.some(({ kind }) => kind === 'subscribers'),
+    ({ event, routes }) =>
+      event.fileIds.length > 0 ||
+      routes.some(({ kind }) => kind === 'subscribers' || (kind === 'subscription' && event.orderingKey !== null)),
   )
 }
 
@@ -101,6 +119,9 @@ export async function recordEvents(
   const firsts = firstOfEachKey(publications)
   const deliveries = await deliveriesOf(session, firsts)
   const recordedIds = await insert(session, firsts, deliveries, at)
+  // A repeat may have got a place that nobody takes.
+  if (recordedIds.size < firsts.length)
+    await advance(session, ordersOf(deliveries), at(firsts[0]?.event.createdAtMs ?? 0))
   const recorded = new Set(firsts.filter(({ event }) => recordedIds.has(event.id)))
   await claimFiles(session, recorded)
   const originals = await findOriginals(
@@ -120,7 +141,7 @@ export async function recordEvents(
 /** Adds deliveries to an event that is there; gives their ids. */
 export async function addDeliveries(
   session: Session,
-  event: Pick<NewEvent, 'id' | 'type'>,
+  event: RoutableEvent,
   routes: readonly Route[],
   nowMs: number,
   at: At,
@@ -136,6 +157,7 @@ export async function addDeliveries(
       deliveries.map(({ destination }) => destination.kind),
       deliveries.map(({ destination }) => destination.id),
       deliveries.map(({ held }) => held),
+      ...placeColumns(deliveries),
     ])
   }
   return deliveries.map(({ id }) => id)
@@ -154,17 +176,18 @@ function firstOfEachKey(publications: readonly Publication[]): Publication[] {
 }
 
 interface Routed {
-  readonly event: Pick<NewEvent, 'id' | 'type' | 'createdAtMs'>
+  readonly event: RoutableEvent & Pick<NewEvent, 'createdAtMs'>
   readonly routes: readonly Route[]
 }
 
 async function deliveriesOf(session: Session, routed: readonly Routed[]): Promise<NewDelivery[]> {
   const subscribers = await findSubscribers(session, routed)
+  const ordered = await findOrdered(session, routed, subscribers)
   const subscribersTo = (eventType: string) => {
     const patterns = new Set(patternsFor(eventType))
     return subscribers.filter(({ events }) => events.some((pattern) => patterns.has(pattern)))
   }
-  return routed.flatMap(({ event, routes }) =>
+  const deliveries = routed.flatMap(({ event, routes }) =>
     routes
       .flatMap((route) => destinationsOf(route, subscribersTo))
       .map(({ destination, held }) => ({
@@ -174,19 +197,63 @@ async function deliveriesOf(session: Session, routed: readonly Routed[]): Promis
         held,
       })),
   )
+  const orderOf = ({ event, destination }: Omit<NewDelivery, 'place'>) =>
+    event.orderingKey === null || !ordered.has(destination.id)
+      ? undefined
+      : { lane: destination.id, key: event.orderingKey }
+  const places = await takePlaces(
+    session,
+    deliveries.flatMap((delivery) => orderOf(delivery) ?? []),
+  )
+  return deliveries.map((delivery) => ({
+    ...delivery,
+    place: orderOf(delivery) === undefined ? undefined : places.shift(),
+  }))
+}
+
+/** Of the subscriptions that are to get an event with a key those that ask for order. */
+async function findOrdered(
+  session: Session,
+  routed: readonly Routed[],
+  subscribers: readonly Subscriber[],
+): Promise<Set<string>> {
+  const asked = routed.flatMap(({ event, routes }) =>
+    event.orderingKey === null ? [] : routes.flatMap((route) => (route.kind === 'subscription' ? [route.id] : [])),
+  )
+  const rows = asked.length === 0 ? [] : await session.run<{ id: string }>(selectOrdered, [asked])
+  return new Set([...subscribers.filter(({ ordering }) => ordering !== null), ...rows].map(({ id }) => id))
+}
+
+/** Whether each waits, its key and its place. */
+function placeColumns(deliveries: readonly NewDelivery[]): [boolean[], (string | null)[], (number | null)[]] {
+  return [
+    deliveries.map(({ held, place }) => held || place?.isBehind === true),
+    deliveries.map(({ place }) => place?.key ?? null),
+    deliveries.map(({ place }) => place?.number ?? null),
+  ]
+}
+
+function ordersOf(deliveries: readonly NewDelivery[]): Order[] {
+  return deliveries.flatMap(({ destination, place }) =>
+    place === undefined ? [] : [{ lane: destination.id, key: place.key }],
+  )
 }
 
 interface Subscriber {
   readonly id: string
   readonly status: SubscriptionStatus
   readonly events: readonly string[]
+  /** Null too when no event has a key. */
+  readonly ordering: string | null
 }
 
 async function findSubscribers(session: Session, routed: readonly Routed[]): Promise<Subscriber[]> {
   const patterns = routed.flatMap(({ routes }) =>
     routes.flatMap((route) => (route.kind === 'subscribers' ? patternsFor(route.eventType) : [])),
   )
-  return patterns.length === 0 ? [] : session.run<Subscriber>(selectSubscribers, [[...new Set(patterns)]])
+  if (patterns.length === 0) return []
+  const hasKeys = routed.some(({ event }) => event.orderingKey !== null)
+  return session.run<Subscriber>(selectSubscribers, [[...new Set(patterns)], hasKeys])
 }
 
 /** Inserts what is not there; gives the ids of what was not. */
@@ -212,6 +279,7 @@ async function insert(
     events.map(({ faults }) => JSON.stringify(faults)),
     events.map(({ headers }) => JSON.stringify(headers)),
     events.map(({ body }) => body),
+    events.map(({ orderingKey }) => orderingKey),
     deliveries.map(({ id }) => id),
     deliveries.map(({ event }) => event.id),
     deliveries.map(({ event }) => event.type),
@@ -220,6 +288,7 @@ async function insert(
     deliveries.map(({ held }) => held),
     deliveries.map(({ event }) => at(event.createdAtMs)),
     deliveries.map(({ event }) => event.createdAtMs),
+    ...placeColumns(deliveries),
   ])
   return new Set(rows.map(({ id }) => id))
 }

@@ -9,7 +9,8 @@ import type { Pool, Session } from './connection.ts'
 const lockEvent = { name: 'lock-event', text: 'SELECT id FROM events WHERE id = $1 FOR UPDATE' }
 const lockDeliveries = {
   name: 'lock-deliveries-of-event',
-  text: 'SELECT id, ended_at_ms FROM deliveries WHERE event_id = $1 ORDER BY id FOR UPDATE',
+  text: `SELECT id, ended_at_ms IS NULL OR ordering_key IS NOT NULL AS unfinished FROM deliveries
+    WHERE event_id = $1 ORDER BY id FOR UPDATE`,
 }
 const removeAttempts = {
   name: 'remove-attempts-of-event',
@@ -31,13 +32,13 @@ const removeStray = {
     DELETE FROM attempts WHERE delivery_id = ANY($1::text[]) AND delivery_id NOT IN (SELECT id FROM there)`,
 }
 
-/** Removes an event with all that is its own, unless a delivery of it is unfinished. */
+/** Removes an event with all that is its own, unless a delivery of it is unfinished, or holds others back. */
 export function deleteEvent(pool: Pool, id: string): Promise<EventDeleted> {
   return pool.transaction(async (session) => {
     const events = await session.run(lockEvent, [id])
     if (events.length === 0) return 'missing'
-    const deliveries = await session.run<{ id: string; ended_at_ms: number | null }>(lockDeliveries, [id])
-    if (deliveries.some(({ ended_at_ms }) => ended_at_ms === null)) return 'unfinished'
+    const deliveries = await session.run<{ id: string; unfinished: boolean }>(lockDeliveries, [id])
+    if (deliveries.some(({ unfinished }) => unfinished)) return 'unfinished'
     const deliveryIds = deliveries.map((delivery) => delivery.id)
     if (deliveryIds.length > 0) {
       await session.run(removeAttempts, [deliveryIds])

@@ -18,7 +18,8 @@ const candidate = (
   from: string,
 ) => `SELECT e.id, e.created_at_ms, e.size_bytes + f.bytes AS bytes, d.deliveries, d.unfinished
     FROM ${from} e
-    CROSS JOIN LATERAL (SELECT count(*) AS deliveries, count(*) > count(ended_at_ms) AS unfinished
+    CROSS JOIN LATERAL (SELECT count(*) AS deliveries, 
+        count(*) > count(ended_at_ms) OR count(ordering_key) > 0 AS unfinished
       FROM deliveries WHERE event_id = e.id) d
     CROSS JOIN LATERAL (SELECT coalesce(sum(size_bytes), 0)::bigint AS bytes FROM files WHERE event_id = e.id) f`
 const selectOldest = {
@@ -36,7 +37,8 @@ const lockEvents = {
 }
 const lockDeliveries = {
   name: 'lock-deliveries-of-old-events',
-  text: 'SELECT id, event_id, ended_at_ms FROM deliveries WHERE event_id = ANY($1::text[]) ORDER BY id FOR UPDATE',
+  text: `SELECT id, event_id, ended_at_ms IS NULL OR ordering_key IS NOT NULL AS unfinished FROM deliveries
+    WHERE event_id = ANY($1::text[]) ORDER BY id FOR UPDATE`,
 }
 const removeAttempts = {
   name: 'remove-old-attempts',
@@ -84,7 +86,7 @@ export async function removeOldEvents(pool: Pool, step: RemovalStep): Promise<St
   return { ...counts, next: isOther ? undefined : other + end }
 }
 
-/** The old events of a page whose deliveries have all ended, until it is enough; where to go on, if there is more. */
+/** The old events of a page whose deliveries have all ended, and hold none back, until it is enough; where to go on, if there is more. */
 function takeFew(
   rows: readonly Candidate[],
   { beforeMs, maxRows, maxBytes }: RemovalStep,
@@ -105,11 +107,11 @@ function takeFew(
 async function remove(session: Session, candidates: readonly string[]): Promise<RemovalCounts> {
   const locked = await session.run<{ id: string }>(lockEvents, withRange(candidates))
   if (locked.length === 0) return none
-  const deliveries = await session.run<{ id: string; event_id: string; ended_at_ms: number | null }>(lockDeliveries, [
+  const deliveries = await session.run<{ id: string; event_id: string; unfinished: boolean }>(lockDeliveries, [
     locked.map(({ id }) => id),
   ])
   // One was retried, or an event replayed, since they were looked at.
-  const kept = new Set(deliveries.filter((one) => one.ended_at_ms === null).map(({ event_id }) => event_id))
+  const kept = new Set(deliveries.filter(({ unfinished }) => unfinished).map(({ event_id }) => event_id))
   const eventIds = locked.map(({ id }) => id).filter((id) => !kept.has(id))
   if (eventIds.length === 0) return none
   const deliveryIds = deliveries.filter(({ event_id }) => !kept.has(event_id)).map(({ id }) => id)

@@ -3,6 +3,7 @@ import { writeTimings } from '../timings.ts'
 import type { Pool, Session } from './connection.ts'
 import { isConflict, isUniqueViolation } from './connection.ts'
 import { blockLanes, endInFlight, unblockLanes } from './lanes.ts'
+import { advance, giveUpUnlessBlocking } from './order.ts'
 import type { At } from './record.ts'
 import { recordEvents } from './record.ts'
 import { removeStrayAttempts } from './removal.ts'
@@ -58,7 +59,8 @@ const settleAny = {
     ), finished AS (
       UPDATE deliveries d SET status = e.status, lease_until_ms = NULL, claimed_at_ms = NULL,
         due_at_ms = CASE WHEN e.status = 'pending' THEN time_ms(e.now_ms) + e.wait_ms END,
-        ended_at_ms = CASE WHEN e.status <> 'pending' THEN e.started_at_ms + e.duration_ms END
+        ended_at_ms = CASE WHEN e.status <> 'pending' THEN e.started_at_ms + e.duration_ms END,
+        ordering_key = CASE WHEN e.status <> 'succeeded' THEN d.ordering_key END
       FROM ended e WHERE d.id = e.delivery_id AND d.lease_until_ms IS NOT NULL AND d.attempt_count = e.number
       RETURNING d.id
     )
@@ -102,8 +104,9 @@ export async function settleAll(pool: Pool, settlements: readonly Settlement[], 
 }
 
 /** Whether there is no more to do than to record that it was accepted, and to end it. */
-function isPlainSuccess({ attempt, next, publish, isCounted }: Settlement): boolean {
-  return attempt.outcome === 'accepted' && next.kind === 'succeeded' && publish.length === 0 && isCounted !== true
+function isPlainSuccess({ attempt, next, publish, isCounted, orderingKey }: Settlement): boolean {
+  const isSuccess = attempt.outcome === 'accepted' && next.kind === 'succeeded'
+  return isSuccess && publish.length === 0 && isCounted !== true && orderingKey == null
 }
 
 /** Of a failure that says that an attempt was recorded before, or that another transaction was in the way: undefined. */
@@ -135,6 +138,7 @@ async function settleTogether(session: Session, settlements: readonly Settlement
     if (await disable(session, settlement, at)) disabled.add(settlement.deliveryId)
   }
   await holdRetries(session, settled)
+  await letPass(session, settled, at)
   return settlements.map(({ deliveryId }) =>
     disabled.has(deliveryId) ? { kind: 'settled-and-disabled' } : settledUnless(superseded.has(deliveryId)),
   )
@@ -239,6 +243,21 @@ async function holdRetries(session: Session, settled: readonly Settlement[]): Pr
   )
   const held = retried.filter(({ destination }) => inactive.has(destination.id))
   if (held.length > 0) await session.run(holdThese, [held.map(({ deliveryId }) => deliveryId)])
+}
+
+/** Lets those have their turn that waited behind what has given up its place. */
+async function letPass(session: Session, settled: readonly Settlement[], at: At): Promise<void> {
+  const ended = settled.filter(({ orderingKey, next }) => orderingKey != null && next.kind !== 'retry')
+  const exhausted = ended.filter(({ next }) => next.kind === 'exhausted')
+  await giveUpUnlessBlocking(
+    session,
+    exhausted.map(({ deliveryId, destination }) => ({ deliveryId, lane: destination.id })),
+  )
+  const lastEndMs = Math.max(...ended.map(({ attempt }) => attempt.startedAtMs + attempt.durationMs))
+  const orders = ended.flatMap(({ destination, orderingKey: key }) =>
+    key == null ? [] : [{ lane: destination.id, key }],
+  )
+  await advance(session, orders, at(lastEndMs))
 }
 
 /** Of several settlements of one delivery only the first; the others must see what it did. */

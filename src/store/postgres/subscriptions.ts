@@ -7,6 +7,7 @@ import { rotated } from '../webhook-secrets.ts'
 import type { Pool, Session } from './connection.ts'
 import { cancelAllOf, freeAllOf, holdAllOf } from './deliveries.ts'
 import { removeLane, setLaneRules, unblockLanes } from './lanes.ts'
+import { giveUpAllOf, passExhaustedOf } from './order.ts'
 import type { At } from './record.ts'
 import type { SubscriptionRow } from './rows.ts'
 import { subscriptionColumns, toSubscription, whereClause } from './rows.ts'
@@ -107,6 +108,9 @@ export async function updateSubscription(
     }
     if (before !== undefined && (url !== undefined || status === 'active')) await unblockLanes(session, [id])
   })
+  const ordering = change.settings?.ordering
+  if (ordering === null) await giveUpAllOf(pool, id, at(nowMs))
+  if (ordering === 'skip') await passExhaustedOf(pool, id, at(nowMs))
   // Also when it had the status already: its deliveries may be left from a change that was cut off.
   if (change.status === 'active') await freeAllOf(pool, id, nowMs, at)
   if (change.status === 'paused') await holdAllOf(pool, id)
@@ -150,9 +154,10 @@ export function replaceStoredSecrets(pool: Pool, before: StoredSecrets, after: S
 }
 
 /** Its deliveries follow. If that is cut off, claims cancel what is due, and the same call again what is held. */
-export async function deleteSubscription(pool: Pool, id: string, nowMs: number): Promise<boolean> {
+export async function deleteSubscription(pool: Pool, id: string, nowMs: number, at: At): Promise<boolean> {
   const removed = await pool.run(remove, [id])
   await cancelAllOf(pool, id, nowMs)
+  await giveUpAllOf(pool, id, at(nowMs))
   await removeLane(pool, id)
   return removed.length > 0
 }

@@ -13,6 +13,7 @@ import type {
   ClaimedEvent,
   ClaimedSubscription,
   DeliveryStatus,
+  Destination,
   NewEvent,
   Recorded,
   Route,
@@ -20,16 +21,18 @@ import type {
   Settlement,
 } from '../store.ts'
 import { leaseRanOut } from '../store.ts'
-import type { NewSubscription, SubscriptionChange, SubscriptionRecord } from '../subscriptions.ts'
+import type { NewSubscription, Ordering, SubscriptionChange, SubscriptionRecord } from '../subscriptions.ts'
 import { rotated } from '../webhook-secrets.ts'
 import { createApiKeyStatements } from './api-key-statements.ts'
-import type { DueDelivery } from './delivery-statements.ts'
+import type { DueDelivery, Place } from './delivery-statements.ts'
 import { createDeliveryStatements } from './delivery-statements.ts'
+import type { RoutableEvent } from './event-statements.ts'
 import { createEventStatements } from './event-statements.ts'
 import { createFileStatements } from './file-statements.ts'
 import { createIdempotencyKeyStatements } from './idempotency-key-statements.ts'
 import { createLaneStatements } from './lane-statements.ts'
 import { migrate } from './migrations.ts'
+import { createOrderStatements } from './order-statements.ts'
 import { createRejectionStatements } from './rejection-statements.ts'
 import { createRemovalStatements } from './removal-statements.ts'
 import { createSigningKeyStatements } from './signing-key-statements.ts'
@@ -118,23 +121,46 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
   const deliveries = createDeliveryStatements(db)
   const subscriptions = createSubscriptionStatements(db)
   const lanes = createLaneStatements(db)
+  const order = createOrderStatements(db)
   const apiKeys = createApiKeyStatements(db)
   const { claimFiles, ...files } = createFileStatements(db)
   const { removeStrayAttempts, ...removals } = createRemovalStatements(db)
 
-  function insertDeliveries(eventId: string, eventType: string, routes: readonly Route[], nowMs: number): string[] {
+  function insertDeliveries(event: RoutableEvent, routes: readonly Route[], nowMs: number): string[] {
+    const { id: eventId, type: eventType } = event
     const directed = routes.flatMap((route) => destinationsOf(route, subscriptions.subscribersTo))
     return directed.map(({ destination, held }) => {
       const id = newId('dlv', nowMs)
-      deliveries.insertDelivery({ id, eventId, eventType, destination, held, nowMs })
+      const place = placeOf(event, destination)
+      deliveries.insertDelivery({ id, eventId, eventType, destination, held, nowMs, place })
       return id
     })
   }
 
+  /** Behind all that have a place in its order; undefined if it is not ordered. */
+  function placeOf({ orderingKey }: RoutableEvent, { kind, id }: Destination): Place | undefined {
+    if (orderingKey === null || kind !== 'subscription' || order.orderingOf(id) === undefined) return undefined
+    const last = order.lastPlace(id, orderingKey)
+    return { key: orderingKey, number: last + 1, isBehind: last > 0 }
+  }
+
+  /** Does what may give up a place, and lets the next one of its order have its turn. */
+  function advancing(deliveryId: string, nowMs: number, work: () => boolean): boolean {
+    const place = order.findOrder(deliveryId)
+    const isDone = work()
+    if (place !== undefined) order.advance(place.lane, place.key, nowMs)
+    return isDone
+  }
+
+  const cancelDelivery = (id: string, nowMs: number): boolean =>
+    advancing(id, nowMs, () => deliveries.cancelDelivery(id, nowMs))
+  const retryDelivery = (id: string, nowMs: number): boolean =>
+    advancing(id, nowMs, () => deliveries.retryDelivery(id, nowMs))
+
   function recordEvent(event: NewEvent, routes: readonly Route[]): Recorded {
     if (!events.insertEvent(event)) return { kind: 'duplicate', ...events.findDuplicate(event) }
     claimFiles(event.id, event.fileIds)
-    return { kind: 'recorded', deliveryIds: insertDeliveries(event.id, event.type, routes, event.createdAtMs) }
+    return { kind: 'recorded', deliveryIds: insertDeliveries(event, routes, event.createdAtMs) }
   }
 
   function claimDue(question: Claim): Claimed {
@@ -227,11 +253,11 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     nowMs: number,
     leaseMs: number,
   ): ClaimedDelivery | undefined {
-    const { id, destination, attemptCount, lostClaimAtMs } = delivery
+    const { id, destination, orderingKey, attemptCount, lostClaimAtMs } = delivery
     if (lostClaimAtMs !== null) deliveries.recordAttempt(id, lostAttempt(attemptCount, lostClaimAtMs, nowMs))
     const subscription = destination.kind === 'subscription' ? findSubscription(destination.id) : undefined
     if (event === undefined || (destination.kind === 'subscription' && subscription === undefined)) {
-      deliveries.cancelDelivery(id, nowMs)
+      cancelDelivery(id, nowMs)
       return undefined
     }
     // It was running when its subscription was paused, and so was not held with the others.
@@ -242,7 +268,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     deliveries.claim(id, nowMs, leaseMs)
     const attempt = attemptCount + 1
     const round = attempt - delivery.earlierAttempts
-    return { id, attempt, round, destination, event, subscription, claimedAtMs: nowMs }
+    return { id, attempt, round, destination, orderingKey, event, subscription, claimedAtMs: nowMs }
   }
 
   function settle(settlement: Settlement): Settled {
@@ -262,9 +288,16 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
       removeStrayAttempts(deliveryId)
       return { kind: 'superseded' }
     }
+    if (settlement.orderingKey != null) letPass(settlement, settlement.orderingKey, endMs)
     for (const { event, routes } of settlement.publish) recordEvent(event, routes)
     if (destination.kind === 'handler') return { kind: 'settled' }
     return settleSubscription(settlement, destination.id, endMs)
+  }
+
+  /** Lets the next one of its order have its turn, if the delivery has given up its place. */
+  function letPass({ deliveryId, destination, next }: Settlement, key: string, nowMs: number): void {
+    if (next.kind === 'exhausted' && order.orderingOf(destination.id) !== 'block') order.giveUpPlace(deliveryId)
+    if (next.kind !== 'retry') order.advance(destination.id, key, nowMs)
   }
 
   function settleSubscription(settlement: Settlement, subscriptionId: string, nowMs: number): Settled {
@@ -299,8 +332,17 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
   function setSubscriptionStatus(id: string, status: 'active' | 'paused', nowMs: number): void {
     if (status === 'active') lanes.unblock(id)
     if (!subscriptions.setStatus(id, status, nowMs)) return
-    if (status === 'active') deliveries.freeOfSubscription(id, nowMs)
-    else deliveries.holdOfSubscription(id)
+    if (status === 'paused') {
+      deliveries.holdOfSubscription(id)
+      return
+    }
+    deliveries.freeOfSubscription(id, nowMs)
+    order.advanceAll(id, nowMs)
+  }
+
+  function setOrdering(id: string, ordering: Ordering | undefined, nowMs: number): void {
+    if (ordering === undefined) order.giveUpAll(id, nowMs)
+    if (ordering === 'skip') order.giveUpExhausted(id, nowMs)
   }
 
   return {
@@ -316,12 +358,12 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     findEvent: events.findEvent,
     listEvents: events.listEvents,
     addDeliveries(eventId: string, routes: readonly Route[], nowMs: number): string[] | undefined {
-      const type = events.findEventType(eventId)
-      return type === undefined ? undefined : insertDeliveries(eventId, type, routes, nowMs)
+      const event = events.findForRoutes(eventId)
+      return event === undefined ? undefined : insertDeliveries(event, routes, nowMs)
     },
     releaseEvent(eventId: string, routes: readonly Route[], nowMs: number): string[] | undefined {
-      const type = events.leaveQuarantine(eventId)
-      return type === undefined ? undefined : insertDeliveries(eventId, type, routes, nowMs)
+      const event = events.leaveQuarantine(eventId)
+      return event === undefined ? undefined : insertDeliveries(event, routes, nowMs)
     },
     findDelivery: deliveries.findDelivery,
     listAttempts: deliveries.listAttempts,
@@ -333,17 +375,17 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     },
     retryDelivery(id: string, nowMs: number): boolean {
       const lane = deliveries.findDelivery(id)?.destination
-      const isRetried = deliveries.retryDelivery(id, nowMs)
+      const isRetried = retryDelivery(id, nowMs)
       if (isRetried && lane?.kind === 'subscription') lanes.unblock(lane.id)
       return isRetried
     },
     retryDeliveries(filter: Parameters<typeof deliveries.selectRetryable>[0], limit: number, nowMs: number) {
       const matched = deliveries.countDeliveries(filter)
       const ids = deliveries.selectRetryable(filter, limit)
-      const retried = ids.filter((id) => deliveries.retryDelivery(id, nowMs)).length
+      const retried = ids.filter((id) => retryDelivery(id, nowMs)).length
       return { matched, retried }
     },
-    cancelDelivery: deliveries.cancelDelivery,
+    cancelDelivery,
     createSubscription(subscription: NewSubscription): void {
       subscriptions.insertSubscription(subscription)
       setRules(subscription)
@@ -358,6 +400,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
       if (change.status !== undefined) setSubscriptionStatus(id, change.status, nowMs)
       const changed = subscriptions.findSubscription(id)
       if (changed !== undefined && change.settings !== undefined) setRules(changed)
+      if (change.settings?.ordering !== undefined) setOrdering(id, changed?.settings.ordering, nowMs)
       return changed
     },
     rotateSecret(id: string, secret: string, oldExpiresAtMs: number, nowMs: number): SubscriptionRecord | undefined {
@@ -368,6 +411,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     },
     deleteSubscription(id: string, nowMs: number): boolean {
       deliveries.cancelOfSubscription(id, nowMs)
+      order.giveUpAll(id, nowMs)
       lanes.removeLane(id)
       return subscriptions.deleteSubscription(id)
     },

@@ -20,6 +20,7 @@ export interface DueDelivery {
   readonly id: string
   readonly eventId: string
   readonly destination: Destination
+  readonly orderingKey: string | null
   readonly attemptCount: number
   readonly earlierAttempts: number
   /** Of a delivery whose lease ran out: when the lost attempt was claimed. */
@@ -28,6 +29,14 @@ export interface DueDelivery {
 
 const recordColumns = `id, event_id, event_type, destination_kind, destination_id, status, attempt_count,
   due_at_ms, created_at_ms, ended_at_ms`
+
+/** Where a new delivery stands in the order of its key. */
+export interface Place {
+  readonly key: string
+  readonly number: number
+  /** Whether another one is in front of it. */
+  readonly isBehind: boolean
+}
 
 /** Without a status there is no WHERE that a condition could follow. */
 type EndedFilter = DeliveryFilter & { readonly status: DeliveryStatus }
@@ -41,10 +50,12 @@ const unfinishedOfSubscription = "destination_kind = 'subscription' AND ended_at
 /** Statements over `deliveries` and `attempts`. */
 export function createDeliveryStatements(db: DatabaseSync) {
   const insert = db.prepare(`
-    INSERT INTO deliveries (id, event_id, event_type, destination_kind, destination_id, status, due_at_ms, created_at_ms)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
+    INSERT INTO deliveries (id, event_id, event_type, destination_kind, destination_id, status, due_at_ms, created_at_ms,
+      ordering_key, ordering_place)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const selectDue = db.prepare(`
-    SELECT id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, claimed_at_ms
+    SELECT id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, claimed_at_ms,
+      ordering_key
     FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?`)
   const claim = db.prepare(`
     UPDATE deliveries SET status = 'running', attempt_count = attempt_count + 1, due_at_ms = ?, claimed_at_ms = ?
@@ -71,15 +82,17 @@ export function createDeliveryStatements(db: DatabaseSync) {
       outcome = excluded.outcome, status_code = excluded.status_code, error = excluded.error, output = excluded.output,
       timings = excluded.timings`)
   const finish = db.prepare(`
-    UPDATE deliveries SET status = ?, due_at_ms = ?, ended_at_ms = ?, claimed_at_ms = NULL
-    WHERE id = ? AND status = 'running' AND attempt_count = ?`)
+    UPDATE deliveries SET status = ?1, due_at_ms = ?2, ended_at_ms = ?3, claimed_at_ms = NULL,
+      ordering_key = iif(?1 = 'succeeded', NULL, ordering_key)
+    WHERE id = ?4 AND status = 'running' AND attempt_count = ?5`)
   const find = db.prepare(`SELECT ${recordColumns} FROM deliveries WHERE id = ?`)
   const attempts = db.prepare('SELECT * FROM attempts WHERE delivery_id = ? ORDER BY number')
+  // One with a place in an order is due when it is the first of it: whoever calls this looks.
   // A delivery that had ended starts its schedule anew; one that waited keeps its place in it.
   const retry = db.prepare(`
     UPDATE deliveries
     SET earlier_attempts = iif(ended_at_ms IS NULL, earlier_attempts, attempt_count), ended_at_ms = NULL,
-        status = iif(paused, 'held', 'pending'), due_at_ms = iif(paused, NULL, ?)
+        status = iif(paused, 'held', 'pending'), due_at_ms = iif(paused OR ordering_key IS NOT NULL, NULL, ?)
     FROM (
       SELECT d.id AS retried_id, coalesce(s.status <> 'active', FALSE) AS paused
       FROM deliveries d LEFT JOIN subscriptions s ON s.id = d.destination_id
@@ -87,10 +100,12 @@ export function createDeliveryStatements(db: DatabaseSync) {
     )
     WHERE id = retried_id`)
   const cancel = db.prepare(`
-    UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL
-    WHERE id = ? AND status IN ('pending', 'running', 'held')`)
+    UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL,
+      ordering_key = NULL
+    WHERE id = ? AND (ended_at_ms IS NULL OR ordering_key IS NOT NULL)`)
   const cancelOfSubscription = db.prepare(`
-    UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL
+    UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL,
+      ordering_key = NULL
     WHERE ${unfinishedOfSubscription}`)
   const holdOne = db.prepare(
     `UPDATE deliveries SET status = 'held', due_at_ms = NULL, claimed_at_ms = NULL WHERE id = ?`,
@@ -98,8 +113,9 @@ export function createDeliveryStatements(db: DatabaseSync) {
   const hold = db.prepare(`
     UPDATE deliveries SET status = 'held', due_at_ms = NULL
     WHERE ${unfinishedOfSubscription} AND status = 'pending'`)
+  // Due since they were made, so that the oldest go first.
   const free = db.prepare(`
-    UPDATE deliveries SET status = 'pending', due_at_ms = ?
+    UPDATE deliveries SET status = 'pending', due_at_ms = iif(ordering_key IS NULL, min(created_at_ms, ?), NULL)
     WHERE ${unfinishedOfSubscription} AND status = 'held'`)
 
   return {
@@ -110,10 +126,24 @@ export function createDeliveryStatements(db: DatabaseSync) {
       readonly destination: Destination
       readonly held: boolean
       readonly nowMs: number
+      /** Where it stands, if its subscription asks for order. */
+      readonly place: Place | undefined
     }): void {
-      const { id, eventId, eventType, destination, held, nowMs } = delivery
+      const { id, eventId, eventType, destination, held, nowMs, place } = delivery
       const status = held ? 'held' : 'pending'
-      insert.run(id, eventId, eventType, destination.kind, destination.id, status, held ? null : nowMs, nowMs)
+      const dueAtMs = held || place?.isBehind === true ? null : nowMs
+      insert.run(
+        id,
+        eventId,
+        eventType,
+        destination.kind,
+        destination.id,
+        status,
+        dueAtMs,
+        nowMs,
+        place?.key ?? null,
+        place?.number ?? null,
+      )
     },
 
     /** The lanes behind `after` in which something waits or runs, by their ids, up to `limit`. */
@@ -207,6 +237,7 @@ export function createDeliveryStatements(db: DatabaseSync) {
     cancelOfSubscription: (subscriptionId: string, nowMs: number): void =>
       void cancelOfSubscription.run(nowMs, subscriptionId),
     holdOfSubscription: (subscriptionId: string): void => void hold.run(subscriptionId),
+    /** Those with a place in an order are due when they are the first of it: whoever calls this looks. */
     freeOfSubscription: (subscriptionId: string, nowMs: number): void => void free.run(nowMs, subscriptionId),
   }
 }
@@ -221,6 +252,7 @@ function toDue(row: Row): DueDelivery {
     id: String(row.id),
     eventId: String(row.event_id),
     destination: toDestination(row),
+    orderingKey: textOrNull(row.ordering_key),
     attemptCount: Number(row.attempt_count),
     earlierAttempts: Number(row.earlier_attempts),
     lostClaimAtMs: row.status === 'running' ? Number(row.claimed_at_ms) : null,
@@ -235,7 +267,7 @@ function toRecord(row: Row): DeliveryRecord {
     destination: toDestination(row),
     status: row.status as DeliveryStatus, // written by these statements alone
     attemptCount: Number(row.attempt_count),
-    nextAttemptAtMs: row.status === 'pending' ? Number(row.due_at_ms) : null,
+    nextAttemptAtMs: row.status === 'pending' && row.due_at_ms !== null ? Number(row.due_at_ms) : null,
     createdAtMs: Number(row.created_at_ms),
     endedAtMs: row.ended_at_ms === null ? null : Number(row.ended_at_ms),
   }

@@ -9,12 +9,15 @@ type Row = Record<string, SQLOutputValue>
 const recordColumns =
   'id, direction, source, type, status, sender_delivery_id, caused_by, created_at_ms, content_type, size_bytes, faults'
 
+/** What deliveries need of their event. */
+export type RoutableEvent = Pick<NewEvent, 'id' | 'type' | 'orderingKey'>
+
 /** Statements over `events`. */
 export function createEventStatements(db: DatabaseSync) {
   const insert = db.prepare(`
     INSERT INTO events (id, direction, source, type, status, sender_delivery_id, dedup_key, fingerprint, caused_by,
-                        created_at_ms, content_type, size_bytes, faults, headers, body)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        created_at_ms, content_type, size_bytes, faults, headers, body, ordering_key)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO NOTHING`)
   // The deliveries of the event's own commit: later ones come from replays.
   const findDuplicate = db.prepare(`
@@ -23,9 +26,9 @@ export function createEventStatements(db: DatabaseSync) {
     FROM events e WHERE e.dedup_key = ? OR e.id = ? ORDER BY e.dedup_key IS ? DESC LIMIT 1`)
   const find = db.prepare(`SELECT ${recordColumns}, headers, body FROM events WHERE id = ?`)
   const findForAttempt = db.prepare('SELECT source, type, content_type, created_at_ms, body FROM events WHERE id = ?')
-  const findType = db.prepare('SELECT type FROM events WHERE id = ?')
+  const findForRoutes = db.prepare('SELECT type, ordering_key FROM events WHERE id = ?')
   const leaveQuarantine = db.prepare(
-    `UPDATE events SET status = 'released' WHERE id = ? AND status = 'quarantined' RETURNING type`,
+    `UPDATE events SET status = 'released' WHERE id = ? AND status = 'quarantined' RETURNING type, ordering_key`,
   )
 
   return {
@@ -50,6 +53,7 @@ export function createEventStatements(db: DatabaseSync) {
         event.faults.length === 0 ? '[]' : JSON.stringify(event.faults),
         JSON.stringify(event.headers),
         event.body,
+        event.orderingKey,
       )
       return changes === 1
     },
@@ -81,15 +85,15 @@ export function createEventStatements(db: DatabaseSync) {
       }
     },
 
-    findEventType(id: string): string | undefined {
-      const row = findType.get(id)
-      return row === undefined ? undefined : String(row.type)
+    findForRoutes(id: string): RoutableEvent | undefined {
+      const row = findForRoutes.get(id)
+      return row === undefined ? undefined : toRoutable(id, row)
     },
 
-    /** Marks a quarantined event as released and gives its type; undefined if it is not quarantined. */
-    leaveQuarantine(id: string): string | undefined {
+    /** Marks a quarantined event as released; undefined if it is not quarantined. */
+    leaveQuarantine(id: string): RoutableEvent | undefined {
       const row = leaveQuarantine.get(id)
-      return row === undefined ? undefined : String(row.type)
+      return row === undefined ? undefined : toRoutable(id, row)
     },
 
     listEvents(filter: EventFilter, page: Page): EventRecord[] {
@@ -115,6 +119,10 @@ export function whereClause(conditions: readonly Condition[]) {
 /** A nullable text column. */
 export function textOrNull(value: SQLOutputValue | undefined): string | null {
   return typeof value === 'string' ? value : null
+}
+
+function toRoutable(id: string, row: Row): RoutableEvent {
+  return { id, type: String(row.type), orderingKey: textOrNull(row.ordering_key) }
 }
 
 function toRecord(row: Row): EventRecord {

@@ -169,6 +169,14 @@ const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE UNIQUE INDEX signing_keys_current ON signing_keys (retired_at_ms IS NULL) WHERE retired_at_ms IS NULL;
   `,
+  `
+  ALTER TABLE events ADD COLUMN ordering_key TEXT;
+  -- set as long as it has a place in the order of its subscription and key
+  ALTER TABLE deliveries ADD COLUMN ordering_key TEXT;
+  ALTER TABLE deliveries ADD COLUMN ordering_place INTEGER;
+  CREATE INDEX deliveries_in_order ON deliveries (destination_id, ordering_key, ordering_place)
+    WHERE ordering_key IS NOT NULL;
+  `,
 ]
 
 /** The version of this program. */

@@ -5,7 +5,10 @@ import type { EventDeleted } from '../store.ts'
 /** Statements that remove an event with all that is its own. */
 export function createRemovalStatements(db: DatabaseSync) {
   const find = db.prepare('SELECT 1 FROM events WHERE id = ?')
-  const findUnfinished = db.prepare('SELECT 1 FROM deliveries WHERE event_id = ? AND ended_at_ms IS NULL LIMIT 1')
+  const findUnfinished = db.prepare(
+    // What is exhausted and holds others back is left for whoever cancels or retries it.
+    'SELECT 1 FROM deliveries WHERE event_id = ? AND (ended_at_ms IS NULL OR ordering_key IS NOT NULL) LIMIT 1',
+  )
   const removeAttempts = db.prepare(
     'DELETE FROM attempts WHERE delivery_id IN (SELECT id FROM deliveries WHERE event_id = ?)',
   )
@@ -21,7 +24,7 @@ export function createRemovalStatements(db: DatabaseSync) {
     'DELETE FROM attempts WHERE delivery_id = ? AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.id = delivery_id)',
   )
 
-  /** Removes an event whose deliveries have all ended. */
+  /** Removes an event whose deliveries have all ended, and hold none back. */
   function remove(id: string) {
     const attempts = Number(removeAttempts.run(id).changes)
     const deliveries = Number(removeDeliveries.run(id).changes)

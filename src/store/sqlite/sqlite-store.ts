@@ -63,7 +63,10 @@ export function createSqliteStore(
     settle: (settlement) => {
       const settled = write('settle', withOwnBytesWithin(settlement))
       const quiet =
-        settlement.next.kind !== 'retry' && settlement.publish.length === 0 && settlement.disable === undefined
+        settlement.next.kind !== 'retry' &&
+        settlement.orderingKey == null &&
+        settlement.publish.length === 0 &&
+        settlement.disable === undefined
       return quiet ? settled : wakingDue(settled)
     },
     findDelivery: (id) => read('findDelivery', id),
@@ -75,7 +78,7 @@ export function createSqliteStore(
       if (dryRun) return { matched: await read('countDeliveries', filter), retried: 0 }
       return wakingDue(write('retryDeliveries', filter, limit, nowMs))
     },
-    cancelDelivery: (id, nowMs) => write('cancelDelivery', id, nowMs),
+    cancelDelivery: (id, nowMs) => wakingDue(write('cancelDelivery', id, nowMs)),
     createSubscription: (subscription) => write('createSubscription', subscription),
     findSubscription: (id) => read('findSubscription', id),
     listSubscriptions: (page) => read('listSubscriptions', page),

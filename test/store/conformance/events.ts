@@ -28,7 +28,7 @@ export function eventConformance(open: OpenStore): void {
       status: 'quarantined',
     })
     expect(await store.recordEvent(event, [])).toEqual({ kind: 'recorded', deliveryIds: [] })
-    const { dedupKey: _key, fingerprint: _fingerprint, fileIds: _files, body, ...rest } = event
+    const { dedupKey: _key, fingerprint: _fingerprint, fileIds: _files, orderingKey: _order, body, ...rest } = event
     const found = await store.findEvent(event.id)
     expect(found).toEqual({ ...rest, body: expect.anything(), sizeBytes: body.length })
     expect(Buffer.from(found?.body ?? [])).toEqual(body)

@@ -46,6 +46,7 @@ export function someEvent(change: Partial<NewEvent> = {}): NewEvent {
     causedBy: null,
     createdAtMs: startMs,
     fileIds: [],
+    orderingKey: null,
     ...change,
   }
 }
@@ -152,6 +153,7 @@ export function settlementFor(
   return {
     deliveryId: delivery.id,
     destination: delivery.destination,
+    orderingKey: delivery.orderingKey,
     attempt: {
       number: delivery.attempt,
       startedAtMs: delivery.claimedAtMs,
