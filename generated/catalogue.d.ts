@@ -52,6 +52,10 @@ export declare const operationIds: readonly [
   "getDelivery",
   "retryDelivery",
   "cancelDelivery",
+  "listReplays",
+  "startReplay",
+  "getReplay",
+  "stopReplay",
   "listEventTypes",
   "listWebhookKeys",
   "listSources",
@@ -89,6 +93,10 @@ export type ManagementOperationId =
   | "getDelivery"
   | "retryDelivery"
   | "cancelDelivery"
+  | "listReplays"
+  | "startReplay"
+  | "getReplay"
+  | "stopReplay"
   | "listEventTypes"
   | "listWebhookKeys"
   | "listSources"

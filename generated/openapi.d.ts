@@ -662,9 +662,10 @@ export interface paths {
         readonly put?: never;
         /**
          * Deliver an event again
-         * @description Makes a new delivery for every destination that the event goes to now: its handler, or each subscription to its type.
+         * @description Makes a new delivery for every destination that the event goes to now: its handler, or each subscription to its type; with
+         *     `destination`, for that one alone. If the event does not go there, the answer is 409.
          *     The deliveries of a subscription that is paused or disabled are held until it is resumed.
-         *     `webhook-id` stays the same, so a consumer that drops repeats drops this one too.
+         *     `webhook-id` stays the same, so a consumer that drops repeats drops this one too. A test event is not replayed: send another.
          */
         readonly post: operations["replayEvent"];
         readonly delete?: never;
@@ -810,8 +811,15 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Send a ping
-         * @description Publishes a `ping` to this subscription alone, whatever types it has. Watch the delivery to see what the consumer answered.
+         * Send a test event
+         * @description Sends this contract's example of an event type, a `ping` if none is named, to this subscription alone, whatever types it has and whether or not it is active, and answers with what
+         *     became of the attempt. The event is stored and delivered as any other, with the same signature and limits; its body fits the schema of its type, and what says that it is a test is the header `webhook-test: true`,
+         *     and `source: test` of the event.
+         *
+         *     **One attempt is made**: a test that fails is `exhausted` at once, and no `delivery.exhausted` tells of it. It neither disables the subscription, whatever the consumer answered, nor leaves its
+         *     consumer alone; one that is accepted ends such a time, as every accepted attempt does.
+         *
+         *     The answer waits for the attempt as long as one may take, and three seconds. If it takes longer, or the consumer has its `max_in_flight` or is left alone, it is 202 without an attempt: watch the delivery.
          */
         readonly post: operations["testSubscription"];
         readonly delete?: never;
@@ -944,7 +952,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Try a delivery now
-         * @description One that waits is tried at once, unless it waits for one in front of it with the same ordering key. One that ended starts its retry schedule anew, its history kept. One whose subscription
+         * @description One that waits is tried at once, in place of the attempt that it waited for, its place in the schedule kept; unless it waits for one in front of it with the same ordering key. One that ended starts its retry schedule anew, its history kept. One whose subscription
          *     is paused is held until that is resumed. While an attempt is running the answer is 409.
          */
         readonly post: operations["retryDelivery"];
@@ -972,6 +980,87 @@ export interface paths {
          *     exhausted one that holds back what has its ordering key: canceling it frees them.
          */
         readonly post: operations["cancelDelivery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/replays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List replays
+         * @description Newest first, those too that have ended.
+         */
+        readonly get: operations["listReplays"];
+        readonly put?: never;
+        /**
+         * Replay many deliveries
+         * @description Makes again what was to be delivered and matches `filter`: each of these deliveries starts its retry schedule anew, its history kept, as
+         *     `POST /v1/deliveries/{id}/retry` does with one. `webhook-id` stays the same, so a consumer that drops repeats drops these too. The deliveries of
+         *     a subscription that is paused or disabled are held until it is resumed.
+         *
+         *     A replay covers what had ended when it was asked for; what fails once more meanwhile is not made a third time. It runs in the background,
+         *     oldest first, a few hundred at a time with pauses, so that nothing else waits for it. Each step is one commit with the place that it
+         *     has come to: after a restart, or in another process, it goes on there, and leaves out or repeats nothing. Several replays take turns. While eight have not ended,
+         *     another is refused with 409.
+         *
+         *     With `dry_run` nothing is made: the answer is how many match. To keep that cheap, no more than 100,000 deliveries are looked at, the oldest of the time
+         *     first; `complete` is false when there were more.
+         */
+        readonly post: operations["startReplay"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/replays/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The replay's id. */
+                readonly id: components["parameters"]["ReplayId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Show a replay
+         * @description How far it has come.
+         */
+        readonly get: operations["getReplay"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/replays/{id}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The replay's id. */
+                readonly id: components["parameters"]["ReplayId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop a replay
+         * @description It makes nothing more. What it has made goes on: cancel those deliveries, or pause their subscription, to keep them from being tried. One that
+         *     has ended answers 409.
+         */
+        readonly post: operations["stopReplay"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1494,6 +1583,11 @@ export interface components {
          */
         readonly SubscriptionId: string;
         /**
+         * @description `rpl_` and a UUIDv7.
+         * @example rpl_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a10
+         */
+        readonly ReplayId: string;
+        /**
          * @description `rej_` and a UUIDv7.
          * @example rej_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a09
          */
@@ -1648,11 +1742,16 @@ export interface components {
              */
             readonly force: boolean;
         };
+        /** @description Where to deliver an event again. */
+        readonly EventReplay: {
+            /** @description A subscription's id, or a handler's name; every destination of the event, if left out. */
+            readonly destination?: string;
+        };
         /** @description What every view of an event has. */
         readonly EventFields: {
             readonly id: components["schemas"]["EventId"];
             readonly direction: components["schemas"]["Direction"];
-            /** @description The sender. Null for what we published. */
+            /** @description The sender. Null for what we published, `test` of what tests a subscription. */
             readonly source: string | null;
             /** @description The event type. */
             readonly type: string;
@@ -1936,7 +2035,18 @@ export interface components {
              */
             readonly grace_period_seconds: number;
         };
-        /** @description The ping and its delivery. */
+        /** @description What to send. */
+        readonly TestRequest: {
+            /** @default ping */
+            readonly type: components["schemas"]["EventType"];
+        };
+        /** @description The test event, its delivery, and the attempt that was made. */
+        readonly TestDone: {
+            readonly event_id: components["schemas"]["EventId"];
+            readonly delivery_id: components["schemas"]["DeliveryId"];
+            readonly attempt: components["schemas"]["Attempt"];
+        };
+        /** @description The test event and its delivery. */
         readonly TestSent: {
             readonly event_id: components["schemas"]["EventId"];
             readonly delivery_id: components["schemas"]["DeliveryId"];
@@ -2058,6 +2168,76 @@ export interface components {
             /** @description How many match. Deliveries whose subscription is gone do not. */
             readonly matched: number;
             readonly retried: number;
+        };
+        /**
+         * @description `running` has more to make; `done` has come to the end of what matched; `stopped` was asked to make nothing more.
+         * @enum {string}
+         */
+        readonly ReplayStatus: "running" | "done" | "stopped";
+        /** @description Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match. */
+        readonly ReplayFilter: {
+            /** @description Of events of these types, each exactly. */
+            readonly event_types?: readonly string[];
+            /** @description Of events that were received (`in`), or published (`out`). */
+            readonly direction?: components["schemas"]["Direction"];
+            /** @description Of events from this sender, as in `GET /v1/sources`. */
+            readonly source?: string;
+            /** @description A subscription's id, or a handler's name. */
+            readonly destination?: string;
+            /** @description In one of these states; `exhausted`, if left out. A delivery that is held waits for its subscription to be resumed, and needs no replay. */
+            readonly statuses?: readonly ("exhausted" | "canceled" | "succeeded")[];
+            /**
+             * Format: date-time
+             * @description Created at this time or later.
+             */
+            readonly since?: string;
+            /**
+             * Format: date-time
+             * @description Created before this time.
+             */
+            readonly until?: string;
+        };
+        /** @description What to replay. */
+        readonly NewReplay: {
+            readonly filter: components["schemas"]["ReplayFilter"];
+            /**
+             * @description Only count.
+             * @default false
+             */
+            readonly dry_run: boolean;
+        };
+        /** @description What a replay would make. */
+        readonly ReplayCounted: {
+            /** @description How many deliveries match. */
+            readonly matched: number;
+            /** @description False when there are more deliveries than were looked at; then more may match. */
+            readonly complete: boolean;
+        };
+        /** @description Many deliveries that are made again. */
+        readonly Replay: {
+            readonly id: components["schemas"]["ReplayId"];
+            readonly status: components["schemas"]["ReplayStatus"];
+            readonly filter: components["schemas"]["ReplayFilter"];
+            /** @description How many deliveries matched when it began; null when there were too many to look at for that, see `dry_run`. */
+            readonly matched: number | null;
+            /** @description How many are on their way again. */
+            readonly replayed: number;
+            /**
+             * @description How many matched, and were not made again: meanwhile they were retried, or removed with their event, or their subscription was deleted. Those are known
+             *     once the replay is done, and if `matched` is.
+             */
+            readonly skipped: number;
+            /** @description Deliveries that were created before this have been looked at; null before the first step. */
+            readonly reached: components["schemas"]["Time"] | null;
+            readonly started_at: components["schemas"]["Time"];
+            /** @description When it was done or stopped. */
+            readonly ended_at: components["schemas"]["Time"] | null;
+        };
+        /** @description A page of replays, newest first. */
+        readonly ReplayList: {
+            readonly data: readonly components["schemas"]["Replay"][];
+            /** @description Where the next page begins; null on the last. */
+            readonly next_cursor: components["schemas"]["ReplayId"] | null;
         };
         /** @description An event type that can be subscribed to. */
         readonly EventTypeInfo: {
@@ -5378,6 +5558,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["DeliveryDetail"];
             };
         };
+        /** @description The replay as it is now. */
+        readonly ReplayShown: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Replay"];
+            };
+        };
         /** @description You have it, on disk. Any other 2xx does as well. The body is kept with the attempt, up to 16 KiB. */
         readonly ConsumerAccepted: {
             headers: {
@@ -5424,6 +5613,8 @@ export interface components {
         readonly SubscriptionId: components["schemas"]["SubscriptionId"];
         /** @description The delivery's id. */
         readonly DeliveryId: components["schemas"]["DeliveryId"];
+        /** @description The replay's id. */
+        readonly ReplayId: components["schemas"]["ReplayId"];
         /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
         readonly WebhookId: components["schemas"]["EventId"];
         /**
@@ -5449,6 +5640,8 @@ export interface components {
         readonly WebhookSha256New: string;
         /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
         readonly WebhookSha256Id: components["schemas"]["EventId"];
+        /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+        readonly WebhookTest: "true";
         /**
          * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
          * @example code.pushed
@@ -6864,7 +7057,16 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "destination": "sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["EventReplay"];
+            };
+        };
         readonly responses: {
             /** @description The new deliveries are stored. */
             readonly 202: {
@@ -6885,6 +7087,9 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Invalid"];
             readonly 500: components["responses"]["Fault"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7189,9 +7394,27 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "type": "code.pushed"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TestRequest"];
+            };
+        };
         readonly responses: {
-            /** @description The ping is stored and on its way. */
+            /** @description The attempt was made; `outcome` says what the consumer answered. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TestDone"];
+                };
+            };
+            /** @description The test is stored and on its way. */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7209,6 +7432,9 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Invalid"];
             readonly 500: components["responses"]["Fault"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7405,6 +7631,141 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["DeliveryShown"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listReplays: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many to return. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["ReplayId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of replays. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReplayList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly startReplay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "filter": {
+                 *         "destination": "sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04",
+                 *         "statuses": [
+                 *           "exhausted"
+                 *         ],
+                 *         "since": "2026-01-01T00:00:00Z",
+                 *         "until": "2026-01-02T00:00:00Z"
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewReplay"];
+            };
+        };
+        readonly responses: {
+            /** @description With `dry_run`, how many deliveries match. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matched": 212,
+                     *       "complete": true
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ReplayCounted"];
+                };
+            };
+            /** @description It is stored, and runs. */
+            readonly 202: {
+                headers: {
+                    /**
+                     * @description Where to watch it.
+                     * @example /v1/replays/rpl_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a10
+                     */
+                    readonly location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Replay"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getReplay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The replay's id. */
+                readonly id: components["parameters"]["ReplayId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ReplayShown"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly stopReplay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The replay's id. */
+                readonly id: components["parameters"]["ReplayId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ReplayShown"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
@@ -7824,6 +8185,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7874,6 +8237,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7924,6 +8289,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7974,6 +8341,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8024,6 +8393,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8074,6 +8445,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8124,6 +8497,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8174,6 +8549,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8224,6 +8601,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8274,6 +8653,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8324,6 +8705,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8374,6 +8757,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8424,6 +8809,8 @@ export interface operations {
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
             readonly cookie?: never;

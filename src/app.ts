@@ -8,6 +8,7 @@ import { createEventOperations } from './api/events.ts'
 import { createFileOperations } from './api/files.ts'
 import { createProbeOperations } from './api/probes.ts'
 import { createRejectionOperations } from './api/rejections.ts'
+import { createReplayOperations } from './api/replays.ts'
 import { createApiKeyCheck, refuseByRole } from './api/security.ts'
 import { createHttpServer } from './api/server.ts'
 import { createSubscriptionOperations } from './api/subscriptions.ts'
@@ -21,6 +22,7 @@ import { loadDocument, readOperations } from './contract/document.ts'
 import type { EventHandlers, Responders } from './contract/events.ts'
 import type { AnyReply } from './contract/operations.ts'
 import { readJson } from './contract/payload.ts'
+import { createAttemptWatch } from './deliver/attempt-watch.ts'
 import { createHandlerDestination, namedHandlers } from './deliver/destinations/handler.ts'
 import { createSubscriptionDestination } from './deliver/destinations/subscription.ts'
 import { createDispatcher } from './deliver/dispatcher.ts'
@@ -38,11 +40,14 @@ import { createUrlCheck } from './outgoing/url-check.ts'
 import type { Visit } from './outgoing/visitor.ts'
 import { createVisitor } from './outgoing/visitor.ts'
 import { createPublisher } from './publish/publish.ts'
+import { createPrepareTest } from './publish/test-event.ts'
 import { createClientAddress } from './receive/client-address.ts'
 import { createRateLimiter } from './receive/rate-limit.ts'
 import { createRejections } from './receive/rejections.ts'
 import type { Source } from './receive/sources.ts'
 import { readSources } from './receive/sources.ts'
+import type { Replaying } from './replaying.ts'
+import { startReplaying } from './replaying.ts'
 import { createRouteEvent } from './route/route.ts'
 import { hashApiKey, newApiKey } from './signature/secrets.ts'
 import { newSigningKeyPair } from './signature/signing-key.ts'
@@ -161,7 +166,9 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       clock,
       log,
     })
+    const watch = createAttemptWatch(store)
     let isDraining = false
+    let replaying: Replaying | undefined
     const server = await createHttpServer({
       document,
       operations,
@@ -170,7 +177,8 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         ...createFileOperations(store),
         ...createSubscriptionOperations({
           store,
-          publisher,
+          prepareTest: createPrepareTest(document, publisher.prepare),
+          firstAttempt: watch.firstAttempt,
           refusalOf: createUrlCheck({ rules, resolve }),
           attemptTimeoutMs: config.attemptTimeoutMs,
           signingKeyId: signingKeys[0]?.id ?? null,
@@ -186,6 +194,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         }),
         ...createProbeOperations({ store, clock, isDraining: () => isDraining, metrics }),
         ...createRejectionOperations({ store }),
+        ...createReplayOperations({ store, started: () => replaying?.wake(), clock, log }),
         ...createDocsOperations(),
       },
       receiving: webhooks.receiving,
@@ -225,7 +234,14 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       log,
     })
     const dispatcher = createDispatcher({
-      store,
+      store: {
+        ...store,
+        async settle(settlement) {
+          const settled = await store.settle(settlement)
+          watch.settled(settlement.deliveryId)
+          return settled
+        },
+      },
       attempt: (delivery, signal) =>
         delivery.destination.kind === 'handler'
           ? attemptHandler(delivery, signal)
@@ -241,6 +257,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
 
     url = await listen(server, config.host, config.port)
     if (role !== 'receive') dispatcher.start()
+    replaying = startReplaying({ store, clock, log })
     const stopHousekeeping = startHousekeeping({ store, retentionMs: config.retentionMs, clock, log })
     log.info('server.started', { url, role, sources: sources.length, operations: operations.length })
     return {
@@ -253,7 +270,8 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       },
       async close(limitMs) {
         isDraining = true
-        await Promise.all([stopListening(server, limitMs), dispatcher.close(limitMs)])
+        const ended = dispatcher.close(limitMs).finally(watch.close)
+        await Promise.all([stopListening(server, limitMs), ended, replaying?.close()])
         await Promise.all([consumers.close(), visitor.close(), stopHousekeeping(), rejections.close()])
         await store.close()
         log.info('server.stopped', { url })

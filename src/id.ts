@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 
 /** What an id names. */
-export type IdPrefix = 'evt' | 'dlv' | 'sub' | 'key' | 'file' | 'rej' | 'sigkey'
+export type IdPrefix = 'evt' | 'dlv' | 'sub' | 'key' | 'file' | 'rej' | 'sigkey' | 'rpl'
 
 const pool = new Uint8Array(8192)
 let used = pool.length
@@ -33,6 +33,12 @@ export function newId(prefix: IdPrefix, nowMs: number): string {
   const tail = hex(random)
   const variant = (((random[0] ?? 0) & 0x3) | 0x8).toString(16)
   return `${prefix}_${time.slice(0, 8)}-${time.slice(8)}-7${count}-${variant}${tail.slice(1, 4)}-${tail.slice(4, 16)}`
+}
+
+/** The least id of a moment: ids that are made then, or later, sort after it. Not below that of 1970. */
+export function leastId(prefix: IdPrefix, atMs: number): string {
+  const time = Math.max(0, atMs).toString(16).padStart(12, '0')
+  return `${prefix}_${time.slice(0, 8)}-${time.slice(8)}`
 }
 
 /** The moment of an id, in milliseconds since 1970; not a number of one that has none. */

@@ -12,6 +12,8 @@ export interface Metrics {
   eventRecorded(event: CountedEvent): void
   /** Events that retention removed. */
   eventsRemoved(count: number): void
+  /** Deliveries that a replay made again. */
+  deliveriesReplayed(count: number): void
   /** An attempt that is on disk, with what came of it. */
   attemptEnded(destinationKind: string, outcome: string, durationMs: number): void
   /** The first attempt of a delivery begins, so long after its event came. */
@@ -81,6 +83,11 @@ export function createMetrics(): Metrics {
     help: 'Events older than RETENTION that this process removed.',
     registers,
   })
+  const replayed = new Counter({
+    name: 'hookpact_deliveries_replayed_total',
+    help: 'Deliveries that replays made again, by this process.',
+    registers,
+  })
   const attempts = new Counter({
     name: 'hookpact_attempts_total',
     help: 'Attempts made and settled by this process. One whose process died is settled by none.',
@@ -120,6 +127,7 @@ export function createMetrics(): Metrics {
     webhookRefused: (source, code) => webhooksRefused.inc({ source, code }),
     eventRecorded: ({ direction, source, type, status }) => events.inc({ direction, source, type, status }),
     eventsRemoved: (count) => removed.inc(count),
+    deliveriesReplayed: (count) => replayed.inc(count),
     attemptEnded(destination_kind, outcome, durationMs) {
       attempts.inc({ destination_kind, outcome })
       attemptDuration.observe({ destination_kind }, durationMs / 1000)

@@ -89,7 +89,8 @@ export function deliveryView(delivery: DeliveryRecord): components['schemas']['D
   }
 }
 
-function attemptView(attempt: AttemptRecord): components['schemas']['Attempt'] {
+/** An attempt as the contract shows it. */
+export function attemptView(attempt: AttemptRecord): components['schemas']['Attempt'] {
   return {
     number: attempt.number,
     started_at: instant(attempt.startedAtMs),

@@ -7,7 +7,9 @@ import type { ReadPayload } from '../contract/payload.ts'
 import { Problem, summarise } from '../problem.ts'
 import type { Publisher } from '../publish/publish.ts'
 import type { RouteEvent } from '../route/route.ts'
+import { routesTo } from '../route/route.ts'
 import type { EventRecord, EventWithBody, Store } from '../store/store.ts'
+import { testSource } from '../store/store.ts'
 import { deliveryView } from './deliveries.ts'
 import { instant, millis, page } from './pages.ts'
 
@@ -90,11 +92,17 @@ export function createEventOperations({
       return { status: 200, mediaType: 'application/octet-stream', bytes: event.body, headers }
     },
 
-    async replayEvent({ path }) {
+    async replayEvent({ path, body }) {
       const event = await find(path.id)
       if (event.status === 'quarantined') throw new Problem('conflict', 'The event is in quarantine. Release it first.')
-      const deliveryIds = await store.addDeliveries(event.id, routeEvent(event), clock.nowMs())
+      if (event.direction === 'out' && event.source === testSource)
+        throw new Problem('conflict', 'The event tested a subscription. Test it again.')
+      const only = body?.destination
+      const routes = only === undefined ? routeEvent(event) : routesTo(only, routeEvent(event))
+      const deliveryIds = await store.addDeliveries(event.id, routes, clock.nowMs())
       if (deliveryIds === undefined) throw new Problem('not_found', `There is no event ${path.id}.`)
+      if (only !== undefined && deliveryIds.length === 0)
+        throw new Problem('conflict', `The event does not go to ${only}.`)
       return { status: 202, json: { event_id: event.id, deliveries: deliveryIds.length } }
     },
 

@@ -15,17 +15,19 @@ export function instantOrNull(ms: number | null): string | null {
  * The milliseconds of a validated date-time; undefined if there is none.
  * @throws Problem that names the member: a leap second fits the format `date-time`, and is no time that can be
  * compared.
+ * @param parent the pointer of what has the member.
  */
 export function millis<Name extends string>(
   part: 'query' | 'body',
   values: { readonly [Key in Name]?: string | undefined },
   name: Name,
+  parent = '',
 ): number | undefined {
   const text = values[name]
   if (text === undefined) return undefined
   const ms = Date.parse(text)
   if (!Number.isNaN(ms)) return ms
-  const faults: Fault[] = [{ in: part, pointer: `/${name}`, message: 'must be a time that can be compared' }]
+  const faults: Fault[] = [{ in: part, pointer: `${parent}/${name}`, message: 'must be a time that can be compared' }]
   throw new Problem(part === 'query' ? 'invalid_parameter' : 'validation_failed', summarise(faults), { faults })
 }
 

@@ -5,11 +5,12 @@ import { newId } from '../id.ts'
 import type { UrlCheck } from '../outgoing/url-check.ts'
 import type { Fault } from '../problem.ts'
 import { Problem, summarise } from '../problem.ts'
-import type { Publisher } from '../publish/publish.ts'
+import type { PrepareTest } from '../publish/test-event.ts'
 import { newWebhookSecret } from '../signature/secrets.ts'
 import { changedSettings } from '../store/settings.ts'
-import type { Store } from '../store/store.ts'
+import type { AttemptRecord, Store } from '../store/store.ts'
 import type { SubscriptionChange, SubscriptionRecord } from '../store/subscriptions.ts'
+import { attemptView } from './deliveries.ts'
 import { eventPatternFault } from './event-patterns.ts'
 import { instant, instantOrNull, page } from './pages.ts'
 import { settingsFaults, settingsView, toSettingsChange } from './subscription-settings.ts'
@@ -30,20 +31,26 @@ type SubscriptionOperations = Pick<
 /** How long an old secret signs beside the new one when the contract's default has not filled it in. */
 const defaultGraceSeconds = 86_400
 
+/** How long a test waits beyond the time that its attempt may take: to be claimed, and to be settled. */
+const testMarginMs = 3_000
+
 /** Of replies that show a secret: nothing between us and the caller keeps a copy. */
 const notStored = { 'cache-control': 'no-store' }
 
 /** Operations on subscriptions. */
 export function createSubscriptionOperations({
   store,
-  publisher,
+  prepareTest,
+  firstAttempt,
   refusalOf,
   attemptTimeoutMs,
   signingKeyId,
   clock,
 }: {
   readonly store: Store
-  readonly publisher: Publisher
+  readonly prepareTest: PrepareTest
+  /** Waits for the first attempt of a delivery; undefined if it takes longer. */
+  readonly firstAttempt: (deliveryId: string, limitMs: number) => Promise<AttemptRecord | undefined>
   readonly refusalOf: UrlCheck
   /** The longest that an attempt may take. */
   readonly attemptTimeoutMs: number
@@ -128,13 +135,18 @@ export function createSubscriptionOperations({
       return { status: 200, json: { ...view(subscription), secret }, headers: notStored }
     },
 
-    async testSubscription({ path }) {
-      const subscription = await find(path.id)
-      const { event } = publisher.prepare('ping', { subscription_id: subscription.id })
-      const recorded = await store.recordEvent(event, [{ kind: 'subscription', id: subscription.id }])
+    async testSubscription({ path, body }) {
+      const { id, settings } = await find(path.id)
+      const { event, routes } = prepareTest(body?.type ?? 'ping', id)
+      const recorded = await store.recordEvent(event, routes)
       const deliveryId = recorded.kind === 'recorded' ? recorded.deliveryIds[0] : undefined
-      if (deliveryId === undefined) throw new Error(`the ping ${event.id} has no delivery`)
-      return { status: 202, json: { event_id: event.id, delivery_id: deliveryId } }
+      if (deliveryId === undefined) throw new Error(`the test ${event.id} has no delivery`)
+      const sent = { event_id: event.id, delivery_id: deliveryId }
+      const limitMs = Math.min(settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs) + testMarginMs
+      const attempt = await firstAttempt(deliveryId, limitMs)
+      return attempt === undefined
+        ? { status: 202, json: sent }
+        : { status: 200, json: { ...sent, attempt: attemptView(attempt) } }
     },
 
     pauseSubscription: ({ path }) => update(path.id, { status: 'paused' }),

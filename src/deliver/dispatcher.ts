@@ -15,7 +15,7 @@ import type { LaneAttempt } from './lanes.ts'
 import { createLanes } from './lanes.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import type { Announce } from './settlement.ts'
-import { settlementOf } from './settlement.ts'
+import { isTest, settlementOf } from './settlement.ts'
 import { createTurns } from './turns.ts'
 
 /** What an attempt gives: its outcome, and what to publish if it was accepted. */
@@ -97,7 +97,8 @@ export function createDispatcher(parts: DispatcherParts) {
   let afterLane: string | undefined
   /** The earliest that something is due in the lanes that this round has looked at. */
   let roundDueAtMs = Number.POSITIVE_INFINITY
-  const scheduleOf = ({ subscription }: ClaimedDelivery) => subscription?.settings.retryScheduleMs ?? scheduleMs
+  const scheduleOf = (delivery: ClaimedDelivery) =>
+    isTest(delivery) ? [] : (delivery.subscription?.settings.retryScheduleMs ?? scheduleMs)
 
   async function run(): Promise<void> {
     while (!stopping) {

@@ -1,5 +1,6 @@
 import type { SentEvents } from '#generated/catalogue.js'
 import type { AttemptTimings, ClaimedDelivery, Disable, Publication, Settlement } from '../store/store.ts'
+import { testSource } from '../store/store.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import { describe } from './outcome.ts'
 import { nextStep } from './retry.ts'
@@ -48,12 +49,18 @@ export function settlementOf(
   const error = describe(outcome)
   const statusCode = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.statusCode : null
   const output = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.output : null
-  const disable = disableOf(delivery, outcome, endedAtMs)
-  const blockUntilMs = disable === undefined ? blockUntil(delivery, ended, random) : undefined
+  const isOnlyTest = isTest(delivery)
+  const disable = isOnlyTest ? undefined : disableOf(delivery, outcome, endedAtMs)
+  const blockUntilMs = disable === undefined && !isOnlyTest ? blockUntil(delivery, ended, random) : undefined
 
   const publish = [...ended.publish]
   // An operational event whose delivery is given up causes no other: it would go the same way.
-  if (next.kind === 'exhausted' && outcome.kind !== 'accepted' && !operationalTypes.has(delivery.event.type)) {
+  if (
+    next.kind === 'exhausted' &&
+    outcome.kind !== 'accepted' &&
+    !isOnlyTest &&
+    !operationalTypes.has(delivery.event.type)
+  ) {
     const data = {
       delivery_id: delivery.id,
       event_id: delivery.event.id,
@@ -90,6 +97,11 @@ export function settlementOf(
     publish,
     publishIfDisabled,
   }
+}
+
+/** Whether a delivery tests its subscription: one attempt, which nothing follows from. */
+export function isTest({ destination, event }: ClaimedDelivery): boolean {
+  return destination.kind === 'subscription' && event.source === testSource
 }
 
 function disableOf(delivery: ClaimedDelivery, outcome: AttemptOutcome, nowMs: number): Disable | undefined {

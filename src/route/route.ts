@@ -22,3 +22,11 @@ export function createRouteEvent(handlerNames: ReadonlySet<string>): RouteEvent 
     return handlerNames.has(name) ? [{ kind: 'handler', name }] : []
   }
 }
+
+/** Of these routes what leads to one destination: a handler's name, or a subscription's id. Pure. */
+export function routesTo(destinationId: string, routes: readonly Route[]): readonly Route[] {
+  return routes.flatMap((route): Route[] => {
+    if (route.kind === 'subscribers') return [{ ...route, only: destinationId }]
+    return (route.kind === 'handler' ? route.name : route.id) === destinationId ? [route] : []
+  })
+}

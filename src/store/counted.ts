@@ -2,7 +2,10 @@ import { eventTypes, sourceEventTypes } from '#generated/catalogue.js'
 import type { Metrics } from '../metrics.ts'
 import type { NewEvent, Store } from './store.ts'
 
-type Counts = Pick<Metrics, 'eventRecorded' | 'eventsRemoved' | 'attemptEnded' | 'firstAttemptClaimed'>
+type Counts = Pick<
+  Metrics,
+  'eventRecorded' | 'eventsRemoved' | 'deliveriesReplayed' | 'attemptEnded' | 'firstAttemptClaimed'
+>
 
 const ourTypes: ReadonlySet<string> = new Set(eventTypes)
 /** By source. Senders choose the type of what they send; labels must have few values. */
@@ -24,6 +27,11 @@ export function countedStore(store: Store, counts: Counts): Store {
       counts.eventsRemoved(done.events)
       return done
     },
+    async stepReplay(nowMs, maxRows) {
+      const done = await store.stepReplay(nowMs, maxRows)
+      counts.deliveriesReplayed(done?.replayed ?? 0)
+      return done
+    },
     async claimDue(claim) {
       const claimed = await store.claimDue(claim)
       for (const { attempt, claimedAtMs, event } of claimed.deliveries) {
@@ -42,7 +50,7 @@ export function countedStore(store: Store, counts: Counts): Store {
   }
 
   function count({ direction, source, type, status }: NewEvent): void {
-    const declared = source === null ? ourTypes : typesOf.get(source)
+    const declared = source === null || direction === 'out' ? ourTypes : typesOf.get(source)
     counts.eventRecorded({ direction, source: source ?? '', type: declared?.has(type) ? type : 'other', status })
   }
 }

@@ -17,8 +17,7 @@ export function destinationsOf(
   if (route.kind === 'handler') return [{ destination: { kind: 'handler', id: route.name }, held: false }]
   // A subscription that is asked for by itself is tried whatever its state: that is what a test is for.
   if (route.kind === 'subscription') return [{ destination: { kind: 'subscription', id: route.id }, held: false }]
-  return subscribersTo(route.eventType).map(({ id, status }) => ({
-    destination: { kind: 'subscription', id },
-    held: status !== 'active',
-  }))
+  return subscribersTo(route.eventType)
+    .filter(({ id }) => route.only === undefined || route.only === id)
+    .map(({ id, status }) => ({ destination: { kind: 'subscription', id }, held: status !== 'active' }))
 }

@@ -3,6 +3,7 @@ import type { FileStore } from './files.ts'
 import type { IdempotencyKeyStore } from './idempotency-keys.ts'
 import type { Page } from './page.ts'
 import type { RejectionStore } from './rejections.ts'
+import type { ReplayStore } from './replays.ts'
 import type { RetentionStore } from './retention.ts'
 import type { SigningKeyStore } from './signing-keys.ts'
 import type { SubscriptionSettings, SubscriptionStore } from './subscriptions.ts'
@@ -23,6 +24,7 @@ import type { WebhookSecret } from './webhook-secrets.ts'
  * - place: where a delivery to a subscription that asks for order stands among those with its ordering key. It gives the
  *   place up when it has succeeded, was canceled or, with `skip`, is exhausted; only the one in front is ever due
  * - unfinished: a delivery that is pending, running or held
+ * - replay: many ended deliveries that are made again, step by step
  * - rejection: a webhook request that was refused, kept for a while to look into
  *
  * Every method that writes resolves after its commit is on disk, or rejects with `StorageUnavailable`: then it has
@@ -42,8 +44,8 @@ export interface Destination {
 
 export type Route =
   | { readonly kind: 'handler'; readonly name: string }
-  /** Every subscription that covers the type; one that is paused or disabled gets its delivery held. */
-  | { readonly kind: 'subscribers'; readonly eventType: string }
+  /** Every subscription that covers the type, or `only` this one of them; one that is paused or disabled gets its delivery held. */
+  | { readonly kind: 'subscribers'; readonly eventType: string; readonly only?: string }
   /** This one, whatever its state: that is what a test is for. */
   | { readonly kind: 'subscription'; readonly id: string }
 
@@ -71,6 +73,9 @@ export interface NewEvent {
   /** What subscriptions that ask for order order it by; null of a type without. */
   readonly orderingKey: string | null
 }
+
+/** The `source` of an event of our own that tests a subscription. */
+export const testSource = 'test'
 
 /** An event of our own that has been validated and routed, and is ready to be stored. */
 export interface Publication {
@@ -251,7 +256,8 @@ export interface Store
     FileStore,
     RejectionStore,
     IdempotencyKeyStore,
-    RetentionStore {
+    RetentionStore,
+    ReplayStore {
   /**
    * Records an event and its deliveries in one commit, unless its id or its `dedupKey` is there already. It claims its
    * files in the same commit; a duplicate claims none.

@@ -71,6 +71,10 @@ export async function fillWithEverything(store: Store): Promise<void> {
   await store.claimKey({ key: 'a key \u{1f511}', fingerprint: 'print', nowMs: startMs, freeBeforeMs: 0 })
   await endDeliveries(store)
   await changeSubscriptions(store)
+  const filter = { statuses: ['exhausted', 'canceled'], sinceMs: startMs, destinationId: 'ü' } as const
+  await store.startReplay({ id: newId('rpl', startMs), filter, matched: null, createdAtMs: startMs }, 1)
+  await store.stepReplay(startMs, 1)
+  await store.startReplay({ id: newId('rpl', startMs), filter, matched: 1, createdAtMs: startMs }, 2)
   const key = { publicKey: 'whpk_public', privateKey: 'sealed:01234567:private', createdAtMs: startMs }
   await store.addSigningKey({ id: newId('sigkey', startMs), ...key })
   // Some that run, and one that waits.
@@ -167,5 +171,6 @@ export async function contentOf(store: Store) {
   const rejections = await store.listRejections({}, page)
   const secrets = await store.listStoredSecrets(page)
   const signingKeys = await store.listSigningKeys()
-  return { events, deliveries, attempts, subscriptions, fileBytes, rejections, secrets, signingKeys }
+  const replays = await store.listReplays(page)
+  return { events, deliveries, attempts, subscriptions, fileBytes, rejections, secrets, signingKeys, replays }
 }

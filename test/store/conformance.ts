@@ -15,6 +15,7 @@ import { orderingConformance } from './conformance/ordering.ts'
 import type { OpenStore } from './conformance/records.ts'
 import { rejectionConformance } from './conformance/rejections.ts'
 import { removalConformance } from './conformance/removal.ts'
+import { replayConformance } from './conformance/replays.ts'
 import { retentionConformance } from './conformance/retention.ts'
 import { routeConformance } from './conformance/routes.ts'
 import { settleConformance } from './conformance/settlements.ts'
@@ -35,6 +36,7 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('files', () => fileConformance(open))
     describe('events that are removed', () => removalConformance(open))
     describe('events that grow old', () => retentionConformance(open))
+    describe('replays', () => replayConformance(open))
     describe('idempotency keys', () => idempotencyKeyConformance(open))
     describe('rejections', () => rejectionConformance(open))
     describe('routes', () => routeConformance(open))

@@ -8,6 +8,7 @@ import type { Resolve } from '../../outgoing/resolve.ts'
 import type { TargetRules } from '../../outgoing/target-rules.ts'
 import { signAttemptWith } from '../../signature/sign-attempt.ts'
 import type { AttemptTimings, ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../../store/store.ts'
+import { testSource } from '../../store/store.ts'
 import type { AbortReason, AttemptResult } from '../dispatcher.ts'
 import type { AttemptOutcome } from '../outcome.ts'
 import { hearAnswer } from './answer.ts'
@@ -118,6 +119,7 @@ export function createSubscriptionDestination(parts: SubscriptionDestinationPart
       ),
       'content-type': event.contentType,
       'user-agent': userAgent,
+      ...(event.source === testSource ? { 'webhook-test': 'true' } : {}),
     }
     const path = `${url.pathname}${url.search}`
     // The origin has no user name or password in it, whoever wrote the URL.

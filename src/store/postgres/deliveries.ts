@@ -136,6 +136,14 @@ export async function countDeliveries(session: Session, filter: EndedFilter): Pr
   return row?.n ?? 0
 }
 
+/** The same of many; gives how many were made due, or are held until their subscription is resumed. */
+export async function retryEach(session: Session, ids: readonly string[], nowMs: number, at: At): Promise<number> {
+  if (ids.length === 0) return 0
+  const retried = await session.run<InOrder>(retry, [ids, at(nowMs)])
+  await advance(session, ordersOf(retried), at(nowMs))
+  return retried.length
+}
+
 /** The oldest that match and can be retried: those whose subscription is gone must not fill every batch. */
 export function retryDeliveries(pool: Pool, filter: EndedFilter, limit: number, nowMs: number, at: At) {
   return pool.transaction(async (session) => {
@@ -143,9 +151,8 @@ export function retryDeliveries(pool: Pool, filter: EndedFilter, limit: number, 
     const { where, values } = whereClause(conditions(filter))
     const text = `SELECT id FROM deliveries ${where} AND ${hasDestination} ORDER BY id LIMIT ${limit}`
     const rows = await session.run<{ id: string }>({ name: '', text }, values)
-    const retried = await session.run<InOrder>(retry, [rows.map(({ id }) => id), at(nowMs)])
-    await advance(session, ordersOf(retried), at(nowMs))
-    return { matched, retried: retried.length }
+    const ids = rows.map(({ id }) => id)
+    return { matched, retried: await retryEach(session, ids, nowMs, at) }
   })
 }
 

@@ -203,6 +203,25 @@ const migrations: readonly string[] = [
   CREATE INDEX deliveries_in_order ON deliveries (destination_id, ordering_key, ordering_place)
     WHERE ordering_key IS NOT NULL;
   `,
+  `
+  CREATE TABLE replays (
+    id            TEXT COLLATE "C" PRIMARY KEY,
+    -- JSON: which deliveries
+    filter        TEXT NOT NULL,
+    status        TEXT NOT NULL,
+    -- the last delivery that was looked at
+    last_id       TEXT COLLATE "C" NOT NULL DEFAULT '',
+    -- null when there were too many to count
+    matched       BIGINT,
+    replayed      BIGINT NOT NULL DEFAULT 0,
+    skipped       BIGINT NOT NULL DEFAULT 0,
+    created_at_ms BIGINT NOT NULL,
+    -- when it had its last turn
+    stepped_at_ms BIGINT NOT NULL DEFAULT 0,
+    ended_at_ms   BIGINT
+  );
+  CREATE INDEX replays_unfinished ON replays (stepped_at_ms, id) WHERE ended_at_ms IS NULL;
+  `,
 ]
 
 /** Whoever makes or drops tables has this lock. */

@@ -1,3 +1,4 @@
+import { leastId as leastIdOf } from '../../id.ts'
 import type { Session } from './connection.ts'
 
 /** The tables that grow with time, and the prefix of the ids that partition them. */
@@ -10,8 +11,7 @@ const daysAhead = 7
 
 /** The least id of a moment in the table's key: ids that were made later sort after it. */
 export function leastId(table: PartitionedTable, atMs: number): string {
-  const time = atMs.toString(16).padStart(12, '0')
-  return `${prefixes[table]}_${time.slice(0, 8)}-${time.slice(8)}`
+  return leastIdOf(prefixes[table], atMs)
 }
 
 export function startOfDay(atMs: number): number {

@@ -23,6 +23,7 @@ import type { At } from './record.ts'
 import { addDeliveries, needsTransaction, recordEvents } from './record.ts'
 import { createRecordRejections, listRejections } from './rejections.ts'
 import { deleteEvent } from './removal.ts'
+import { countReplay, findReplay, listReplays, startReplay, stepReplay, stopReplay } from './replays.ts'
 import { removeEmptyDays, removeOldEvents } from './retention.ts'
 import { firstOfEachDelivery, settleAll } from './settle.ts'
 import { addSigningKey, listSigningKeys, replaceSigningKey } from './signing-keys.ts'
@@ -179,6 +180,16 @@ export function createPostgresStore(parts: PostgresParts): Store {
     addSigningKey: (key) => others.ask(() => addSigningKey(pool, key)),
     replaceSigningKey: (id, before, after) => others.ask(() => replaceSigningKey(pool, id, before, after)),
     listSigningKeys: () => others.ask(() => listSigningKeys(pool)),
+    countReplay: (filter, atMs, after, maxRows) => others.ask(() => countReplay(pool, filter, atMs, after, maxRows)),
+    startReplay: (replay, maxUnfinished) => others.ask(() => startReplay(pool, replay, maxUnfinished)),
+    stepReplay: async (nowMs, maxRows) => {
+      const done = await others.ask(() => stepReplay(pool, nowMs, maxRows, at))
+      if (done !== undefined && done.replayed > 0) due.say()
+      return done
+    },
+    stopReplay: (id, nowMs) => others.ask(() => stopReplay(pool, id, nowMs)),
+    findReplay: (id) => others.ask(() => findReplay(pool, id)),
+    listReplays: (page) => others.ask(() => listReplays(pool, page)),
     deleteSubscription: (id, nowMs) => others.ask(() => deleteSubscription(pool, id, nowMs, at)),
     addFirstApiKey: (id, hash, nowMs) => others.ask(() => addFirstApiKey(pool, id, hash, nowMs)),
     isApiKey: (hash) => others.ask(() => isApiKey(pool, hash)),

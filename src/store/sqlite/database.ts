@@ -35,6 +35,7 @@ import { migrate } from './migrations.ts'
 import { createOrderStatements } from './order-statements.ts'
 import { createRejectionStatements } from './rejection-statements.ts'
 import { createRemovalStatements } from './removal-statements.ts'
+import { createReplayStatements } from './replay-statements.ts'
 import { createSigningKeyStatements } from './signing-key-statements.ts'
 import { createSubscriptionStatements } from './subscription-statements.ts'
 
@@ -421,6 +422,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
     ...createRejectionStatements(db),
     ...createIdempotencyKeyStatements(db),
     ...createSigningKeyStatements(db),
+    ...createReplayStatements(db, retryDelivery),
     /** Reads a row; the thread that writes also writes one page: a disk that is full is no storage. */
     ping(): void {
       const version = Number(db.prepare('PRAGMA user_version').get()?.user_version)

@@ -177,6 +177,25 @@ const migrations: readonly string[] = [
   CREATE INDEX deliveries_in_order ON deliveries (destination_id, ordering_key, ordering_place)
     WHERE ordering_key IS NOT NULL;
   `,
+  `
+  CREATE TABLE replays (
+    id            TEXT PRIMARY KEY NOT NULL,
+    -- JSON: which deliveries
+    filter        TEXT NOT NULL,
+    status        TEXT NOT NULL,
+    -- the last delivery that was looked at
+    last_id       TEXT NOT NULL DEFAULT '',
+    -- null when there were too many to count
+    matched       INTEGER,
+    replayed      INTEGER NOT NULL DEFAULT 0,
+    skipped       INTEGER NOT NULL DEFAULT 0,
+    created_at_ms INTEGER NOT NULL,
+    -- when it had its last turn
+    stepped_at_ms INTEGER NOT NULL DEFAULT 0,
+    ended_at_ms   INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX replays_unfinished ON replays (stepped_at_ms, id) WHERE ended_at_ms IS NULL;
+  `,
 ]
 
 /** The version of this program. */

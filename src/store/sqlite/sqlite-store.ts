@@ -89,6 +89,16 @@ export function createSqliteStore(
     addSigningKey: (key) => write('addSigningKey', key),
     replaceSigningKey: (id, before, after) => write('replaceSigningKey', id, before, after),
     listSigningKeys: () => read('listSigningKeys'),
+    countReplay: (filter, atMs, after, maxRows) => read('countReplay', filter, atMs, after, maxRows),
+    startReplay: (replay, maxUnfinished) => write('startReplay', replay, maxUnfinished),
+    stepReplay: async (nowMs, maxRows) => {
+      // A look costs no commit, and mostly there is none.
+      if (!(await read('hasUnfinishedReplay'))) return undefined
+      return wakingDue(write('stepReplay', nowMs, maxRows))
+    },
+    stopReplay: (id, nowMs) => write('stopReplay', id, nowMs),
+    findReplay: (id) => read('findReplay', id),
+    listReplays: (page) => read('listReplays', page),
     deleteSubscription: (id, nowMs) => write('deleteSubscription', id, nowMs),
     addFirstApiKey: (id, hash, nowMs) => write('addFirstApiKey', id, hash, nowMs),
     isApiKey: (hash) => read('isApiKey', hash),

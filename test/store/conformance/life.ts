@@ -22,6 +22,12 @@ import {
 
 const id = newId('evt', startMs)
 const page = { limit: 1 }
+const someReplay = {
+  id: newId('rpl', startMs),
+  filter: { statuses: ['exhausted'] },
+  matched: null,
+  createdAtMs: startMs,
+} as const
 /** Every method that asks the storage for something. */
 const calls: [string, (store: Store) => Promise<unknown>][] = [
   ['recordEvent', (store) => store.recordEvent(someEvent(), toHandler)],
@@ -36,6 +42,12 @@ const calls: [string, (store: Store) => Promise<unknown>][] = [
   ['removeUnclaimedFiles', (store) => store.removeUnclaimedFiles(startMs, 1)],
   ['recordRejections', (store) => store.recordRejections([someRejection()])],
   ['listRejections', (store) => store.listRejections({}, page)],
+  ['countReplay', (store) => store.countReplay({ statuses: ['exhausted'] }, startMs, undefined, 1)],
+  ['startReplay', (store) => store.startReplay(someReplay, 1)],
+  ['stepReplay', (store) => store.stepReplay(startMs, 1)],
+  ['stopReplay', (store) => store.stopReplay(someReplay.id, startMs)],
+  ['findReplay', (store) => store.findReplay(someReplay.id)],
+  ['listReplays', (store) => store.listReplays(page)],
   ['claimDue', (store) => claim(store, startMs)],
   ['findDelivery', (store) => store.findDelivery(id)],
   ['listAttempts', (store) => store.listAttempts(id)],

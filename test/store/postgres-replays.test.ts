@@ -1,0 +1,84 @@
+import pg from 'pg'
+import { expect, onTestFinished, test } from 'vitest'
+import { newId } from '../../src/id.ts'
+import { openPostgresStore } from '../../src/store/postgres/open.ts'
+import type { NewReplay } from '../../src/store/replays.ts'
+import { postgresUrl } from '../stand-ins/databases.ts'
+import { exhaustOne, recordOne, startMs } from './conformance/records.ts'
+
+const laterMs = startMs + 60_000
+
+async function openWithClient() {
+  const url = await postgresUrl()
+  const store = await openPostgresStore(url, { time: 'caller' })
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  onTestFinished(async () => {
+    await client.end()
+    await store.close()
+  })
+  return { store, client }
+}
+
+function someReplay(): NewReplay {
+  const filter = { statuses: ['exhausted'], direction: 'in', source: 'github' } as const
+  return { id: newId('rpl', laterMs), filter, matched: null, createdAtMs: laterMs }
+}
+
+test('a replay of which another process takes a step is left to it, and the next one has its turn', async () => {
+  const { store, client } = await openWithClient()
+  const [one, two] = [someReplay(), someReplay()]
+  await store.startReplay(one, 8)
+  await client.query('BEGIN')
+  await client.query('SELECT FROM replays WHERE id = $1 FOR UPDATE', [one.id])
+  expect(await store.stepReplay(laterMs, 10)).toBeUndefined()
+  await store.startReplay(two, 8)
+  expect(await store.stepReplay(laterMs, 10)).toMatchObject({ replay: { id: two.id } })
+  // Its process dies.
+  await client.query('ROLLBACK')
+  expect(await store.stepReplay(laterMs, 10)).toMatchObject({ replay: { id: one.id } })
+})
+
+test('a step that breaks off leaves the deliveries and the place of the replay as they were', async () => {
+  const { store, client } = await openWithClient()
+  await recordOne(store)
+  await exhaustOne(store)
+  const replay = someReplay()
+  await store.startReplay(replay, 8)
+  // What fails is the last statement of the step.
+  await client.query(`CREATE FUNCTION break() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken'; END $$`)
+  await client.query('CREATE TRIGGER broken BEFORE UPDATE ON replays FOR EACH ROW EXECUTE FUNCTION break()')
+  await expect(store.stepReplay(laterMs, 10)).rejects.toThrow('broken')
+  expect(await store.findReplay(replay.id)).toMatchObject({ lastId: '', replayed: 0 })
+  expect(await store.listDeliveries({ status: 'exhausted' }, { limit: 10 })).toHaveLength(1)
+  await client.query('DROP TRIGGER broken ON replays')
+  expect(await store.stepReplay(laterMs, 10)).toMatchObject({ replayed: 1, replay: { status: 'done' } })
+})
+
+test('no table is read whole by a step, or to count', async () => {
+  const { store, client } = await openWithClient()
+  for (let n = 0; n < 10; n += 1) {
+    await recordOne(store)
+    await exhaustOne(store)
+  }
+  const replay = someReplay()
+  for (const statuses of [
+    ['exhausted', 'canceled'],
+    ['succeeded', 'exhausted'],
+  ] as const) {
+    const filter = { ...replay.filter, statuses }
+    expect((await store.countReplay(filter, laterMs, undefined, 100)).matched).toBe(10)
+  }
+  await store.startReplay(replay, 8)
+  for (let n = 0; n < 4; n += 1) await store.stepReplay(laterMs, 3)
+  expect(await store.findReplay(replay.id)).toMatchObject({ status: 'done', replayed: 10 })
+  // A connection tells its counts at its end, at the latest.
+  await store.close()
+  const reads = async () => {
+    const { rows } = await client.query(`SELECT relname, seq_scan::int, idx_scan::int FROM pg_stat_user_tables
+      WHERE relname IN ('deliveries', 'subscriptions', 'replays', 'events_other') OR relname ~ '^events_2'`)
+    return rows
+  }
+  await expect.poll(reads).toContainEqual({ relname: 'replays', seq_scan: 0, idx_scan: expect.toSatisfy((n) => n > 0) })
+  for (const table of await reads()) expect(table).toMatchObject({ seq_scan: 0 })
+})
