@@ -120,7 +120,7 @@ test('no statement reads a whole table, and a claim sorts nothing', () => {
   onTestFinished(() => database.close())
   const db = connect(path)
   const planOf = (sql: string) => {
-    const places = sql.match(/\?\d*/g) ?? []
+    const places: string[] = sql.match(/\?\d*/g) ?? []
     const values = (places.includes('?1') ? [...new Set(places)] : places).map(() => null)
     return db
       .prepare(`EXPLAIN QUERY PLAN ${sql}`)
