@@ -35,9 +35,20 @@ export default {
       ['^src/contract/', '^generated/'],
       'Handlers are written against the contract alone.',
     ),
+    only(
+      'condition',
+      '^src/condition/',
+      ['^src/contract/', '^generated/'],
+      'What a condition may ask, and what it says.',
+    ),
     only('outgoing-is-a-leaf', '^src/outgoing/', [], 'Which addresses may be reached, and how.'),
-    only('store', '^src/store/', ['^src/contract/', '^generated/'], 'The store knows nothing of who uses it.'),
-    only('route', '^src/route/', ['^src/(store|contract)/', '^generated/'], 'Routing is a decision.'),
+    only(
+      'store',
+      '^src/store/',
+      ['^src/(contract|condition)/', '^generated/'],
+      'The store knows nothing of who uses it.',
+    ),
+    only('route', '^src/route/', ['^src/(store|contract|condition)/', '^generated/'], 'Routing is a decision.'),
     only(
       'publish',
       '^src/publish/',
@@ -59,7 +70,7 @@ export default {
     only(
       'api',
       '^src/api/',
-      ['^src/(receive|publish|route|store|contract|signature|outgoing)/', '^generated/'],
+      ['^src/(receive|publish|route|store|contract|condition|signature|outgoing)/', '^generated/'],
       'HTTP stands on the stages.',
     ),
     {
@@ -79,6 +90,12 @@ export default {
       '^node_modules/prom-client/',
       '^src/metrics\\.ts$',
       'What is counted, and how, is said in one place.',
+    ),
+    confine(
+      'cel',
+      '^node_modules/@marcbachmann/cel-js/',
+      '^src/condition/',
+      'Expressions are read and evaluated in condition/.',
     ),
     confine('sql-drivers', '^(node:)?sqlite$|^node_modules/(pg|kysely)/', '^src/store/', 'SQL lives in store/.'),
     confine(

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { measureBacklog } from './backlog.ts'
 import { measureDeliver } from './deliver.ts'
+import { measureFilters } from './filters.ts'
 import { measureIngest } from './ingest.ts'
 import { measureLayer } from './layer.ts'
 import type { Bench, Report } from './report.ts'
@@ -18,6 +19,7 @@ import { measureVerify } from './verify.ts'
 const benches: Readonly<Record<string, (bench: Bench) => Promise<Report>>> = {
   layer: measureLayer,
   verify: measureVerify,
+  filters: measureFilters,
   start: measureStart,
   ingest: measureIngest,
   deliver: measureDeliver,

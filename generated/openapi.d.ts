@@ -1823,6 +1823,7 @@ export interface components {
             readonly retry_schedule?: components["schemas"]["RetrySchedule"];
             readonly signature?: components["schemas"]["SignatureScheme"];
             readonly ordering?: components["schemas"]["Ordering"];
+            readonly filter?: components["schemas"]["EventFilter"];
             readonly max_in_flight?: components["schemas"]["MaxInFlight"];
             readonly rate_limit?: components["schemas"]["ConsumerRateLimit"];
         };
@@ -1936,6 +1937,26 @@ export interface components {
          */
         readonly Ordering: "block" | "skip";
         /**
+         * @description A condition in [CEL](https://github.com/google/cel-spec) on what is sent, its members `type`, `timestamp` and `data`: an event for which it is
+         *     false makes no delivery. By default every event of the subscription's types does.
+         *
+         *     It is checked against the schemas of all types that the subscription covers, when either is saved; what it must not be is refused with its place:
+         *
+         *     - a member that no type has; one that only some have, unless `type == '…' &&` or `has(…) &&` stands before it
+         *     - what may be null or absent, unless it is asked for before: `data.author != null && data.author.startsWith('a')`,
+         *       `data.commits.size() > 0 && data.commits[0].message == 'a'`
+         *     - a comparison of different types, or with a value that the schema does not list; a result that is no boolean
+         *     - what can take long: `matches` and `map`, lists inside another list's items. There are `exists`, `exists_one`, `all` and `filter`, and of texts
+         *       `startsWith`, `endsWith`, `contains`, `indexOf`, `lastIndexOf`, `split`, `lowerAscii`, `upperAscii`, `trim` and `size`.
+         *
+         *     A replay of an event goes through it as the event did. A filter that cannot be evaluated, as `timestamp()` of a text that is none, lets the event
+         *     through: consumers can drop what is too much, and would never learn what is missing.
+         * @example data.repository.name == 'acme/rocket'
+         * @example data.commits.size() > 0 && data.ref.startsWith('refs/heads/')
+         * @example type == 'issue.changed' && data.action in ['opened', 'closed']
+         */
+        readonly EventFilter: string;
+        /**
          * @description How many requests the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers
          *     quickly: it begins with two, gets one more with every answer within a second, and half as many after one that took longer.
          * @example 5
@@ -1968,6 +1989,7 @@ export interface components {
             readonly retry_schedule?: components["schemas"]["RetrySchedule"] | null;
             readonly signature?: components["schemas"]["SignatureScheme"] | null;
             readonly ordering?: components["schemas"]["Ordering"] | null;
+            readonly filter?: components["schemas"]["EventFilter"] | null;
             readonly max_in_flight?: components["schemas"]["MaxInFlight"] | null;
             readonly rate_limit?: components["schemas"]["ConsumerRateLimit"] | null;
         };
@@ -1989,6 +2011,8 @@ export interface components {
             readonly signing_key_id: components["schemas"]["SigningKeyId"] | null;
             /** @description Null is none. */
             readonly ordering: components["schemas"]["Ordering"] | null;
+            /** @description Null is every event of its types. */
+            readonly filter: components["schemas"]["EventFilter"] | null;
             /** @description Null is as many as it answers quickly. */
             readonly max_in_flight: components["schemas"]["MaxInFlight"] | null;
             /** @description Null is no limit. */

@@ -16,6 +16,7 @@ import { createWebhookKeyOperations } from './api/webhook-keys.ts'
 import { createWebhooks } from './api/webhooks.ts'
 import type { Clock } from './clock.ts'
 import { systemClock } from './clock.ts'
+import { createCoveredCases } from './condition/sent-events.ts'
 import type { Config } from './config.ts'
 import type { OpenApiDocument } from './contract/document.ts'
 import { loadDocument, readOperations } from './contract/document.ts'
@@ -26,6 +27,7 @@ import { createAttemptWatch } from './deliver/attempt-watch.ts'
 import { createHandlerDestination, namedHandlers } from './deliver/destinations/handler.ts'
 import { createSubscriptionDestination } from './deliver/destinations/subscription.ts'
 import { createDispatcher } from './deliver/dispatcher.ts'
+import { reportFilters } from './filter-reports.ts'
 import { eventHandlers } from './handlers/handlers.ts'
 import { responders } from './handlers/responders.ts'
 import { startHousekeeping } from './housekeeping.ts'
@@ -133,6 +135,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const bareStore = await openStore(config)
   try {
     const store = countedStore(await seal(bareStore, config), metrics)
+    const coveredCases = createCoveredCases(document)
     const signingKeys = await settleSigningKey(store, clock)
     // Who only delivers asks for none, and whoever made one must show it.
     const apiKey = role === 'deliver' ? undefined : await settleApiKey(store, config.apiKey, clock)
@@ -182,6 +185,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
           refusalOf: createUrlCheck({ rules, resolve }),
           attemptTimeoutMs: config.attemptTimeoutMs,
           signingKeyId: signingKeys[0]?.id ?? null,
+          coveredCases,
           clock,
         }),
         ...createWebhookKeyOperations(signingKeys),
@@ -258,6 +262,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     url = await listen(server, config.host, config.port)
     if (role !== 'receive') dispatcher.start()
     replaying = startReplaying({ store, clock, log })
+    const stopReports = reportFilters({ store, coveredCases, log })
     const stopHousekeeping = startHousekeeping({ store, retentionMs: config.retentionMs, clock, log })
     log.info('server.started', { url, role, sources: sources.length, operations: operations.length })
     return {
@@ -272,7 +277,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         isDraining = true
         const ended = dispatcher.close(limitMs).finally(watch.close)
         await Promise.all([stopListening(server, limitMs), ended, replaying?.close()])
-        await Promise.all([consumers.close(), visitor.close(), stopHousekeeping(), rejections.close()])
+        await Promise.all([consumers.close(), visitor.close(), stopHousekeeping(), stopReports(), rejections.close()])
         await store.close()
         log.info('server.stopped', { url })
       },

@@ -14,6 +14,8 @@ export type LogEvent =
   | 'handshake.visited'
   | 'event.published'
   | 'batch.published'
+  | 'filter.failed'
+  | 'subscription.filter_broken'
   | 'retention.removed'
   | 'replay.started'
   | 'replay.step'

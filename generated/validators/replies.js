@@ -2884,7 +2884,7 @@ validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const SubscriptionList = validate108;
 const schema50 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of subscriptions, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Subscription"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/SubscriptionId"},{"type":"null"}]}}};
 const schema51 = {"allOf":[{"$ref":"#/components/schemas/SubscriptionFields"}],"unevaluatedProperties":false,"description":"A subscription."};
-const schema52 = {"type":"object","required":["id","url","events","description","metadata","header_names","timeout_seconds","retry_schedule","signature","signing_key_id","ordering","max_in_flight","rate_limit","status","disabled_reason","failing_since","left_alone_until","created_at","updated_at"],"description":"What every view of a subscription has.","properties":{"id":{"$ref":"#/components/schemas/SubscriptionId"},"url":{"$ref":"#/components/schemas/ConsumerUrl"},"events":{"$ref":"#/components/schemas/SubscribedTypes"},"description":{"type":"string"},"metadata":{"$ref":"#/components/schemas/SubscriptionMetadata"},"header_names":{"type":"array","items":{"type":"string"},"description":"The names of its own headers. Their values are not shown."},"timeout_seconds":{"description":"Null is the server's own.","anyOf":[{"$ref":"#/components/schemas/AttemptTimeout"},{"type":"null"}]},"retry_schedule":{"description":"Null is the server's own.","anyOf":[{"$ref":"#/components/schemas/RetrySchedule"},{"type":"null"}]},"signature":{"$ref":"#/components/schemas/SignatureScheme"},"signing_key_id":{"description":"With `standard-ed25519` the key that signs, of `GET /.well-known/webhook-keys`; else null.","anyOf":[{"$ref":"#/components/schemas/SigningKeyId"},{"type":"null"}]},"ordering":{"description":"Null is none.","anyOf":[{"$ref":"#/components/schemas/Ordering"},{"type":"null"}]},"max_in_flight":{"description":"Null is as many as it answers quickly.","anyOf":[{"$ref":"#/components/schemas/MaxInFlight"},{"type":"null"}]},"rate_limit":{"description":"Null is no limit.","anyOf":[{"$ref":"#/components/schemas/ConsumerRateLimit"},{"type":"null"}]},"status":{"type":"string","enum":["active","paused","disabled"],"description":"`paused` by you, `disabled` by Hookpact. In both states deliveries are held."},"disabled_reason":{"type":["string","null"],"enum":["gone","failing",null],"description":"`gone`: the consumer answered 410. `failing`: it accepted nothing for five days."},"failing_since":{"description":"Since when the consumer has accepted nothing; null if the last attempt was accepted, or there was none.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"left_alone_until":{"description":"A consumer that has accepted nothing for a minute is left alone: for a quarter of the time for which it has been failing, at least 30 seconds\nand at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a new URL or `/resume` end it at once.\n","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"created_at":{"$ref":"#/components/schemas/Time"},"updated_at":{"$ref":"#/components/schemas/Time"}}};
+const schema52 = {"type":"object","required":["id","url","events","description","metadata","header_names","timeout_seconds","retry_schedule","signature","signing_key_id","ordering","filter","max_in_flight","rate_limit","status","disabled_reason","failing_since","left_alone_until","created_at","updated_at"],"description":"What every view of a subscription has.","properties":{"id":{"$ref":"#/components/schemas/SubscriptionId"},"url":{"$ref":"#/components/schemas/ConsumerUrl"},"events":{"$ref":"#/components/schemas/SubscribedTypes"},"description":{"type":"string"},"metadata":{"$ref":"#/components/schemas/SubscriptionMetadata"},"header_names":{"type":"array","items":{"type":"string"},"description":"The names of its own headers. Their values are not shown."},"timeout_seconds":{"description":"Null is the server's own.","anyOf":[{"$ref":"#/components/schemas/AttemptTimeout"},{"type":"null"}]},"retry_schedule":{"description":"Null is the server's own.","anyOf":[{"$ref":"#/components/schemas/RetrySchedule"},{"type":"null"}]},"signature":{"$ref":"#/components/schemas/SignatureScheme"},"signing_key_id":{"description":"With `standard-ed25519` the key that signs, of `GET /.well-known/webhook-keys`; else null.","anyOf":[{"$ref":"#/components/schemas/SigningKeyId"},{"type":"null"}]},"ordering":{"description":"Null is none.","anyOf":[{"$ref":"#/components/schemas/Ordering"},{"type":"null"}]},"filter":{"description":"Null is every event of its types.","anyOf":[{"$ref":"#/components/schemas/EventFilter"},{"type":"null"}]},"max_in_flight":{"description":"Null is as many as it answers quickly.","anyOf":[{"$ref":"#/components/schemas/MaxInFlight"},{"type":"null"}]},"rate_limit":{"description":"Null is no limit.","anyOf":[{"$ref":"#/components/schemas/ConsumerRateLimit"},{"type":"null"}]},"status":{"type":"string","enum":["active","paused","disabled"],"description":"`paused` by you, `disabled` by Hookpact. In both states deliveries are held."},"disabled_reason":{"type":["string","null"],"enum":["gone","failing",null],"description":"`gone`: the consumer answered 410. `failing`: it accepted nothing for five days."},"failing_since":{"description":"Since when the consumer has accepted nothing; null if the last attempt was accepted, or there was none.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"left_alone_until":{"description":"A consumer that has accepted nothing for a minute is left alone: for a quarter of the time for which it has been failing, at least 30 seconds\nand at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a new URL or `/resume` end it at once.\n","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"created_at":{"$ref":"#/components/schemas/Time"},"updated_at":{"$ref":"#/components/schemas/Time"}}};
 const schema53 = {"type":"string","pattern":"^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sub_` and a UUIDv7.","examples":["sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04"]};
 const pattern5 = new RegExp("^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
@@ -3467,12 +3467,71 @@ return errors === 0;
 }
 validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"integer","minimum":1,"maximum":1000,"description":"How many requests the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers\nquickly: it begins with two, gets one more with every answer within a second, and half as many after one that took longer.\n","examples":[5]};
+const schema63 = {"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000]*$","description":"A condition in [CEL](https://github.com/google/cel-spec) on what is sent, its members `type`, `timestamp` and `data`: an event for which it is\nfalse makes no delivery. By default every event of the subscription's types does.\n\nIt is checked against the schemas of all types that the subscription covers, when either is saved; what it must not be is refused with its place:\n\n- a member that no type has; one that only some have, unless `type == '…' &&` or `has(…) &&` stands before it\n- what may be null or absent, unless it is asked for before: `data.author != null && data.author.startsWith('a')`,\n  `data.commits.size() > 0 && data.commits[0].message == 'a'`\n- a comparison of different types, or with a value that the schema does not list; a result that is no boolean\n- what can take long: `matches` and `map`, lists inside another list's items. There are `exists`, `exists_one`, `all` and `filter`, and of texts\n  `startsWith`, `endsWith`, `contains`, `indexOf`, `lastIndexOf`, `split`, `lowerAscii`, `upperAscii`, `trim` and `size`.\n\nA replay of an event goes through it as the event did. A filter that cannot be evaluated, as `timestamp()` of a text that is none, lets the event\nthrough: consumers can drop what is too much, and would never learn what is missing.\n","examples":["data.repository.name == 'acme/rocket'","data.commits.size() > 0 && data.ref.startsWith('refs/heads/')","type == 'issue.changed' && data.action in ['opened', 'closed']"]};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema64 = {"type":"integer","minimum":1,"maximum":1000,"description":"How many requests the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers\nquickly: it begins with two, gets one more with every answer within a second, and half as many after one that took longer.\n","examples":[5]};
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3511,17 +3570,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","required":["requests","seconds"],"additionalProperties":false,"description":"How many requests the consumer gets in a stretch of time at the most, whatever the number of processes that deliver; retries count. They are\nspread over it: no more than a tenth of them come at once.\n","properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000,"description":"How many."},"seconds":{"type":"integer","minimum":1,"maximum":86400,"description":"In how many seconds."}},"examples":[{"requests":100,"seconds":60}]};
+const schema65 = {"type":"object","required":["requests","seconds"],"additionalProperties":false,"description":"How many requests the consumer gets in a stretch of time at the most, whatever the number of processes that deliver; retries count. They are\nspread over it: no more than a tenth of them come at once.\n","properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000,"description":"How many."},"seconds":{"type":"integer","minimum":1,"maximum":86400,"description":"In how many seconds."}},"examples":[{"requests":100,"seconds":60}]};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3642,10 +3701,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3769,8 +3828,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.max_in_flight === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_in_flight"},message:"must have required property '"+"max_in_flight"+"'"};
+if(data.filter === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3779,8 +3838,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.rate_limit === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_limit"},message:"must have required property '"+"rate_limit"+"'"};
+if(data.max_in_flight === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_in_flight"},message:"must have required property '"+"max_in_flight"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3789,8 +3848,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.status === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(data.rate_limit === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_limit"},message:"must have required property '"+"rate_limit"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3799,8 +3858,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.disabled_reason === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_reason"},message:"must have required property '"+"disabled_reason"+"'"};
+if(data.status === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3809,8 +3868,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.failing_since === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failing_since"},message:"must have required property '"+"failing_since"+"'"};
+if(data.disabled_reason === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_reason"},message:"must have required property '"+"disabled_reason"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3819,8 +3878,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.left_alone_until === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "left_alone_until"},message:"must have required property '"+"left_alone_until"+"'"};
+if(data.failing_since === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failing_since"},message:"must have required property '"+"failing_since"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3829,8 +3888,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.created_at === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(data.left_alone_until === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "left_alone_until"},message:"must have required property '"+"left_alone_until"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3839,13 +3898,23 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.updated_at === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
+if(data.created_at === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -3869,12 +3938,12 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -3891,24 +3960,24 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data5[i0] !== "string"){
-const err20 = {instancePath:instancePath+"/header_names/" + i0,schemaPath:"#/properties/header_names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/header_names/" + i0,schemaPath:"#/properties/header_names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/header_names",schemaPath:"#/properties/header_names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/header_names",schemaPath:"#/properties/header_names/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -3926,24 +3995,24 @@ var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 const _errs14 = errors;
 if(data7 !== null){
-const err22 = {instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err23 = {instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err23 = {instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err24 = {instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -3972,24 +4041,24 @@ var _valid1 = _errs18 === errors;
 valid4 = valid4 || _valid1;
 const _errs19 = errors;
 if(data8 !== null){
-const err24 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err25 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
 var _valid1 = _errs19 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err25 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err26 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -4024,24 +4093,24 @@ var _valid2 = _errs24 === errors;
 valid5 = valid5 || _valid2;
 const _errs25 = errors;
 if(data10 !== null){
-const err26 = {instancePath:instancePath+"/signing_key_id",schemaPath:"#/properties/signing_key_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err27 = {instancePath:instancePath+"/signing_key_id",schemaPath:"#/properties/signing_key_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
 var _valid2 = _errs25 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-const err27 = {instancePath:instancePath+"/signing_key_id",schemaPath:"#/properties/signing_key_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err28 = {instancePath:instancePath+"/signing_key_id",schemaPath:"#/properties/signing_key_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -4070,24 +4139,24 @@ var _valid3 = _errs29 === errors;
 valid6 = valid6 || _valid3;
 const _errs30 = errors;
 if(data11 !== null){
-const err28 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err29 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err29];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err29);
 }
 errors++;
 }
 var _valid3 = _errs30 === errors;
 valid6 = valid6 || _valid3;
 if(!valid6){
-const err29 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err30 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -4103,12 +4172,12 @@ vErrors = null;
 }
 }
 }
-if(data.max_in_flight !== undefined){
-let data12 = data.max_in_flight;
+if(data.filter !== undefined){
+let data12 = data.filter;
 const _errs33 = errors;
 let valid7 = false;
 const _errs34 = errors;
-if(!(validate131(data12, {instancePath:instancePath+"/max_in_flight",parentData:data,parentDataProperty:"max_in_flight",rootData,dynamicAnchors}))){
+if(!(validate131(data12, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
 if(vErrors === null){ vErrors = validate131.errors; } else { for(const error of validate131.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
@@ -4116,24 +4185,24 @@ var _valid4 = _errs34 === errors;
 valid7 = valid7 || _valid4;
 const _errs35 = errors;
 if(data12 !== null){
-const err30 = {instancePath:instancePath+"/max_in_flight",schemaPath:"#/properties/max_in_flight/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err31 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err31];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err31);
 }
 errors++;
 }
 var _valid4 = _errs35 === errors;
 valid7 = valid7 || _valid4;
 if(!valid7){
-const err31 = {instancePath:instancePath+"/max_in_flight",schemaPath:"#/properties/max_in_flight/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err32 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err32];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -4149,12 +4218,12 @@ vErrors = null;
 }
 }
 }
-if(data.rate_limit !== undefined){
-let data13 = data.rate_limit;
+if(data.max_in_flight !== undefined){
+let data13 = data.max_in_flight;
 const _errs38 = errors;
 let valid8 = false;
 const _errs39 = errors;
-if(!(validate133(data13, {instancePath:instancePath+"/rate_limit",parentData:data,parentDataProperty:"rate_limit",rootData,dynamicAnchors}))){
+if(!(validate133(data13, {instancePath:instancePath+"/max_in_flight",parentData:data,parentDataProperty:"max_in_flight",rootData,dynamicAnchors}))){
 if(vErrors === null){ vErrors = validate133.errors; } else { for(const error of validate133.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
@@ -4162,24 +4231,24 @@ var _valid5 = _errs39 === errors;
 valid8 = valid8 || _valid5;
 const _errs40 = errors;
 if(data13 !== null){
-const err32 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err33 = {instancePath:instancePath+"/max_in_flight",schemaPath:"#/properties/max_in_flight/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
 var _valid5 = _errs40 === errors;
 valid8 = valid8 || _valid5;
 if(!valid8){
-const err33 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err34 = {instancePath:instancePath+"/max_in_flight",schemaPath:"#/properties/max_in_flight/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err34];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -4195,20 +4264,20 @@ vErrors = null;
 }
 }
 }
-if(data.status !== undefined){
-let data14 = data.status;
-if(typeof data14 !== "string"){
-const err34 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
+if(data.rate_limit !== undefined){
+let data14 = data.rate_limit;
+const _errs43 = errors;
+let valid9 = false;
+const _errs44 = errors;
+if(!(validate135(data14, {instancePath:instancePath+"/rate_limit",parentData:data,parentDataProperty:"rate_limit",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate135.errors; } else { for(const error of validate135.errors){ vErrors.push(error); } }
+errors = vErrors.length;
 }
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(!(((data14 === "active") || (data14 === "paused")) || (data14 === "disabled"))){
-const err35 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"};
+var _valid6 = _errs44 === errors;
+valid9 = valid9 || _valid6;
+const _errs45 = errors;
+if(data14 !== null){
+const err35 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4217,11 +4286,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.disabled_reason !== undefined){
-let data15 = data.disabled_reason;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err36 = {instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/type",keyword:"type",params:{type: schema52.properties.disabled_reason.type},message:"must be string,null"};
+var _valid6 = _errs45 === errors;
+valid9 = valid9 || _valid6;
+if(!valid9){
+const err36 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4230,8 +4298,22 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(((data15 === "gone") || (data15 === "failing")) || (data15 === null))){
-const err37 = {instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/enum",keyword:"enum",params:{allowedValues: schema52.properties.disabled_reason.enum},message:"must be equal to one of the allowed values"};
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.status !== undefined){
+let data15 = data.status;
+if(typeof data15 !== "string"){
+const err37 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4240,21 +4322,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.failing_since !== undefined){
-let data16 = data.failing_since;
-const _errs47 = errors;
-let valid9 = false;
-const _errs48 = errors;
-if(!(validate78(data16, {instancePath:instancePath+"/failing_since",parentData:data,parentDataProperty:"failing_since",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
-errors = vErrors.length;
-}
-var _valid6 = _errs48 === errors;
-valid9 = valid9 || _valid6;
-const _errs49 = errors;
-if(data16 !== null){
-const err38 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!(((data15 === "active") || (data15 === "paused")) || (data15 === "disabled"))){
+const err38 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4263,10 +4332,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid6 = _errs49 === errors;
-valid9 = valid9 || _valid6;
-if(!valid9){
-const err39 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data.disabled_reason !== undefined){
+let data16 = data.disabled_reason;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err39 = {instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/type",keyword:"type",params:{type: schema52.properties.disabled_reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4275,32 +4345,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-else {
-errors = _errs47;
-if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.left_alone_until !== undefined){
-let data17 = data.left_alone_until;
-const _errs52 = errors;
-let valid10 = false;
-const _errs53 = errors;
-if(!(validate78(data17, {instancePath:instancePath+"/left_alone_until",parentData:data,parentDataProperty:"left_alone_until",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
-errors = vErrors.length;
-}
-var _valid7 = _errs53 === errors;
-valid10 = valid10 || _valid7;
-const _errs54 = errors;
-if(data17 !== null){
-const err40 = {instancePath:instancePath+"/left_alone_until",schemaPath:"#/properties/left_alone_until/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!(((data16 === "gone") || (data16 === "failing")) || (data16 === null))){
+const err40 = {instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/enum",keyword:"enum",params:{allowedValues: schema52.properties.disabled_reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4309,10 +4355,21 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid7 = _errs54 === errors;
+}
+if(data.failing_since !== undefined){
+let data17 = data.failing_since;
+const _errs52 = errors;
+let valid10 = false;
+const _errs53 = errors;
+if(!(validate78(data17, {instancePath:instancePath+"/failing_since",parentData:data,parentDataProperty:"failing_since",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+var _valid7 = _errs53 === errors;
 valid10 = valid10 || _valid7;
-if(!valid10){
-const err41 = {instancePath:instancePath+"/left_alone_until",schemaPath:"#/properties/left_alone_until/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs54 = errors;
+if(data17 !== null){
+const err41 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4321,11 +4378,69 @@ vErrors.push(err41);
 }
 errors++;
 }
+var _valid7 = _errs54 === errors;
+valid10 = valid10 || _valid7;
+if(!valid10){
+const err42 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
 else {
 errors = _errs52;
 if(vErrors !== null){
 if(_errs52){
 vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.left_alone_until !== undefined){
+let data18 = data.left_alone_until;
+const _errs57 = errors;
+let valid11 = false;
+const _errs58 = errors;
+if(!(validate78(data18, {instancePath:instancePath+"/left_alone_until",parentData:data,parentDataProperty:"left_alone_until",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+var _valid8 = _errs58 === errors;
+valid11 = valid11 || _valid8;
+const _errs59 = errors;
+if(data18 !== null){
+const err43 = {instancePath:instancePath+"/left_alone_until",schemaPath:"#/properties/left_alone_until/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid8 = _errs59 === errors;
+valid11 = valid11 || _valid8;
+if(!valid11){
+const err44 = {instancePath:instancePath+"/left_alone_until",schemaPath:"#/properties/left_alone_until/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
@@ -4347,19 +4462,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err45];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err45);
 }
 errors++;
 }
 validate110.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"id":true,"url":true,"events":true,"description":true,"metadata":true,"header_names":true,"timeout_seconds":true,"retry_schedule":true,"signature":true,"signing_key_id":true,"ordering":true,"max_in_flight":true,"rate_limit":true,"status":true,"disabled_reason":true,"failing_since":true,"left_alone_until":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":{"id":true,"url":true,"events":true,"description":true,"metadata":true,"header_names":true,"timeout_seconds":true,"retry_schedule":true,"signature":true,"signing_key_id":true,"ordering":true,"filter":true,"max_in_flight":true,"rate_limit":true,"status":true,"disabled_reason":true,"failing_since":true,"left_alone_until":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4378,7 +4493,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(((((((((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "events")) && (key0 !== "description")) && (key0 !== "metadata")) && (key0 !== "header_names")) && (key0 !== "timeout_seconds")) && (key0 !== "retry_schedule")) && (key0 !== "signature")) && (key0 !== "signing_key_id")) && (key0 !== "ordering")) && (key0 !== "max_in_flight")) && (key0 !== "rate_limit")) && (key0 !== "status")) && (key0 !== "disabled_reason")) && (key0 !== "failing_since")) && (key0 !== "left_alone_until")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+if((((((((((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "events")) && (key0 !== "description")) && (key0 !== "metadata")) && (key0 !== "header_names")) && (key0 !== "timeout_seconds")) && (key0 !== "retry_schedule")) && (key0 !== "signature")) && (key0 !== "signing_key_id")) && (key0 !== "ordering")) && (key0 !== "filter")) && (key0 !== "max_in_flight")) && (key0 !== "rate_limit")) && (key0 !== "status")) && (key0 !== "disabled_reason")) && (key0 !== "failing_since")) && (key0 !== "left_alone_until")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4523,15 +4638,15 @@ return errors === 0;
 }
 validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SubscriptionWithSecret = validate142;
-const schema65 = {"allOf":[{"$ref":"#/components/schemas/SubscriptionFields"}],"type":"object","required":["secret"],"unevaluatedProperties":false,"description":"A subscription and its secret, shown once.","properties":{"secret":{"$ref":"#/components/schemas/WebhookSecret"}}};
-const schema66 = {"type":"string","pattern":"^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","description":"`whsec_` and the base64 of 24 to 64 random bytes.","examples":["whsec_c2FtcGxlLXNlY3JldC1mb3ItdGhlLWRvY3M9"]};
-const pattern11 = new RegExp("^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+export const SubscriptionWithSecret = validate144;
+const schema66 = {"allOf":[{"$ref":"#/components/schemas/SubscriptionFields"}],"type":"object","required":["secret"],"unevaluatedProperties":false,"description":"A subscription and its secret, shown once.","properties":{"secret":{"$ref":"#/components/schemas/WebhookSecret"}}};
+const schema67 = {"type":"string","pattern":"^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","description":"`whsec_` and the base64 of 24 to 64 random bytes.","examples":["whsec_c2FtcGxlLXNlY3JldC1mb3ItdGhlLWRvY3M9"]};
+const pattern12 = new RegExp("^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4539,7 +4654,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -4560,16 +4675,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4592,13 +4707,13 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secret !== undefined){
-if(!(validate144(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate144.errors; } else { for(const error of validate144.errors){ vErrors.push(error); } }
+if(!(validate146(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate146.errors; } else { for(const error of validate146.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if((((((((((((((((((((key0 !== "secret") && (key0 !== "id")) && (key0 !== "url")) && (key0 !== "events")) && (key0 !== "description")) && (key0 !== "metadata")) && (key0 !== "header_names")) && (key0 !== "timeout_seconds")) && (key0 !== "retry_schedule")) && (key0 !== "signature")) && (key0 !== "signing_key_id")) && (key0 !== "ordering")) && (key0 !== "max_in_flight")) && (key0 !== "rate_limit")) && (key0 !== "status")) && (key0 !== "disabled_reason")) && (key0 !== "failing_since")) && (key0 !== "left_alone_until")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+if(((((((((((((((((((((key0 !== "secret") && (key0 !== "id")) && (key0 !== "url")) && (key0 !== "events")) && (key0 !== "description")) && (key0 !== "metadata")) && (key0 !== "header_names")) && (key0 !== "timeout_seconds")) && (key0 !== "retry_schedule")) && (key0 !== "signature")) && (key0 !== "signing_key_id")) && (key0 !== "ordering")) && (key0 !== "filter")) && (key0 !== "max_in_flight")) && (key0 !== "rate_limit")) && (key0 !== "status")) && (key0 !== "disabled_reason")) && (key0 !== "failing_since")) && (key0 !== "left_alone_until")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 const err1 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4620,17 +4735,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Subscription = validate146;
+export const Subscription = validate148;
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4643,7 +4758,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(((((((((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "events")) && (key0 !== "description")) && (key0 !== "metadata")) && (key0 !== "header_names")) && (key0 !== "timeout_seconds")) && (key0 !== "retry_schedule")) && (key0 !== "signature")) && (key0 !== "signing_key_id")) && (key0 !== "ordering")) && (key0 !== "max_in_flight")) && (key0 !== "rate_limit")) && (key0 !== "status")) && (key0 !== "disabled_reason")) && (key0 !== "failing_since")) && (key0 !== "left_alone_until")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+if((((((((((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "events")) && (key0 !== "description")) && (key0 !== "metadata")) && (key0 !== "header_names")) && (key0 !== "timeout_seconds")) && (key0 !== "retry_schedule")) && (key0 !== "signature")) && (key0 !== "signing_key_id")) && (key0 !== "ordering")) && (key0 !== "filter")) && (key0 !== "max_in_flight")) && (key0 !== "rate_limit")) && (key0 !== "status")) && (key0 !== "disabled_reason")) && (key0 !== "failing_since")) && (key0 !== "left_alone_until")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 const err0 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4655,20 +4770,20 @@ errors++;
 }
 }
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TestDone = validate148;
-const schema68 = {"type":"object","required":["event_id","delivery_id","attempt"],"additionalProperties":false,"description":"The test event, its delivery, and the attempt that was made.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"},"attempt":{"$ref":"#/components/schemas/Attempt"}}};
-const schema69 = {"type":"object","required":["number","started_at","duration_ms","outcome","status_code","error","output","timings"],"additionalProperties":false,"description":"One try of a delivery.","properties":{"number":{"type":"integer","minimum":1,"description":"1 for the first."},"started_at":{"$ref":"#/components/schemas/Time"},"duration_ms":{"type":"integer","minimum":0,"description":"How long it took."},"outcome":{"type":"string","enum":["accepted","refused","unreachable","failed","lost"],"description":"`accepted`: done. `refused`: the consumer answered something else than 2xx. `unreachable`: there was no answer.\nThe head of an answer decides: a body that does not end, or breaks off, is cut and changes nothing.\n`failed`: the handler threw or took too long. `lost`: the process ended during the attempt.\n"},"status_code":{"type":["integer","null"],"description":"What the consumer answered."},"error":{"type":["string","null"],"description":"What went wrong."},"output":{"type":["string","null"],"description":"The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie."},"timings":{"description":"How long the phases took; null of what sent nothing, such as a handler.","anyOf":[{"$ref":"#/components/schemas/AttemptTimings"},{"type":"null"}]}}};
-const schema70 = {"type":"object","required":["dns_ms","connect_ms","tls_ms","first_byte_ms","total_ms"],"additionalProperties":false,"description":"How long the phases of an attempt took, in milliseconds. Null: the phase was not needed, since the connection was kept from an attempt before, or it did not\nend.\n","properties":{"dns_ms":{"type":["integer","null"],"minimum":0,"description":"Resolving the name."},"connect_ms":{"type":["integer","null"],"minimum":0,"description":"TCP, and the tunnel of DELIVERY_PROXY if there is one."},"tls_ms":{"type":["integer","null"],"minimum":0,"description":"Agreeing on TLS."},"first_byte_ms":{"type":["integer","null"],"minimum":0,"description":"From the request to the head of the answer."},"total_ms":{"type":"integer","minimum":0,"description":"All of the attempt, as `duration_ms`."}}};
+export const TestDone = validate150;
+const schema69 = {"type":"object","required":["event_id","delivery_id","attempt"],"additionalProperties":false,"description":"The test event, its delivery, and the attempt that was made.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"},"attempt":{"$ref":"#/components/schemas/Attempt"}}};
+const schema70 = {"type":"object","required":["number","started_at","duration_ms","outcome","status_code","error","output","timings"],"additionalProperties":false,"description":"One try of a delivery.","properties":{"number":{"type":"integer","minimum":1,"description":"1 for the first."},"started_at":{"$ref":"#/components/schemas/Time"},"duration_ms":{"type":"integer","minimum":0,"description":"How long it took."},"outcome":{"type":"string","enum":["accepted","refused","unreachable","failed","lost"],"description":"`accepted`: done. `refused`: the consumer answered something else than 2xx. `unreachable`: there was no answer.\nThe head of an answer decides: a body that does not end, or breaks off, is cut and changes nothing.\n`failed`: the handler threw or took too long. `lost`: the process ended during the attempt.\n"},"status_code":{"type":["integer","null"],"description":"What the consumer answered."},"error":{"type":["string","null"],"description":"What went wrong."},"output":{"type":["string","null"],"description":"The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie."},"timings":{"description":"How long the phases took; null of what sent nothing, such as a handler.","anyOf":[{"$ref":"#/components/schemas/AttemptTimings"},{"type":"null"}]}}};
+const schema71 = {"type":"object","required":["dns_ms","connect_ms","tls_ms","first_byte_ms","total_ms"],"additionalProperties":false,"description":"How long the phases of an attempt took, in milliseconds. Null: the phase was not needed, since the connection was kept from an attempt before, or it did not\nend.\n","properties":{"dns_ms":{"type":["integer","null"],"minimum":0,"description":"Resolving the name."},"connect_ms":{"type":["integer","null"],"minimum":0,"description":"TCP, and the tunnel of DELIVERY_PROXY if there is one."},"tls_ms":{"type":["integer","null"],"minimum":0,"description":"Agreeing on TLS."},"first_byte_ms":{"type":["integer","null"],"minimum":0,"description":"From the request to the head of the answer."},"total_ms":{"type":"integer","minimum":0,"description":"All of the attempt, as `duration_ms`."}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4741,7 +4856,7 @@ errors++;
 if(data.dns_ms !== undefined){
 let data0 = data.dns_ms;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err6 = {instancePath:instancePath+"/dns_ms",schemaPath:"#/properties/dns_ms/type",keyword:"type",params:{type: schema70.properties.dns_ms.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/dns_ms",schemaPath:"#/properties/dns_ms/type",keyword:"type",params:{type: schema71.properties.dns_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4766,7 +4881,7 @@ errors++;
 if(data.connect_ms !== undefined){
 let data1 = data.connect_ms;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/connect_ms",schemaPath:"#/properties/connect_ms/type",keyword:"type",params:{type: schema70.properties.connect_ms.type},message:"must be integer,null"};
+const err8 = {instancePath:instancePath+"/connect_ms",schemaPath:"#/properties/connect_ms/type",keyword:"type",params:{type: schema71.properties.connect_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4791,7 +4906,7 @@ errors++;
 if(data.tls_ms !== undefined){
 let data2 = data.tls_ms;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/tls_ms",schemaPath:"#/properties/tls_ms/type",keyword:"type",params:{type: schema70.properties.tls_ms.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/tls_ms",schemaPath:"#/properties/tls_ms/type",keyword:"type",params:{type: schema71.properties.tls_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4816,7 +4931,7 @@ errors++;
 if(data.first_byte_ms !== undefined){
 let data3 = data.first_byte_ms;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/first_byte_ms",schemaPath:"#/properties/first_byte_ms/type",keyword:"type",params:{type: schema70.properties.first_byte_ms.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/first_byte_ms",schemaPath:"#/properties/first_byte_ms/type",keyword:"type",params:{type: schema71.properties.first_byte_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4874,16 +4989,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5052,7 +5167,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data3 === "accepted") || (data3 === "refused")) || (data3 === "unreachable")) || (data3 === "failed")) || (data3 === "lost"))){
-const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema69.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema70.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5065,7 +5180,7 @@ errors++;
 if(data.status_code !== undefined){
 let data4 = data.status_code;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema69.properties.status_code.type},message:"must be integer,null"};
+const err15 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema70.properties.status_code.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5078,7 +5193,7 @@ errors++;
 if(data.error !== undefined){
 let data5 = data.error;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema69.properties.error.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema70.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5091,7 +5206,7 @@ errors++;
 if(data.output !== undefined){
 let data6 = data.output;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema69.properties.output.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema70.properties.output.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5106,8 +5221,8 @@ let data7 = data.timings;
 const _errs16 = errors;
 let valid1 = false;
 const _errs17 = errors;
-if(!(validate153(data7, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate153.errors; } else { for(const error of validate153.errors){ vErrors.push(error); } }
+if(!(validate155(data7, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate155.errors; } else { for(const error of validate155.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -5158,16 +5273,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5230,8 +5345,8 @@ errors = vErrors.length;
 }
 }
 if(data.attempt !== undefined){
-if(!(validate151(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate151.errors; } else { for(const error of validate151.errors){ vErrors.push(error); } }
+if(!(validate153(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate153.errors; } else { for(const error of validate153.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5246,18 +5361,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TestSent = validate156;
-const schema71 = {"type":"object","required":["event_id","delivery_id"],"additionalProperties":false,"description":"The test event and its delivery.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"}}};
+export const TestSent = validate158;
+const schema72 = {"type":"object","required":["event_id","delivery_id"],"additionalProperties":false,"description":"The test event and its delivery.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5320,18 +5435,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const DeliveryList = validate159;
-const schema72 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of deliveries, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Delivery"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/DeliveryId"},{"type":"null"}]}}};
+export const DeliveryList = validate161;
+const schema73 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of deliveries, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Delivery"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/DeliveryId"},{"type":"null"}]}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5450,18 +5565,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const BulkRetried = validate162;
-const schema73 = {"type":"object","required":["matched","retried"],"additionalProperties":false,"description":"What a bulk retry did.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many match. Deliveries whose subscription is gone do not."},"retried":{"type":"integer","minimum":0}}};
+export const BulkRetried = validate164;
+const schema74 = {"type":"object","required":["matched","retried"],"additionalProperties":false,"description":"What a bulk retry did.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many match. Deliveries whose subscription is gone do not."},"retried":{"type":"integer","minimum":0}}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5562,18 +5677,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const DeliveryDetail = validate163;
-const schema74 = {"allOf":[{"$ref":"#/components/schemas/DeliveryFields"}],"type":"object","required":["attempts"],"unevaluatedProperties":false,"description":"A delivery with its attempts.","properties":{"attempts":{"type":"array","description":"Oldest first.","items":{"$ref":"#/components/schemas/Attempt"}}}};
+export const DeliveryDetail = validate165;
+const schema75 = {"allOf":[{"$ref":"#/components/schemas/DeliveryFields"}],"type":"object","required":["attempts"],"unevaluatedProperties":false,"description":"A delivery with its attempts.","properties":{"attempts":{"type":"array","description":"Oldest first.","items":{"$ref":"#/components/schemas/Attempt"}}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5600,8 +5715,8 @@ let data0 = data.attempts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate151(data0[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate151.errors; } else { for(const error of validate151.errors){ vErrors.push(error); } }
+if(!(validate153(data0[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate153.errors; } else { for(const error of validate153.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5640,22 +5755,22 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReplayList = validate166;
-const schema75 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of replays, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Replay"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/ReplayId"},{"type":"null"}]}}};
-const schema76 = {"type":"object","required":["id","status","filter","matched","replayed","skipped","reached","started_at","ended_at"],"additionalProperties":false,"description":"Many deliveries that are made again.","properties":{"id":{"$ref":"#/components/schemas/ReplayId"},"status":{"$ref":"#/components/schemas/ReplayStatus"},"filter":{"$ref":"#/components/schemas/ReplayFilter"},"matched":{"type":["integer","null"],"minimum":0,"description":"How many deliveries matched when it began; null when there were too many to look at for that, see `dry_run`."},"replayed":{"type":"integer","minimum":0,"description":"How many are on their way again."},"skipped":{"type":"integer","minimum":0,"description":"How many matched, and were not made again: meanwhile they were retried, or removed with their event, or their subscription was deleted. Those are known\nonce the replay is done, and if `matched` is.\n"},"reached":{"description":"Deliveries that were created before this have been looked at; null before the first step.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"started_at":{"$ref":"#/components/schemas/Time"},"ended_at":{"description":"When it was done or stopped.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]}}};
-const func6 = Object.prototype.hasOwnProperty;
-const schema77 = {"type":"string","pattern":"^rpl_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rpl_` and a UUIDv7.","examples":["rpl_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a10"]};
-const pattern12 = new RegExp("^rpl_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+export const ReplayList = validate168;
+const schema76 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of replays, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Replay"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/ReplayId"},{"type":"null"}]}}};
+const schema77 = {"type":"object","required":["id","status","filter","matched","replayed","skipped","reached","started_at","ended_at"],"additionalProperties":false,"description":"Many deliveries that are made again.","properties":{"id":{"$ref":"#/components/schemas/ReplayId"},"status":{"$ref":"#/components/schemas/ReplayStatus"},"filter":{"$ref":"#/components/schemas/ReplayFilter"},"matched":{"type":["integer","null"],"minimum":0,"description":"How many deliveries matched when it began; null when there were too many to look at for that, see `dry_run`."},"replayed":{"type":"integer","minimum":0,"description":"How many are on their way again."},"skipped":{"type":"integer","minimum":0,"description":"How many matched, and were not made again: meanwhile they were retried, or removed with their event, or their subscription was deleted. Those are known\nonce the replay is done, and if `matched` is.\n"},"reached":{"description":"Deliveries that were created before this have been looked at; null before the first step.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"started_at":{"$ref":"#/components/schemas/Time"},"ended_at":{"description":"When it was done or stopped.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]}}};
+const func8 = Object.prototype.hasOwnProperty;
+const schema78 = {"type":"string","pattern":"^rpl_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rpl_` and a UUIDv7.","examples":["rpl_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a10"]};
+const pattern13 = new RegExp("^rpl_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5663,7 +5778,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^rpl_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^rpl_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -5684,17 +5799,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"string","enum":["running","done","stopped"],"description":"`running` has more to make; `done` has come to the end of what matched; `stopped` was asked to make nothing more."};
+const schema79 = {"type":"string","enum":["running","done","stopped"],"description":"`running` has more to make; `done` has come to the end of what matched; `stopped` was asked to make nothing more."};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5712,7 +5827,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "running") || (data === "done")) || (data === "stopped"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5721,17 +5836,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","additionalProperties":false,"description":"Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match.","properties":{"event_types":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":512},"description":"Of events of these types, each exactly."},"direction":{"description":"Of events that were received (`in`), or published (`out`).","$ref":"#/components/schemas/Direction"},"source":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":64,"description":"Of events from this sender, as in `GET /v1/sources`."},"destination":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A subscription's id, or a handler's name."},"statuses":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["exhausted","canceled","succeeded"]},"description":"In one of these states; `exhausted`, if left out. A delivery that is held waits for its subscription to be resumed, and needs no replay.\n"},"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."}}};
+const schema80 = {"type":"object","additionalProperties":false,"description":"Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match.","properties":{"event_types":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":512},"description":"Of events of these types, each exactly."},"direction":{"description":"Of events that were received (`in`), or published (`out`).","$ref":"#/components/schemas/Direction"},"source":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":64,"description":"Of events from this sender, as in `GET /v1/sources`."},"destination":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A subscription's id, or a handler's name."},"statuses":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["exhausted","canceled","succeeded"]},"description":"In one of these states; `exhausted`, if left out. A delivery that is held waits for its subscription to be resumed, and needs no replay.\n"},"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5959,7 +6074,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data6 === "exhausted") || (data6 === "canceled")) || (data6 === "succeeded"))){
-const err17 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/properties/statuses/items/enum",keyword:"enum",params:{allowedValues: schema79.properties.statuses.items.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/properties/statuses/items/enum",keyword:"enum",params:{allowedValues: schema80.properties.statuses.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6066,16 +6181,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6174,7 +6289,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema76.properties, key0))){
+if(!(func8.call(schema77.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -6186,27 +6301,27 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate168.errors; } else { for(const error of validate168.errors){ vErrors.push(error); } }
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate170(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+if(!(validate170(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 if(vErrors === null){ vErrors = validate170.errors; } else { for(const error of validate170.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
-if(data.filter !== undefined){
-if(!(validate172(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(data.status !== undefined){
+if(!(validate172(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
 if(vErrors === null){ vErrors = validate172.errors; } else { for(const error of validate172.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.filter !== undefined){
+if(!(validate174(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate174.errors; } else { for(const error of validate174.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.matched !== undefined){
 let data3 = data.matched;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: schema76.properties.matched.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: schema77.properties.matched.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6387,16 +6502,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6441,8 +6556,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate167(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate167.errors; } else { for(const error of validate167.errors){ vErrors.push(error); } }
+if(!(validate169(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate169.errors; } else { for(const error of validate169.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -6463,8 +6578,8 @@ let data2 = data.next_cursor;
 const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
-if(!(validate168(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate168.errors; } else { for(const error of validate168.errors){ vErrors.push(error); } }
+if(!(validate170(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate170.errors; } else { for(const error of validate170.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -6515,18 +6630,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReplayCounted = validate180;
-const schema80 = {"type":"object","required":["matched","complete"],"additionalProperties":false,"description":"What a replay would make.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many deliveries match."},"complete":{"type":"boolean","description":"False when there are more deliveries than were looked at; then more may match."}}};
+export const ReplayCounted = validate182;
+const schema81 = {"type":"object","required":["matched","complete"],"additionalProperties":false,"description":"What a replay would make.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many deliveries match."},"complete":{"type":"boolean","description":"False when there are more deliveries than were looked at; then more may match."}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6614,17 +6729,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Replay = validate181;
+export const Replay = validate183;
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6723,7 +6838,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema76.properties, key0))){
+if(!(func8.call(schema77.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -6735,27 +6850,27 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate168.errors; } else { for(const error of validate168.errors){ vErrors.push(error); } }
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate170(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+if(!(validate170(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 if(vErrors === null){ vErrors = validate170.errors; } else { for(const error of validate170.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
-if(data.filter !== undefined){
-if(!(validate172(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(data.status !== undefined){
+if(!(validate172(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
 if(vErrors === null){ vErrors = validate172.errors; } else { for(const error of validate172.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.filter !== undefined){
+if(!(validate174(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate174.errors; } else { for(const error of validate174.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.matched !== undefined){
 let data3 = data.matched;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: schema76.properties.matched.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: schema77.properties.matched.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6936,20 +7051,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const EventTypeList = validate188;
-const schema82 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All event types.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/EventTypeInfo"}},"next_cursor":{"type":"null"}}};
-const schema83 = {"type":"object","required":["type","summary","description","operational","ordering_key"],"additionalProperties":false,"description":"An event type that can be subscribed to.","properties":{"type":{"$ref":"#/components/schemas/EventType"},"summary":{"type":"string"},"description":{"type":"string"},"operational":{"type":"boolean","description":"Published by Hookpact itself."},"ordering_key":{"type":["string","null"],"description":"A JSON pointer into the body, to the value by which subscriptions with `ordering` get events in order; null if there is none. Types whose\nvalues are the same have one order: that of a payment has its `payment.succeeded` and its `payment.failed`.\n"}}};
-const schema84 = {"type":"string","description":"A key of `webhooks`.","enum":["code.pushed","pull_request.changed","issue.changed","payment.succeeded","payment.failed","charge.succeeded","charge.failed","ticket.changed","report.uploaded","ping","delivery.exhausted","subscription.disabled","source.rejecting"]};
+export const EventTypeList = validate190;
+const schema83 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All event types.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/EventTypeInfo"}},"next_cursor":{"type":"null"}}};
+const schema84 = {"type":"object","required":["type","summary","description","operational","ordering_key"],"additionalProperties":false,"description":"An event type that can be subscribed to.","properties":{"type":{"$ref":"#/components/schemas/EventType"},"summary":{"type":"string"},"description":{"type":"string"},"operational":{"type":"boolean","description":"Published by Hookpact itself."},"ordering_key":{"type":["string","null"],"description":"A JSON pointer into the body, to the value by which subscriptions with `ordering` get events in order; null if there is none. Types whose\nvalues are the same have one order: that of a payment has its `payment.succeeded` and its `payment.failed`.\n"}}};
+const schema85 = {"type":"string","description":"A key of `webhooks`.","enum":["code.pushed","pull_request.changed","issue.changed","payment.succeeded","payment.failed","charge.succeeded","charge.failed","ticket.changed","report.uploaded","ping","delivery.exhausted","subscription.disabled","source.rejecting"]};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6967,7 +7082,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((data === "code.pushed") || (data === "pull_request.changed")) || (data === "issue.changed")) || (data === "payment.succeeded")) || (data === "payment.failed")) || (data === "charge.succeeded")) || (data === "charge.failed")) || (data === "ticket.changed")) || (data === "report.uploaded")) || (data === "ping")) || (data === "delivery.exhausted")) || (data === "subscription.disabled")) || (data === "source.rejecting"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6976,16 +7091,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7056,8 +7171,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate190(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate190.errors; } else { for(const error of validate190.errors){ vErrors.push(error); } }
+if(!(validate192(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate192.errors; } else { for(const error of validate192.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7100,7 +7215,7 @@ errors++;
 if(data.ordering_key !== undefined){
 let data4 = data.ordering_key;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/ordering_key",schemaPath:"#/properties/ordering_key/type",keyword:"type",params:{type: schema83.properties.ordering_key.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/ordering_key",schemaPath:"#/properties/ordering_key/type",keyword:"type",params:{type: schema84.properties.ordering_key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7121,16 +7236,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7175,8 +7290,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate189(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate189.errors; } else { for(const error of validate189.errors){ vErrors.push(error); } }
+if(!(validate191(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate191.errors; } else { for(const error of validate191.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7215,20 +7330,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookKeys = validate193;
-const schema85 = {"type":"object","required":["keys"],"additionalProperties":false,"description":"Keys that verify, the one that signs first. A signature is genuine if one of them verifies it.","properties":{"keys":{"type":"array","items":{"type":"object","required":["id","algorithm","public_key","jwk"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/SigningKeyId"},"algorithm":{"const":"ed25519"},"public_key":{"type":"string","pattern":"^whpk_[A-Za-z0-9+/]{43}=$","description":"`whpk_` and the base64 of its 32 bytes, as Standard Webhooks writes it."},"jwk":{"type":"object","required":["kty","crv","x","kid","use","alg"],"additionalProperties":false,"description":"The same as a JSON Web Key (RFC 8037).","properties":{"kty":{"const":"OKP"},"crv":{"const":"Ed25519"},"x":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"kid":{"$ref":"#/components/schemas/SigningKeyId"},"use":{"const":"sig"},"alg":{"const":"EdDSA"}}}}}}}};
-const pattern16 = new RegExp("^whpk_[A-Za-z0-9+/]{43}=$", "u");
-const pattern17 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+export const WebhookKeys = validate195;
+const schema86 = {"type":"object","required":["keys"],"additionalProperties":false,"description":"Keys that verify, the one that signs first. A signature is genuine if one of them verifies it.","properties":{"keys":{"type":"array","items":{"type":"object","required":["id","algorithm","public_key","jwk"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/SigningKeyId"},"algorithm":{"const":"ed25519"},"public_key":{"type":"string","pattern":"^whpk_[A-Za-z0-9+/]{43}=$","description":"`whpk_` and the base64 of its 32 bytes, as Standard Webhooks writes it."},"jwk":{"type":"object","required":["kty","crv","x","kid","use","alg"],"additionalProperties":false,"description":"The same as a JSON Web Key (RFC 8037).","properties":{"kty":{"const":"OKP"},"crv":{"const":"Ed25519"},"x":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"kid":{"$ref":"#/components/schemas/SigningKeyId"},"use":{"const":"sig"},"alg":{"const":"EdDSA"}}}}}}}};
+const pattern17 = new RegExp("^whpk_[A-Za-z0-9+/]{43}=$", "u");
+const pattern18 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7338,7 +7453,7 @@ errors++;
 if(data1.public_key !== undefined){
 let data4 = data1.public_key;
 if(typeof data4 === "string"){
-if(!pattern16.test(data4)){
+if(!pattern17.test(data4)){
 const err8 = {instancePath:instancePath+"/keys/" + i0+"/public_key",schemaPath:"#/properties/keys/items/properties/public_key/pattern",keyword:"pattern",params:{pattern: "^whpk_[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^whpk_[A-Za-z0-9+/]{43}=$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -7462,7 +7577,7 @@ errors++;
 if(data5.x !== undefined){
 let data8 = data5.x;
 if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
+if(!pattern18.test(data8)){
 const err19 = {instancePath:instancePath+"/keys/" + i0+"/jwk/x",schemaPath:"#/properties/keys/items/properties/jwk/properties/x/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -7561,20 +7676,20 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SourceList = validate196;
-const schema86 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All sources.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Source"}},"next_cursor":{"type":"null"}}};
-const schema87 = {"type":"object","required":["name","method","url","types","trust","alternatives","secret_configured","event_types"],"additionalProperties":false,"description":"A sender of webhooks to us.","properties":{"name":{"type":"string"},"method":{"type":"string","description":"The HTTP method."},"url":{"type":"string","format":"uri","description":"What to enter on the sender's side."},"types":{"type":"array","description":"How its requests are checked: by a `signature` over the bytes, a `token`, the address that they come from (`ip`), or\nnot at all (`none`), which is unsafe: anybody who knows the URL can send.\n","items":{"type":"string","enum":["none","signature","token","ip"]}},"trust":{"type":"string","enum":["verified","authenticated","unverified"],"description":"The least that a request which is accepted proves: `verified` that its bytes are the sender's, `authenticated` that\nit carried a token or came from an address, `unverified` nothing.\n"},"alternatives":{"type":"array","description":"The checks. A request passes if all of one of the lists do.","items":{"type":"array","items":{"$ref":"#/components/schemas/SourceGuard"}}},"secret_configured":{"type":"boolean","description":"Whether one of the alternatives has its secrets. While none has, every request is refused."},"event_types":{"type":"array","description":"The event types that have a schema; of a source without any, all are taken.","items":{"type":"string"}}}};
-const schema88 = {"type":"object","required":["scheme","type","secret_variable","secret_configured"],"additionalProperties":false,"description":"One check of a source's requests.","properties":{"scheme":{"type":"string","description":"The security scheme in this contract."},"type":{"type":"string","enum":["signature","token","ip"]},"secret_variable":{"type":["string","null"],"description":"The environment variable that holds its secrets."},"secret_configured":{"type":"boolean","description":"Whether that is set."}}};
+export const SourceList = validate198;
+const schema87 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All sources.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Source"}},"next_cursor":{"type":"null"}}};
+const schema88 = {"type":"object","required":["name","method","url","types","trust","alternatives","secret_configured","event_types"],"additionalProperties":false,"description":"A sender of webhooks to us.","properties":{"name":{"type":"string"},"method":{"type":"string","description":"The HTTP method."},"url":{"type":"string","format":"uri","description":"What to enter on the sender's side."},"types":{"type":"array","description":"How its requests are checked: by a `signature` over the bytes, a `token`, the address that they come from (`ip`), or\nnot at all (`none`), which is unsafe: anybody who knows the URL can send.\n","items":{"type":"string","enum":["none","signature","token","ip"]}},"trust":{"type":"string","enum":["verified","authenticated","unverified"],"description":"The least that a request which is accepted proves: `verified` that its bytes are the sender's, `authenticated` that\nit carried a token or came from an address, `unverified` nothing.\n"},"alternatives":{"type":"array","description":"The checks. A request passes if all of one of the lists do.","items":{"type":"array","items":{"$ref":"#/components/schemas/SourceGuard"}}},"secret_configured":{"type":"boolean","description":"Whether one of the alternatives has its secrets. While none has, every request is refused."},"event_types":{"type":"array","description":"The event types that have a schema; of a source without any, all are taken.","items":{"type":"string"}}}};
+const schema89 = {"type":"object","required":["scheme","type","secret_variable","secret_configured"],"additionalProperties":false,"description":"One check of a source's requests.","properties":{"scheme":{"type":"string","description":"The security scheme in this contract."},"type":{"type":"string","enum":["signature","token","ip"]},"secret_variable":{"type":["string","null"],"description":"The environment variable that holds its secrets."},"secret_configured":{"type":"boolean","description":"Whether that is set."}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7659,7 +7774,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "signature") || (data1 === "token")) || (data1 === "ip"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema88.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema89.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7672,7 +7787,7 @@ errors++;
 if(data.secret_variable !== undefined){
 let data2 = data.secret_variable;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/secret_variable",schemaPath:"#/properties/secret_variable/type",keyword:"type",params:{type: schema88.properties.secret_variable.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/secret_variable",schemaPath:"#/properties/secret_variable/type",keyword:"type",params:{type: schema89.properties.secret_variable.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7705,16 +7820,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7880,7 +7995,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data4 === "none") || (data4 === "signature")) || (data4 === "token")) || (data4 === "ip"))){
-const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema87.properties.types.items.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.types.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7915,7 +8030,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data5 === "verified") || (data5 === "authenticated")) || (data5 === "unverified"))){
-const err17 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema87.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema88.properties.trust.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7934,8 +8049,8 @@ let data7 = data6[i1];
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate198(data7[i2], {instancePath:instancePath+"/alternatives/" + i1+"/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate198.errors; } else { for(const error of validate198.errors){ vErrors.push(error); } }
+if(!(validate200(data7[i2], {instancePath:instancePath+"/alternatives/" + i1+"/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate200.errors; } else { for(const error of validate200.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8014,16 +8129,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8068,8 +8183,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate197(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate197.errors; } else { for(const error of validate197.errors){ vErrors.push(error); } }
+if(!(validate199(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate199.errors; } else { for(const error of validate199.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8108,21 +8223,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RejectionList = validate201;
-const schema89 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of refused webhooks, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Rejection"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/RejectionId"},{"type":"null"}]}}};
-const schema90 = {"type":"object","required":["id","at","source","address","code","reason"],"additionalProperties":false,"description":"A webhook that was refused.","properties":{"id":{"$ref":"#/components/schemas/RejectionId"},"at":{"$ref":"#/components/schemas/Time"},"source":{"type":"string","description":"The sender's name."},"address":{"type":["string","null"],"description":"The address that it came from, as far as TRUSTED_PROXIES tells; null if that is not known."},"code":{"type":"string","description":"The code of the problem that was answered."},"reason":{"type":["string","null"],"description":"What the code does not tell, such as `timestamp-too-old`."}}};
-const schema91 = {"type":"string","pattern":"^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rej_` and a UUIDv7.","examples":["rej_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a09"]};
-const pattern18 = new RegExp("^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+export const RejectionList = validate203;
+const schema90 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of refused webhooks, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Rejection"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/RejectionId"},{"type":"null"}]}}};
+const schema91 = {"type":"object","required":["id","at","source","address","code","reason"],"additionalProperties":false,"description":"A webhook that was refused.","properties":{"id":{"$ref":"#/components/schemas/RejectionId"},"at":{"$ref":"#/components/schemas/Time"},"source":{"type":"string","description":"The sender's name."},"address":{"type":["string","null"],"description":"The address that it came from, as far as TRUSTED_PROXIES tells; null if that is not known."},"code":{"type":"string","description":"The code of the problem that was answered."},"reason":{"type":["string","null"],"description":"What the code does not tell, such as `timestamp-too-old`."}}};
+const schema92 = {"type":"string","pattern":"^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rej_` and a UUIDv7.","examples":["rej_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a09"]};
+const pattern19 = new RegExp("^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8130,7 +8245,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern19.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -8151,16 +8266,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8241,8 +8356,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate203(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate203.errors; } else { for(const error of validate203.errors){ vErrors.push(error); } }
+if(!(validate205(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate205.errors; } else { for(const error of validate205.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8267,7 +8382,7 @@ errors++;
 if(data.address !== undefined){
 let data3 = data.address;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema90.properties.address.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema91.properties.address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8292,7 +8407,7 @@ errors++;
 if(data.reason !== undefined){
 let data5 = data.reason;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema90.properties.reason.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema91.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8313,16 +8428,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8367,8 +8482,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate202(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate202.errors; } else { for(const error of validate202.errors){ vErrors.push(error); } }
+if(!(validate204(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate204.errors; } else { for(const error of validate204.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8389,8 +8504,8 @@ let data2 = data.next_cursor;
 const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
-if(!(validate203(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate203.errors; } else { for(const error of validate203.errors){ vErrors.push(error); } }
+if(!(validate205(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate205.errors; } else { for(const error of validate205.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -8441,18 +8556,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Health = validate208;
-const schema92 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process answers.","properties":{"status":{"const":"ok"}}};
+export const Health = validate210;
+const schema93 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process answers.","properties":{"status":{"const":"ok"}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8505,18 +8620,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Readiness = validate209;
-const schema93 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process and its storage answer.","properties":{"status":{"const":"ready"}}};
+export const Readiness = validate211;
+const schema94 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process and its storage answer.","properties":{"status":{"const":"ready"}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8569,69 +8684,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate209.errors = vErrors;
-return errors === 0;
-}
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getMetrics__200__text_plain = validate210;
-const schema94 = {"type":"string"};
-
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate210.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getDocs__200__text_html = validate211;
-const schema95 = {"type":"string"};
-
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate211.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate211.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getDocsFile__200__text_javascript = validate212;
-const schema96 = {"type":"string"};
+export const getMetrics__200__text_plain = validate212;
+const schema95 = {"type":"string"};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8658,8 +8717,8 @@ return errors === 0;
 }
 validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getOpenapiJson__200__application_json = validate213;
-const schema97 = {"type":"object"};
+export const getDocs__200__text_html = validate213;
+const schema96 = {"type":"string"};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8671,8 +8730,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8686,8 +8745,8 @@ return errors === 0;
 }
 validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getOpenapiYaml__200__application_yaml = validate214;
-const schema98 = {"type":"string"};
+export const getDocsFile__200__text_javascript = validate214;
+const schema97 = {"type":"string"};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8713,5 +8772,61 @@ validate214.errors = vErrors;
 return errors === 0;
 }
 validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getOpenapiJson__200__application_json = validate215;
+const schema98 = {"type":"object"};
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate215.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getOpenapiYaml__200__application_yaml = validate216;
+const schema99 = {"type":"string"};
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const replies = { "receiveGithub": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveGitlab": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveStripe": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackEvents": { "200": { "application/json": SlackChallenge, "text/plain": receiveSlackEvents__200__text_plain }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackCommands": { "200": { "application/json": SlackReply }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackInteractive": { "200": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveJira": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveShopify": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveBitbucket": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveLinear": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receivePagerduty": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSentry": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveReports": { "200": { "application/json": ReportReceived }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveDiscord": { "200": { "application/json": DiscordReply }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveTwilio": { "200": { "text/xml": receiveTwilio__200__text_xml }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSendgrid": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveMailgun": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveTelegram": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveZoom": { "200": { "application/json": ZoomValidation }, "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "confirmWhatsapp": { "200": { "text/plain": confirmWhatsapp__200__text_plain }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveWhatsapp": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveAwsSns": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveMsGraph": { "200": { "text/plain": receiveMsGraph__200__text_plain }, "202": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveCloudevents": { "204": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "confirmCloudevents": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveStandardWebhooks": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listEvents": { "200": { "application/json": EventList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "publishEvent": { "202": { "application/json": Published }, "207": { "application/json": BatchPublished }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getEvent": { "200": { "application/json": EventDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "deleteEvent": { "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getEventRaw": { "200": { "application/octet-stream": getEventRaw__200__application_octet_stream }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "replayEvent": { "202": { "application/json": Published }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "releaseEvent": { "202": { "application/json": Published }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getFile": { "200": { "application/octet-stream": getFile__200__application_octet_stream }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listSubscriptions": { "200": { "application/json": SubscriptionList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "createSubscription": { "201": { "application/json": SubscriptionWithSecret }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "deleteSubscription": { "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "updateSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "rotateSubscriptionSecret": { "200": { "application/json": SubscriptionWithSecret }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "testSubscription": { "200": { "application/json": TestDone }, "202": { "application/json": TestSent }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "pauseSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "resumeSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listDeliveries": { "200": { "application/json": DeliveryList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "retryDeliveries": { "200": { "application/json": BulkRetried }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getDelivery": { "200": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "retryDelivery": { "202": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "cancelDelivery": { "200": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listReplays": { "200": { "application/json": ReplayList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "startReplay": { "200": { "application/json": ReplayCounted }, "202": { "application/json": Replay }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getReplay": { "200": { "application/json": Replay }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "stopReplay": { "200": { "application/json": Replay }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listEventTypes": { "200": { "application/json": EventTypeList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listWebhookKeys": { "200": { "application/json": WebhookKeys }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "listSources": { "200": { "application/json": SourceList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listRejections": { "200": { "application/json": RejectionList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getHealth": { "200": { "application/json": Health }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getReadiness": { "200": { "application/json": Readiness }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getMetrics": { "200": { "text/plain": getMetrics__200__text_plain }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getDocs": { "200": { "text/html": getDocs__200__text_html }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getDocsFile": { "200": { "text/javascript": getDocsFile__200__text_javascript }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getOpenapiJson": { "200": { "application/json": getOpenapiJson__200__application_json }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getOpenapiYaml": { "200": { "application/yaml": getOpenapiYaml__200__application_yaml }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } } };

@@ -1,6 +1,6 @@
 import { eventTypes, publishableEventTypes } from '#generated/catalogue.js'
+import { patternsFor } from '../contract/event-patterns.ts'
 import { nearest } from '../contract/nearest.ts'
-import { patternsFor } from '../store/event-patterns.ts'
 
 /** All that covers a type of the contract. */
 const known: ReadonlySet<string> = new Set(eventTypes.flatMap(patternsFor))

@@ -11,6 +11,7 @@ type GivenSettings = Pick<
   | 'timeout_seconds'
   | 'retry_schedule'
   | 'signature'
+  | 'filter'
   | 'ordering'
   | 'max_in_flight'
   | 'rate_limit'
@@ -22,6 +23,7 @@ type ShownSettings = Pick<
   | 'timeout_seconds'
   | 'retry_schedule'
   | 'signature'
+  | 'filter'
   | 'ordering'
   | 'max_in_flight'
   | 'rate_limit'
@@ -49,13 +51,15 @@ export function settingsFaults(given: GivenSettings, attemptTimeoutMs: number): 
 
 /** What is left out stays, null resets. */
 export function toSettingsChange(given: GivenSettings): SettingsChange {
-  const { metadata, headers, timeout_seconds, retry_schedule, signature, ordering, max_in_flight, rate_limit } = given
+  const { metadata, headers, timeout_seconds, retry_schedule, signature, filter, ordering, max_in_flight, rate_limit } =
+    given
   const inMs = (seconds: number) => Math.round(seconds * 1000)
   return {
     metadata,
     headers,
     timeoutMs: timeout_seconds == null ? timeout_seconds : inMs(timeout_seconds),
     signature,
+    filter,
     retryScheduleMs: retry_schedule == null ? retry_schedule : retry_schedule.map(inMs),
     ordering,
     maxInFlight: max_in_flight,
@@ -71,6 +75,7 @@ export function settingsView(settings: SubscriptionSettings): ShownSettings {
     timeoutMs,
     retryScheduleMs,
     signature = 'standard',
+    filter,
     ordering,
     maxInFlight,
     rateLimit,
@@ -81,6 +86,7 @@ export function settingsView(settings: SubscriptionSettings): ShownSettings {
     timeout_seconds: timeoutMs === undefined ? null : timeoutMs / 1000,
     retry_schedule: retryScheduleMs?.map((ms) => ms / 1000) ?? null,
     signature,
+    filter: filter ?? null,
     ordering: ordering ?? null,
     max_in_flight: maxInFlight ?? null,
     rate_limit: rateLimit === undefined ? null : { ...rateLimit },

@@ -1,5 +1,7 @@
 import type { components } from '#generated/openapi.js'
 import type { Clock } from '../clock.ts'
+import { conditionFaults, describeFault } from '../condition/condition.ts'
+import type { CoveredCases } from '../condition/sent-events.ts'
 import type { OperationHandlers } from '../contract/operations.ts'
 import { newId } from '../id.ts'
 import type { UrlCheck } from '../outgoing/url-check.ts'
@@ -37,6 +39,12 @@ const testMarginMs = 3_000
 /** Of replies that show a secret: nothing between us and the caller keeps a copy. */
 const notStored = { 'cache-control': 'no-store' }
 
+/** The types that a subscription covers, and its filter. */
+interface FilteredTypes {
+  readonly events: readonly string[]
+  readonly filter?: string | undefined
+}
+
 /** Operations on subscriptions. */
 export function createSubscriptionOperations({
   store,
@@ -45,6 +53,7 @@ export function createSubscriptionOperations({
   refusalOf,
   attemptTimeoutMs,
   signingKeyId,
+  coveredCases,
   clock,
 }: {
   readonly store: Store
@@ -56,6 +65,7 @@ export function createSubscriptionOperations({
   readonly attemptTimeoutMs: number
   /** The published key that signs for subscriptions which want Ed25519. */
   readonly signingKeyId: string | null
+  readonly coveredCases: CoveredCases
   readonly clock: Clock
 }): SubscriptionOperations {
   async function assertDeliverable(url: string): Promise<void> {
@@ -68,14 +78,33 @@ export function createSubscriptionOperations({
   }
 
   /** Every fault at once, but for an address that is forbidden. */
-  async function assertServable(body: components['schemas']['SubscriptionChange']): Promise<void> {
+  async function assertServable(body: components['schemas']['SubscriptionChange'], pair: FilteredTypes): Promise<void> {
     const faults: Fault[] = settingsFaults(body, attemptTimeoutMs)
     for (const [index, pattern] of (body.events ?? []).entries()) {
       const message = eventPatternFault(pattern)
       if (message !== undefined) faults.push({ in: 'body', pointer: `/events/${index}`, message })
     }
+    faults.push(...filterFaults(pair))
     if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
     if (body.url !== undefined) await assertDeliverable(body.url)
+  }
+
+  /** None while the events are wrong themselves: there is nothing to judge a filter by. */
+  function filterFaults({ events, filter }: FilteredTypes): Fault[] {
+    const cases = filter === undefined ? [] : coveredCases(events)
+    if (filter === undefined || cases.length === 0) return []
+    return conditionFaults(filter, cases).map((fault) => ({
+      in: 'body',
+      pointer: '/filter',
+      message: describeFault(filter, fault),
+    }))
+  }
+
+  /** What a change leaves out stays: the filter and the events are judged as the pair that they will be. */
+  async function pairAfter(id: string, body: components['schemas']['SubscriptionChange']): Promise<FilteredTypes> {
+    if (body.filter === null || (body.filter === undefined && body.events === undefined)) return { events: [] }
+    const { events, settings } = await find(id)
+    return { events: body.events ?? events, filter: body.filter ?? settings.filter }
   }
 
   const view = (subscription: SubscriptionRecord) => subscriptionView(subscription, signingKeyId)
@@ -94,7 +123,7 @@ export function createSubscriptionOperations({
 
   return {
     async createSubscription({ body }) {
-      await assertServable(body)
+      await assertServable(body, body)
       const nowMs = clock.nowMs()
       const secret = body.secret ?? newWebhookSecret()
       const id = newId('sub', nowMs)
@@ -114,7 +143,7 @@ export function createSubscriptionOperations({
     getSubscription: async ({ path }) => ({ status: 200, json: view(await find(path.id)) }),
 
     async updateSubscription({ path, body }) {
-      await assertServable(body)
+      await assertServable(body, await pairAfter(path.id, body))
       const { url, events, active } = body
       const description = body.description === null ? '' : body.description
       const status = active === undefined ? undefined : active ? 'active' : 'paused'

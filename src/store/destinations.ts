@@ -1,23 +1,29 @@
-import type { Destination, Route } from './store.ts'
+import type { Filtered } from './filters.ts'
+import type { Destination, NewEvent, Route } from './store.ts'
 import type { SubscriptionStatus } from './subscriptions.ts'
 
-interface Subscriber {
-  readonly id: string
+/** What routes ask of an event. Its body is read where it is not given, if a filter asks for it. */
+export type RoutableEvent = Pick<NewEvent, 'id' | 'type' | 'orderingKey'> & { readonly body?: Uint8Array }
+
+export interface Subscriber extends Filtered {
   readonly status: SubscriptionStatus
 }
 
 /**
  * Where the deliveries of a route go, on either engine; held are those whose subscription is not active.
  * @param subscribersTo the subscriptions that cover an event type.
+ * @param letsThrough whether a subscription's filter wants the event.
  */
 export function destinationsOf(
   route: Route,
   subscribersTo: (eventType: string) => readonly Subscriber[],
+  letsThrough: (subscriber: Filtered) => boolean,
 ): { readonly destination: Destination; readonly held: boolean }[] {
   if (route.kind === 'handler') return [{ destination: { kind: 'handler', id: route.name }, held: false }]
   // A subscription that is asked for by itself is tried whatever its state: that is what a test is for.
   if (route.kind === 'subscription') return [{ destination: { kind: 'subscription', id: route.id }, held: false }]
   return subscribersTo(route.eventType)
     .filter(({ id }) => route.only === undefined || route.only === id)
+    .filter(letsThrough)
     .map(({ id, status }) => ({ destination: { kind: 'subscription', id }, held: status !== 'active' }))
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../problem.ts'
 import type { FileStore } from './files.ts'
+import type { FilterFailed } from './filters.ts'
 import type { IdempotencyKeyStore } from './idempotency-keys.ts'
 import type { Page } from './page.ts'
 import type { RejectionStore } from './rejections.ts'
@@ -44,7 +45,7 @@ export interface Destination {
 
 export type Route =
   | { readonly kind: 'handler'; readonly name: string }
-  /** Every subscription that covers the type, or `only` this one of them; one that is paused or disabled gets its delivery held. */
+  /** Every subscription that covers the type and whose filter lets the event through, or `only` this one of them; one that is paused or disabled gets its delivery held. */
   | { readonly kind: 'subscribers'; readonly eventType: string; readonly only?: string }
   /** This one, whatever its state: that is what a test is for. */
   | { readonly kind: 'subscription'; readonly id: string }
@@ -266,7 +267,7 @@ export interface Store
   recordEvent(event: NewEvent, routes: readonly Route[]): Promise<Recorded>
   findEvent(id: string): Promise<EventWithBody | undefined>
   listEvents(filter: EventFilter, page: Page): Promise<EventRecord[]>
-  /** Adds deliveries of an event; gives their ids, or undefined if there is no such event. */
+  /** Adds deliveries of an event, as routes and filters are now; gives their ids, or undefined if there is no such event. */
   addDeliveries(eventId: string, routes: readonly Route[], nowMs: number): Promise<string[] | undefined>
   /** Releases a quarantined event and adds its deliveries; undefined if it is not quarantined. */
   releaseEvent(eventId: string, routes: readonly Route[], nowMs: number): Promise<string[] | undefined>
@@ -323,6 +324,8 @@ export interface Store
    * them. Whoever listens polls all the same.
    */
   onDue(listener: () => void): void
+  /** Calls back for each filter that could not be evaluated; the event went through. Of this process alone. */
+  onFilterFailed(listener: FilterFailed): void
   /** Resolves when the storage answers, and can be written. */
   ping(): Promise<void>
   /** Waits for what was asked for, then closes. */

@@ -25,6 +25,8 @@ export interface SubscriptionSettings {
   readonly signature?: SubscriptionSignature
   /** Deliveries with the same ordering key arrive in the order in which they were made; without it in any. */
   readonly ordering?: Ordering
+  /** A condition on the events that it gets; see `condition/`. All, if left out. */
+  readonly filter?: string
   /** How many attempts are in flight at the most, over all processes. */
   readonly maxInFlight?: number
   /** How many attempts begin, over all processes. */

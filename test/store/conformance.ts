@@ -4,6 +4,7 @@ import { claimConformance } from './conformance/claims.ts'
 import { deliveryConformance } from './conformance/deliveries.ts'
 import { eventConformance } from './conformance/events.ts'
 import { fileConformance } from './conformance/files.ts'
+import { filterConformance } from './conformance/filters.ts'
 import { idempotencyKeyConformance } from './conformance/idempotency-keys.ts'
 import { laneRuleConformance } from './conformance/lane-rules.ts'
 import { laneConformance } from './conformance/lanes.ts'
@@ -47,6 +48,7 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('settlements', () => settleConformance(open))
     describe('subscriptions and what happens to their deliveries', () => subscriptionStateConformance(open))
     describe('deliveries', () => deliveryConformance(open))
+    describe('filters', () => filterConformance(open))
     describe('subscriptions', () => subscriptionConformance(open))
     describe('keys of signatures', () => signingKeyConformance(open))
     describe('API keys', () => apiKeyConformance(open))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { onTestFinished, vi } from 'vitest'
+import type { FilterFailed } from '../../src/store/filters.ts'
 import { openDatabase } from '../../src/store/sqlite/database.ts'
 import { createFileFolder, filesBeside } from '../../src/store/sqlite/file-folder.ts'
 import { runReads, runWrites } from '../../src/store/sqlite/run-calls.ts'
@@ -20,10 +21,16 @@ export function databasePath(): string {
 export function openInThread(path: string): Store {
   const writer = openDatabase(path, 'write')
   const reader = openDatabase(path, 'read')
+  const listeners: FilterFailed[] = []
   return createSqliteStore(
-    async (calls) => runWrites(writer, calls),
+    async (calls) => {
+      const results = runWrites(writer, calls)
+      for (const failure of writer.takeFilterFailures()) for (const listener of listeners) listener(failure)
+      return results
+    },
     async (calls) => runReads(reader, calls),
     createFileFolder(filesBeside(path)),
+    (listener) => void listeners.push(listener),
     async () => {
       reader.close()
       writer.close()

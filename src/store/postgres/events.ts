@@ -1,6 +1,7 @@
 import { eventConditions } from '../conditions.ts'
+import type { RoutableEvent } from '../destinations.ts'
 import type { Page } from '../page.ts'
-import type { EventFilter, EventRecord, EventWithBody, NewEvent } from '../store.ts'
+import type { EventFilter, EventRecord, EventWithBody } from '../store.ts'
 import type { Session } from './connection.ts'
 import type { EventRow } from './rows.ts'
 import { eventColumns, toEvent, whereClause } from './rows.ts'
@@ -15,9 +16,6 @@ const leave = {
   name: 'leave-quarantine',
   text: `UPDATE events SET status = 'released' WHERE id = $1 AND status = 'quarantined' RETURNING id, type, ordering_key`,
 }
-
-/** What deliveries need of their event. */
-export type RoutableEvent = Pick<NewEvent, 'id' | 'type' | 'orderingKey'>
 
 export async function findEvent(session: Session, id: string): Promise<EventWithBody | undefined> {
   const [row] = await session.run<EventRow & { headers: string; body: Buffer }>(find, [id])

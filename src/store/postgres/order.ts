@@ -9,6 +9,14 @@ import type { Pool, Session } from './connection.ts'
  * those that are next.
  */
 
+/**
+ * How a subscription asks for order, in a statement. PostgreSQL's JSON takes neither NUL nor half a pair of surrogates,
+ * which other settings may hold as `\u0000`: it sees `//u0000`.
+ */
+export function orderingIn(settings: string): string {
+  return `(replace(${settings}, '\\u', '//u')::json ->> 'ordering')`
+}
+
 /** The order of a subscription's deliveries with one key. */
 export interface Order {
   readonly lane: string
@@ -59,7 +67,7 @@ const giveUpExhausted = {
     WITH s AS MATERIALIZED (SELECT id, settings FROM subscriptions WHERE id = ANY($2::text[]) ORDER BY id FOR SHARE)
     UPDATE deliveries d SET ordering_key = NULL
     WHERE d.id = ANY($1::text[]) AND d.status = 'exhausted' AND d.ordering_key IS NOT NULL AND NOT EXISTS (
-      SELECT FROM s WHERE s.id = d.destination_id AND s.settings::json ->> 'ordering' = 'block'
+      SELECT FROM s WHERE s.id = d.destination_id AND ${orderingIn('s.settings')} = 'block'
     )`,
 }
 
@@ -74,7 +82,7 @@ const giveUpAll = {
       due_at_ms = CASE WHEN status = 'pending' AND due_at_ms IS NULL THEN least(created_at_ms, time_ms($2)) ELSE due_at_ms END
     WHERE id = ANY (ARRAY (
       SELECT id FROM deliveries WHERE destination_id = $1 AND ordering_key IS NOT NULL
-        AND NOT EXISTS (SELECT FROM s WHERE settings::json ->> 'ordering' IS NOT NULL)
+        AND NOT EXISTS (SELECT FROM s WHERE ${orderingIn('settings')} IS NOT NULL)
       ORDER BY ordering_key DESC, ordering_place DESC LIMIT ${batch} FOR UPDATE))
     RETURNING id`,
 }
@@ -102,7 +110,7 @@ const passExhausted = {
     )
     UPDATE deliveries SET ordering_key = NULL
     WHERE id = ANY (ARRAY (SELECT id FROM firsts)) AND status = 'exhausted'
-      AND EXISTS (SELECT FROM s WHERE settings::json ->> 'ordering' = 'skip')
+      AND EXISTS (SELECT FROM s WHERE ${orderingIn('settings')} = 'skip')
     RETURNING id`,
 }
 

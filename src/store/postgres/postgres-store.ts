@@ -1,3 +1,4 @@
+import type { FilterFailed } from '../filters.ts'
 import type { CallResult } from '../group-commit.ts'
 import { createGroupCommit } from '../group-commit.ts'
 import type { NewEvent, Publication, Recorded, Route, Settled, Settlement, Store } from '../store.ts'
@@ -63,11 +64,15 @@ export function createPostgresStore(parts: PostgresParts): Store {
   // By themselves: they lock the orders that they let go on, and cost more than the others need.
   const orderedSettlements = createGroupCommit<Settlement>((group) => runTogether(group, settleEach))
   const others = createAsked()
+  const failureListeners: FilterFailed[] = []
+  const failed: FilterFailed = (failure) => {
+    for (const listener of failureListeners) listener(failure)
+  }
   const recordRejections = createRecordRejections(pool)
 
   function recordAll(publications: readonly Publication[]): Promise<Recorded[]> {
-    if (!needsTransaction(publications)) return recordEvents(pool, publications, at)
-    return pool.transaction((session) => recordEvents(session, publications, at))
+    if (!needsTransaction(publications)) return recordEvents(pool, publications, at, failed)
+    return pool.transaction((session) => recordEvents(session, publications, at, failed))
   }
 
   /** Those of one delivery one after the other: the second must see what the first did. */
@@ -75,7 +80,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
     const settled = new Map<Settlement, Settled>()
     for (let left = group; left.length > 0; left = left.filter((settlement) => !settled.has(settlement))) {
       const firsts = firstOfEachDelivery(left)
-      const results = await settleAll(pool, firsts, at)
+      const results = await settleAll(pool, firsts, at, failed)
       for (const [index, settlement] of firsts.entries()) settled.set(settlement, results[index] as Settled)
     }
     return group.map((settlement) => settled.get(settlement) as Settled) // each was settled by the loop
@@ -122,7 +127,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
         others.ask(() =>
           pool.transaction(async (session) => {
             const event = await keepEvent(session, eventId)
-            return event === undefined ? undefined : addDeliveries(session, event, routes, nowMs, at)
+            return event === undefined ? undefined : addDeliveries(session, event, routes, nowMs, at, failed)
           }),
         ),
       ),
@@ -131,7 +136,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
         others.ask(() =>
           pool.transaction(async (session) => {
             const event = await leaveQuarantine(session, eventId)
-            return event === undefined ? undefined : addDeliveries(session, event, routes, nowMs, at)
+            return event === undefined ? undefined : addDeliveries(session, event, routes, nowMs, at, failed)
           }),
         ),
       ),
@@ -195,6 +200,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
     isApiKey: (hash) => others.ask(() => isApiKey(pool, hash)),
     setFirstApiKey: (id, hash, nowMs) => others.ask(() => setFirstApiKey(pool, id, hash, nowMs)),
     onDue: due.onDue,
+    onFilterFailed: (listener) => void failureListeners.push(listener),
     ping: () => others.ask(() => ping(pool)),
     close: () => {
       closed ??= close()

@@ -1,28 +1,33 @@
+import { patternsFor } from '../../contract/event-patterns.ts'
 import { newId } from '../../id.ts'
+import type { Subscriber as Addressee, RoutableEvent } from '../destinations.ts'
 import { destinationsOf } from '../destinations.ts'
-import { patternsFor } from '../event-patterns.ts'
+import type { FilterFailed } from '../filters.ts'
+import { createFilter } from '../filters.ts'
 import type { Destination, NewEvent, Publication, Recorded, Route } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
-import type { SubscriptionStatus } from '../subscriptions.ts'
+import type { SubscriptionSettings } from '../subscriptions.ts'
 import type { Session } from './connection.ts'
-import type { RoutableEvent } from './events.ts'
+import { findEvent } from './events.ts'
 import { claimFiles } from './files.ts'
 import type { Order, Place } from './order.ts'
-import { advance, takePlaces } from './order.ts'
+import { advance, orderingIn, takePlaces } from './order.ts'
 
 /**
  * A subscription that is being changed is waited for: one that is paused at this moment gets its delivery held, not
  * sent.
+ * Settings come along only where there may be a filter in them.
  */
 const selectSubscribers = {
   name: 'subscribers',
-  text: `SELECT id, status, events, CASE WHEN $2 THEN settings::json ->> 'ordering' END AS ordering
+  text: `SELECT id, status, events, CASE WHEN strpos(settings, '"filter"') > 0 THEN settings END AS settings,
+      CASE WHEN $2 THEN ${orderingIn('settings')} END AS ordering
     FROM subscriptions WHERE events && $1::text[] ORDER BY id FOR SHARE`,
 }
 /** Of those that are asked for by themselves: which ask for order, and go on asking until the transaction ends. */
 const selectOrdered = {
   name: 'ordered-subscriptions',
-  text: `SELECT id FROM subscriptions WHERE id = ANY($1::text[]) AND settings::json ->> 'ordering' IS NOT NULL
+  text: `SELECT id FROM subscriptions WHERE id = ANY($1::text[]) AND ${orderingIn('settings')} IS NOT NULL
     ORDER BY id FOR SHARE`,
 }
 
@@ -115,9 +120,10 @@ export async function recordEvents(
   session: Session,
   publications: readonly Publication[],
   at: At,
+  failed: FilterFailed,
 ): Promise<Recorded[]> {
   const firsts = firstOfEachKey(publications)
-  const deliveries = await deliveriesOf(session, firsts)
+  const deliveries = await deliveriesOf(session, firsts, failed)
   const recordedIds = await insert(session, firsts, deliveries, at)
   // A repeat may have got a place that nobody takes.
   if (recordedIds.size < firsts.length)
@@ -145,8 +151,9 @@ export async function addDeliveries(
   routes: readonly Route[],
   nowMs: number,
   at: At,
+  failed: FilterFailed,
 ): Promise<string[]> {
-  const deliveries = await deliveriesOf(session, [{ event: { ...event, createdAtMs: nowMs }, routes }])
+  const deliveries = await deliveriesOf(session, [{ event: { ...event, createdAtMs: nowMs }, routes }], failed)
   if (deliveries.length > 0) {
     await session.run(insertDeliveries, [
       event.id,
@@ -180,23 +187,20 @@ interface Routed {
   readonly routes: readonly Route[]
 }
 
-async function deliveriesOf(session: Session, routed: readonly Routed[]): Promise<NewDelivery[]> {
+async function deliveriesOf(session: Session, routed: readonly Routed[], failed: FilterFailed): Promise<NewDelivery[]> {
   const subscribers = await findSubscribers(session, routed)
   const ordered = await findOrdered(session, routed, subscribers)
   const subscribersTo = (eventType: string) => {
     const patterns = new Set(patternsFor(eventType))
     return subscribers.filter(({ events }) => events.some((pattern) => patterns.has(pattern)))
   }
-  const deliveries = routed.flatMap(({ event, routes }) =>
-    routes
-      .flatMap((route) => destinationsOf(route, subscribersTo))
-      .map(({ destination, held }) => ({
-        id: newId('dlv', event.createdAtMs),
-        event,
-        destination,
-        held,
-      })),
-  )
+  const bodies = subscribers.some(({ filter }) => filter !== null) ? await bodiesOf(session, routed) : undefined
+  const deliveries = routed.flatMap(({ event, routes }) => {
+    const letsThrough = createFilter(() => bodies?.get(event.id) ?? new Uint8Array(), failed)
+    return routes
+      .flatMap((route) => destinationsOf(route, subscribersTo, letsThrough))
+      .map(({ destination, held }) => ({ id: newId('dlv', event.createdAtMs), event, destination, held }))
+  })
   const orderOf = ({ event, destination }: Omit<NewDelivery, 'place'>) =>
     event.orderingKey === null || !ordered.has(destination.id)
       ? undefined
@@ -239,12 +243,28 @@ function ordersOf(deliveries: readonly NewDelivery[]): Order[] {
   )
 }
 
-interface Subscriber {
-  readonly id: string
-  readonly status: SubscriptionStatus
+async function bodiesOf(session: Session, routed: readonly Routed[]): Promise<Map<string, Uint8Array>> {
+  const bodies = new Map<string, Uint8Array>()
+  for (const { event } of routed) {
+    const body = event.body ?? (await findEvent(session, event.id))?.body
+    if (body !== undefined) bodies.set(event.id, body)
+  }
+  return bodies
+}
+
+interface Subscriber extends Addressee {
   readonly events: readonly string[]
   /** Null too when no event has a key. */
   readonly ordering: string | null
+}
+
+type SubscriberRow = Omit<Subscriber, 'filter'> & { readonly settings: string | null }
+
+/** Read here: PostgreSQL's JSON takes neither NUL nor half a pair of surrogates, which other settings may hold. */
+function filterIn(settings: string | null): string | null {
+  if (settings === null) return null
+  const { filter }: SubscriptionSettings = JSON.parse(settings)
+  return filter ?? null
 }
 
 async function findSubscribers(session: Session, routed: readonly Routed[]): Promise<Subscriber[]> {
@@ -253,7 +273,8 @@ async function findSubscribers(session: Session, routed: readonly Routed[]): Pro
   )
   if (patterns.length === 0) return []
   const hasKeys = routed.some(({ event }) => event.orderingKey !== null)
-  return session.run<Subscriber>(selectSubscribers, [[...new Set(patterns)], hasKeys])
+  const rows = await session.run<SubscriberRow>(selectSubscribers, [[...new Set(patterns)], hasKeys])
+  return rows.map(({ settings, ...row }) => ({ ...row, filter: filterIn(settings) }))
 }
 
 /** Inserts what is not there; gives the ids of what was not. */

@@ -1,3 +1,4 @@
+import type { FilterFailed } from '../filters.ts'
 import type { Settled, Settlement } from '../store.ts'
 import { writeTimings } from '../timings.ts'
 import type { Pool, Session } from './connection.ts'
@@ -92,7 +93,12 @@ const disableSubscription = {
 }
 
 /** Settles many attempts, each of another delivery, in one commit. */
-export async function settleAll(pool: Pool, settlements: readonly Settlement[], at: At): Promise<Settled[]> {
+export async function settleAll(
+  pool: Pool,
+  settlements: readonly Settlement[],
+  at: At,
+  failed: FilterFailed,
+): Promise<Settled[]> {
   if (settlements.every(isPlainSuccess)) {
     const superseded = await recordAccepted(pool, settlements).catch(undefinedIfMet)
     if (superseded !== undefined) {
@@ -100,7 +106,7 @@ export async function settleAll(pool: Pool, settlements: readonly Settlement[], 
       return settlements.map(({ deliveryId }) => settledUnless(superseded.has(deliveryId)))
     }
   }
-  return pool.transaction((session) => settleTogether(session, settlements, at))
+  return pool.transaction((session) => settleTogether(session, settlements, at, failed))
 }
 
 /** Whether there is no more to do than to record that it was accepted, and to end it. */
@@ -118,7 +124,12 @@ function settledUnless(superseded: boolean): Settled {
   return { kind: superseded ? 'superseded' : 'settled' }
 }
 
-async function settleTogether(session: Session, settlements: readonly Settlement[], at: At): Promise<Settled[]> {
+async function settleTogether(
+  session: Session,
+  settlements: readonly Settlement[],
+  at: At,
+  failed: FilterFailed,
+): Promise<Settled[]> {
   const superseded = await recordAny(session, settlements, at)
   await removeStrayAttempts(session, superseded)
   await endInFlight(
@@ -132,10 +143,10 @@ async function settleTogether(session: Session, settlements: readonly Settlement
   await noteSubscriptions(session, settled)
   await noteLanes(session, settled, at)
   const publications = settled.flatMap(({ publish }) => publish)
-  if (publications.length > 0) await recordEvents(session, publications, at)
+  if (publications.length > 0) await recordEvents(session, publications, at, failed)
   const disabled = new Set<string>()
   for (const settlement of settled) {
-    if (await disable(session, settlement, at)) disabled.add(settlement.deliveryId)
+    if (await disable(session, settlement, at, failed)) disabled.add(settlement.deliveryId)
   }
   await holdRetries(session, settled)
   await letPass(session, settled, at)
@@ -219,7 +230,7 @@ async function noteLanes(session: Session, settled: readonly Settlement[], at: A
 }
 
 /** True if this is what disabled the subscription. */
-async function disable(session: Session, settlement: Settlement, at: At): Promise<boolean> {
+async function disable(session: Session, settlement: Settlement, at: At, failed: FilterFailed): Promise<boolean> {
   const { disable: why, attempt, destination } = settlement
   if (why === undefined) return false
   const url = why.reason === 'gone' ? why.url : null
@@ -227,7 +238,7 @@ async function disable(session: Session, settlement: Settlement, at: At): Promis
   const endMs = attempt.startedAtMs + attempt.durationMs
   const rows = await session.run(disableSubscription, [destination.id, why.reason, endMs, url, sinceMs])
   if (rows.length === 0) return false
-  await recordEvents(session, settlement.publishIfDisabled, at)
+  await recordEvents(session, settlement.publishIfDisabled, at, failed)
   return true
 }
 

@@ -20,6 +20,9 @@ parentPort?.on('message', (calls: readonly Call[] | 'close') => {
     return
   }
   database ??= openDatabase(path, mode)
-  parentPort?.postMessage(run(database, calls))
+  const results = run(database, calls)
+  const failures = database.takeFilterFailures()
+  if (failures.length > 0) parentPort?.postMessage({ filterFailures: failures })
+  parentPort?.postMessage(results)
 })
 parentPort?.postMessage('open')

@@ -1,6 +1,9 @@
 import { DatabaseSync } from 'node:sqlite'
 import { newId } from '../../id.ts'
+import type { RoutableEvent } from '../destinations.ts'
 import { destinationsOf } from '../destinations.ts'
+import type { FilterFailed, FilterFailure } from '../filters.ts'
+import { createFilter } from '../filters.ts'
 import type { Allowance, GovernedLane } from '../lane-rules.ts'
 import { allowanceOf, noRules, rulesOf, waitAfterTaking } from '../lane-rules.ts'
 import type { WaitingLane } from '../lanes.ts'
@@ -26,7 +29,6 @@ import { rotated } from '../webhook-secrets.ts'
 import { createApiKeyStatements } from './api-key-statements.ts'
 import type { DueDelivery, Place } from './delivery-statements.ts'
 import { createDeliveryStatements } from './delivery-statements.ts'
-import type { RoutableEvent } from './event-statements.ts'
 import { createEventStatements } from './event-statements.ts'
 import { createFileStatements } from './file-statements.ts'
 import { createIdempotencyKeyStatements } from './idempotency-key-statements.ts'
@@ -63,8 +65,15 @@ export function openDatabase(path: string, mode: 'read' | 'write') {
     db.exec('PRAGMA synchronous = FULL')
     migrate(db)
   }
+  let failures: FilterFailure[] = []
   return {
-    calls: createCalls(db, mode),
+    calls: createCalls(db, mode, (failure) => failures.push(failure)),
+    /** Filters that have failed since it was asked last. */
+    takeFilterFailures(): readonly FilterFailure[] {
+      const taken = failures
+      failures = []
+      return taken
+    },
     transaction: (work: () => void) => transaction(db, work),
     close: () => db.close(),
   }
@@ -117,7 +126,7 @@ function lostAttempt(number: number, startedAtMs: number, nowMs: number): Attemp
   }
 }
 
-function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
+function createCalls(db: DatabaseSync, mode: 'read' | 'write', filterFailed: FilterFailed) {
   const events = createEventStatements(db)
   const deliveries = createDeliveryStatements(db)
   const subscriptions = createSubscriptionStatements(db)
@@ -129,7 +138,9 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write') {
 
   function insertDeliveries(event: RoutableEvent, routes: readonly Route[], nowMs: number): string[] {
     const { id: eventId, type: eventType } = event
-    const directed = routes.flatMap((route) => destinationsOf(route, subscriptions.subscribersTo))
+    const readBody = () => event.body ?? events.findForAttempt(eventId)?.body ?? new Uint8Array()
+    const letsThrough = createFilter(readBody, filterFailed)
+    const directed = routes.flatMap((route) => destinationsOf(route, subscriptions.subscribersTo, letsThrough))
     return directed.map(({ destination, held }) => {
       const id = newId('dlv', nowMs)
       const place = placeOf(event, destination)

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { Condition } from '../conditions.ts'
 import { eventConditions } from '../conditions.ts'
+import type { RoutableEvent } from '../destinations.ts'
 import type { Page } from '../page.ts'
 import type { ClaimedEvent, EventFilter, EventRecord, EventStatus, EventWithBody, NewEvent } from '../store.ts'
 
@@ -8,9 +9,6 @@ type Row = Record<string, SQLOutputValue>
 
 const recordColumns =
   'id, direction, source, type, status, sender_delivery_id, caused_by, created_at_ms, content_type, size_bytes, faults'
-
-/** What deliveries need of their event. */
-export type RoutableEvent = Pick<NewEvent, 'id' | 'type' | 'orderingKey'>
 
 /** Statements over `events`. */
 export function createEventStatements(db: DatabaseSync) {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { FilterFailed, FilterFailure } from '../filters.ts'
 import type { CallResult, RunGroup } from '../group-commit.ts'
 import type { Store } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
@@ -18,17 +19,23 @@ import { createSqliteStore } from './sqlite-store.ts'
  */
 export async function openSqliteStore(path: string): Promise<Store> {
   makePrivateFile(path)
-  const starting = [startThread(path, 'write'), startThread(path, 'read')] as const
+  const failed: FilterFailed[] = []
+  const tell: FilterFailed = (failure) => {
+    for (const listener of failed) listener(failure)
+  }
+  const starting = [startThread(path, 'write', tell), startThread(path, 'read', () => {})] as const
   const [writer, reader] = await Promise.all(starting).catch(async (error: unknown) => {
     for (const started of await Promise.allSettled(starting))
       if (started.status === 'fulfilled') await started.value.close()
     throw error
   })
-  return createSqliteStore(writer.run, reader.run, createFileFolder(filesBeside(path)), async () => {
+  const close = async () => {
     // The reader first: the last connection that closes puts the log back into the file, and only the writer can.
     await reader.close()
     await writer.close()
-  })
+  }
+  const onFilterFailed = (listener: FilterFailed) => void failed.push(listener)
+  return createSqliteStore(writer.run, reader.run, createFileFolder(filesBeside(path)), onFilterFailed, close)
 }
 
 /** Makes the file if it is not there, and its folder. Both are for this user alone. */
@@ -42,6 +49,7 @@ export function makePrivateFile(path: string): void {
 async function startThread(
   path: string,
   mode: 'read' | 'write',
+  filterFailed: FilterFailed,
 ): Promise<{ run: RunGroup<Call>; close: () => Promise<void> }> {
   // In the published package this file and the thread's are JavaScript.
   const file = new URL(`./thread${extname(import.meta.url)}`, import.meta.url)
@@ -55,7 +63,10 @@ async function startThread(
     fault = error
     settle?.reject(error)
   }
-  worker.on('message', (results: readonly CallResult[]) => settle?.resolve(results))
+  worker.on('message', (message: readonly CallResult[] | { readonly filterFailures: readonly FilterFailure[] }) => {
+    if ('filterFailures' in message) for (const failure of message.filterFailures) filterFailed(failure)
+    else settle?.resolve(message)
+  })
   worker.on('error', fail)
   worker.on('exit', () => fail(new StorageUnavailable('the storage thread has ended')))
 

@@ -15,6 +15,7 @@ export function createSqliteStore(
   runWrites: RunGroup<Call>,
   runReads: RunGroup<Call>,
   folder: FileFolder,
+  onFilterFailed: Store['onFilterFailed'],
   close: () => Promise<void>,
 ): Store {
   const writes = createGroupCommit(runWrites)
@@ -104,6 +105,7 @@ export function createSqliteStore(
     isApiKey: (hash) => read('isApiKey', hash),
     setFirstApiKey: (id, hash, nowMs) => write('setFirstApiKey', id, hash, nowMs),
     onDue: (listener) => void listeners.push(listener),
+    onFilterFailed,
     ping: async () => {
       await Promise.all([read('ping'), write('ping')])
     },

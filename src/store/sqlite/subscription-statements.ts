@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import { patternsFor } from '../event-patterns.ts'
+import { patternsFor } from '../../contract/event-patterns.ts'
+import type { Subscriber } from '../destinations.ts'
 import type { Page } from '../page.ts'
 import { changedSettings, secretsOf, withSecrets } from '../settings.ts'
 import type { ClaimedSubscription, Disable } from '../store.ts'
@@ -29,7 +30,7 @@ export function createSubscriptionStatements(db: DatabaseSync) {
   const subscribe = db.prepare('INSERT INTO subscribed_types (event_type, subscription_id, position) VALUES (?, ?, ?)')
   const unsubscribe = db.prepare('DELETE FROM subscribed_types WHERE subscription_id = ?')
   const subscribers = db.prepare(`
-    SELECT DISTINCT s.id, s.status FROM subscribed_types t JOIN subscriptions s ON s.id = t.subscription_id
+    SELECT DISTINCT s.id, s.status, s.settings ->> 'filter' AS filter FROM subscribed_types t JOIN subscriptions s ON s.id = t.subscription_id
     WHERE t.event_type IN (SELECT value FROM json_each(?)) ORDER BY s.id`)
   const find = db.prepare(`SELECT ${columns} FROM subscriptions WHERE id = ?`)
   const findForAttempt = db.prepare(
@@ -70,9 +71,13 @@ export function createSubscriptionStatements(db: DatabaseSync) {
       for (const [position, eventType] of events.entries()) subscribe.run(eventType, id, position)
     },
 
-    subscribersTo(eventType: string): Pick<SubscriptionRecord, 'id' | 'status'>[] {
+    subscribersTo(eventType: string): Subscriber[] {
       const rows = subscribers.all(JSON.stringify(patternsFor(eventType)))
-      return rows.map((row) => ({ id: String(row.id), status: row.status as SubscriptionStatus }))
+      return rows.map((row) => ({
+        id: String(row.id),
+        status: row.status as SubscriptionStatus,
+        filter: textOrNull(row.filter),
+      }))
     },
 
     findSubscription(id: string): SubscriptionRecord | undefined {

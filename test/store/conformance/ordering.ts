@@ -72,6 +72,21 @@ export function orderingConformance(open: OpenStore): void {
     expect(await store.findDelivery(second)).toMatchObject({ status: 'pending', nextAttemptAtMs: startMs + 1000 })
   })
 
+  test.each(['block', 'skip'] as const)('settings beside the order %s may hold every text', async (ordering) => {
+    const metadata = { a: 'NUL \u0000, half a pair \ud800, \\u0000, \\', ordering: 'none' }
+    const { store, lane } = await ordered(open, ordering, { settings: { metadata, ordering } })
+    await publish(store, 'a')
+    const second = await publish(store, 'a')
+    await end(store, await claimOne(store, startMs), exhausted)
+    expect(await claimedIds(store, startMs + 1000)).toEqual(ordering === 'skip' ? [second] : [])
+    await store.updateSubscription(
+      lane,
+      { settings: { ordering: ordering === 'skip' ? null : 'skip' } },
+      startMs + 1000,
+    )
+    expect(await claimedIds(store, startMs + 1000)).toEqual(ordering === 'skip' ? [] : [second])
+  })
+
   test('without ordering a key changes nothing', async () => {
     const { store } = await ordered(open, undefined)
     await publish(store, 'a')

@@ -1,0 +1,61 @@
+import { ConditionSyntaxError, parseExpression } from './expression.ts'
+import type { ConditionFault } from './findings.ts'
+import { faultsOver } from './findings.ts'
+import { lookAt } from './look.ts'
+import type { Shape } from './shape.ts'
+
+/** One of the things that a condition is asked about: an event type, with what its variables are. */
+export interface ConditionCase {
+  readonly name: string
+  readonly variables: ReadonlyMap<string, Shape>
+}
+
+/**
+ * What is wrong with a condition, over all that it will be asked about; empty if nothing is. A condition that passes
+ * gives true or false for every event that fits the contract, but where a text is converted that cannot be.
+ *
+ * - A member must be described, and one that may be absent or null must be asked for before: `has(…) &&`, `… != null &&`.
+ * - A member of some types only stands behind `type == '…' &&`, or behind `has(…) &&`.
+ * - What is compared has the same type, and is one of the values that the schema lists.
+ * - Its time is bounded by the size of the event: no patterns, and no list inside another list's items but their own.
+ *
+ * @param cases at least one; all with the same variables.
+ */
+export function conditionFaults(source: string, cases: readonly ConditionCase[]): ConditionFault[] {
+  const variables = [...(cases[0]?.variables.keys() ?? [])]
+  try {
+    const { root, fault } = parseExpression(source, variables)
+    const faults = faultsOver(cases.map(({ name, variables }) => lookAt(root, name, variables)))
+    if (faults.length > 0) return faults
+    // It judges what it evaluates once more, and knows its own limits best.
+    const message = fault()
+    return message === undefined ? [] : [{ start: 0, message }]
+  } catch (error) {
+    if (error instanceof ConditionSyntaxError) return [{ start: error.start, message: error.message }]
+    throw error
+  }
+}
+
+/** One sentence for people: where, and what. */
+export function describeFault(source: string, { start, message }: ConditionFault): string {
+  const before = source.slice(0, start).split('\n')
+  const column = (before.at(-1)?.length ?? 0) + 1
+  const place = before.length > 1 ? `line ${before.length}, character ${column}` : `character ${column}`
+  return `at ${place}: ${message}`
+}
+
+/** @throws Error when it cannot be evaluated, or gives neither true nor false. */
+export type Condition = (values: Readonly<Record<string, unknown>>) => boolean
+
+/**
+ * Makes a condition ready to be evaluated many times.
+ * @throws ConditionSyntaxError
+ */
+export function compileCondition(source: string, variables: readonly string[]): Condition {
+  const { evaluate } = parseExpression(source, variables)
+  return (values) => {
+    const result = evaluate(values)
+    if (typeof result !== 'boolean') throw new Error(`gives ${typeof result} and no boolean`)
+    return result
+  }
+}
