@@ -43,6 +43,12 @@ export interface Allowance {
   readonly isProbe: boolean
 }
 
+/** A lane with rules, and what these allow. */
+export interface Governed {
+  readonly lane: GovernedLane
+  readonly allowance: Allowance
+}
+
 /** How many requests may be made at once by a consumer's rate: a tenth of what it takes. */
 function burstOf({ requests }: RateLimit): number {
   return Math.max(1, Math.floor(requests / 10))

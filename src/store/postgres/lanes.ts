@@ -1,4 +1,4 @@
-import type { Allowance, GovernedLane, LaneRules } from '../lane-rules.ts'
+import type { Governed, GovernedLane, LaneRules } from '../lane-rules.ts'
 import { allowanceOf } from '../lane-rules.ts'
 import type { Session } from './connection.ts'
 import type { At } from './record.ts'
@@ -87,12 +87,6 @@ interface LockedRow {
   readonly tokens: number
   readonly refilled_ago_ms: number
   readonly blocked_for_ms: number | null
-}
-
-/** A lane with rules, and what these allow. */
-export interface Governed {
-  readonly lane: GovernedLane
-  readonly allowance: Allowance
 }
 
 /** A lane without rules has no row, until its consumer is left alone. */

@@ -4,7 +4,7 @@ import { createGroupCommit } from '../group-commit.ts'
 import type { NewEvent, Publication, Recorded, Route, Settled, Settlement, Store } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
 import { addFirstApiKey, isApiKey, setFirstApiKey } from './api-keys.ts'
-import { claimDue, giveBack, longestWaitMs } from './claim.ts'
+import { claimDue } from './claim.ts'
 import type { Pool } from './connection.ts'
 import {
   cancelDelivery,
@@ -16,10 +16,12 @@ import {
   retryDeliveries,
   retryDelivery,
 } from './deliveries.ts'
+import { longestWaitMs } from './due.ts'
 import type { DueNotifications } from './due-notifications.ts'
 import { findEvent, keepEvent, leaveQuarantine, listEvents } from './events.ts'
 import { createFiles } from './files.ts'
 import { claimKey, removeKeys } from './idempotency-keys.ts'
+import { giveBack } from './lease.ts'
 import type { At } from './record.ts'
 import { addDeliveries, needsTransaction, recordEvents } from './record.ts'
 import { createRecordRejections, listRejections } from './rejections.ts'

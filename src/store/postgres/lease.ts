@@ -1,0 +1,121 @@
+import type { LaneShare } from '../lanes.ts'
+import type { ClaimedDelivery, DeliveryStatus, Destination } from '../store.ts'
+import { leaseRanOut } from '../store.ts'
+import type { Pool, Session } from './connection.ts'
+import { isFree, moment } from './due.ts'
+import { endInFlight } from './lanes.ts'
+import type { At } from './record.ts'
+import { lockInactive } from './subscriptions.ts'
+
+const lostError = Buffer.from(leaseRanOut)
+const isDue = `due_at_ms <= (SELECT now_ms FROM moment) AND ${isFree}`
+
+/**
+ * Leases what is due in these lanes and nobody else is claiming, counts the attempt, and records the attempts whose lease
+ * ran out. It joins nothing: what the attempts need of events and subscriptions is read after it, each once. A row that
+ * was changed since the statement began is not where it was (ctid), and stays due.
+ */
+const lease = {
+  name: 'lease',
+  text: `
+    WITH ${moment}, due AS MATERIALIZED (
+      SELECT d.* FROM unnest($2::text[], $5::int[]) AS lane (id, take) CROSS JOIN LATERAL (
+        SELECT ctid, id, attempt_count, due_at_ms, lease_until_ms, claimed_at_ms
+        FROM deliveries WHERE destination_id = lane.id AND ${isDue} ORDER BY due_at_ms LIMIT lane.take
+        FOR UPDATE SKIP LOCKED
+      ) d
+    ), lost AS (
+      INSERT INTO attempts (delivery_id, number, started_at_ms, duration_ms, outcome, error)
+      SELECT id, attempt_count, claimed_at_ms, greatest(0, now_ms - claimed_at_ms), 'lost', $4
+      FROM due, moment WHERE lease_until_ms IS NOT NULL
+      ON CONFLICT (delivery_id, number) DO UPDATE SET started_at_ms = excluded.started_at_ms,
+        duration_ms = excluded.duration_ms, outcome = excluded.outcome, status_code = NULL,
+        error = excluded.error, output = NULL
+    )
+    UPDATE deliveries d
+    SET attempt_count = d.attempt_count + 1, lease_until_ms = m.now_ms + $3, claimed_at_ms = m.now_ms
+    FROM due, moment m WHERE d.ctid = due.ctid
+    RETURNING d.id, d.event_id, d.destination_kind, d.destination_id, d.attempt_count, d.earlier_attempts, d.ordering_key,
+      due.due_at_ms, due.lease_until_ms IS NOT NULL AS was_lost`,
+}
+
+/** Ends leases, if they still hold, and takes back the attempts that were counted. One that is pending stays due. */
+const end = {
+  name: 'end-leases',
+  text: `
+    UPDATE deliveries d SET status = $3, attempt_count = d.attempt_count - 1,
+      due_at_ms = CASE WHEN $3 = 'pending' THEN d.due_at_ms END, lease_until_ms = NULL, claimed_at_ms = NULL,
+      ended_at_ms = CASE WHEN $3 = 'canceled' THEN time_ms($4) END,
+      ordering_key = CASE WHEN $3 <> 'canceled' THEN d.ordering_key END
+    FROM unnest($1::text[], $2::int[]) AS l (id, attempt_count)
+    WHERE d.id = l.id AND d.lease_until_ms IS NOT NULL AND d.attempt_count = l.attempt_count`,
+}
+
+/** A delivery that has been leased. */
+export interface LeasedRow {
+  readonly id: string
+  readonly event_id: string
+  readonly destination_kind: Destination['kind']
+  readonly destination_id: string
+  readonly attempt_count: number
+  readonly earlier_attempts: number
+  readonly ordering_key: string | null
+  readonly due_at_ms: number
+  readonly was_lost: boolean
+}
+/** Leases up to so many of each lane; the longest due come first. */
+export async function leaseShares(
+  session: Session,
+  shares: readonly LaneShare[],
+  nowMs: number,
+  leaseMs: number,
+  at: At,
+): Promise<LeasedRow[]> {
+  if (shares.length === 0) return []
+  const ids = shares.map(({ id }) => id)
+  const limits = shares.map(({ limit }) => limit)
+  const leased = await session.run<LeasedRow>(lease, [at(nowMs), ids, leaseMs, lostError, limits])
+  return leased.sort((one, other) => one.due_at_ms - other.due_at_ms)
+}
+
+/** What ending a lease needs to know of it. */
+type Leased = Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination'>
+
+/**
+ * Ends leases of what was not attempted: it is due as before, or held, if its subscription is not active. A
+ * subscription that is being changed is waited for.
+ */
+export function giveBack(pool: Pool, leased: readonly Leased[]): Promise<void> {
+  return pool.transaction(async (session) => {
+    const inactive = await lockInactive(
+      session,
+      leased.map(({ destination }) => destination.id),
+    )
+    const { held = [], due = [] } = Object.groupBy(leased, ({ destination }) =>
+      inactive.has(destination.id) ? 'held' : 'due',
+    )
+    if (held.length > 0) await endLeases(session, held, 'held', null)
+    if (due.length > 0) await endLeases(session, due, 'pending', null)
+  })
+}
+
+/** Ends leases in a transaction, whatever becomes of their deliveries. */
+export async function endLeases(
+  session: Session,
+  leased: readonly Leased[],
+  status: DeliveryStatus,
+  endedAtMs: number | null,
+) {
+  const ids = leased.map(({ id }) => id)
+  const attempts = leased.map(({ attempt }) => attempt)
+  await session.run(end, [ids, attempts, status, endedAtMs])
+  await endInFlight(
+    session,
+    leased.map(({ id, destination }) => ({ lane: destination.id, deliveryId: id })),
+  )
+}
+
+/** What `giveBack` is told of a row. */
+export function toLeased({ id, attempt_count, destination_kind, destination_id }: LeasedRow): Leased {
+  return { id, attempt: attempt_count, destination: { kind: destination_kind, id: destination_id } }
+}

@@ -1,0 +1,132 @@
+import type { WaitingLane } from '../lanes.ts'
+import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
+import type { AttemptRecord, Claim, Claimed, ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../store.ts'
+import { leaseRanOut } from '../store.ts'
+import type { DueDelivery } from './delivery-statements.ts'
+import type { LaneKeeping } from './lanes.ts'
+import type { OrderRules } from './order.ts'
+import type { Statements } from './statements.ts'
+
+/** The calls that lease deliveries, and end leases of what was not attempted. */
+export function createClaimCalls(
+  { events, deliveries, subscriptions, lanes }: Statements,
+  { governedOf, take }: LaneKeeping,
+  { cancelDelivery }: OrderRules,
+) {
+  function claimDue(question: Claim): Claimed {
+    const { nowMs, leaseMs, maxBytes } = question
+    const found = deliveries.lanesBehind(question.afterLane ?? '', lanesPerClaim)
+    const governed = governedOf(found, nowMs)
+    const open = found.map((lane) => ({ ...lane, allowed: governed.get(lane.id)?.allowance.limit }))
+    const findSubscription = readOnce(subscriptions.findForAttempt)
+    let bytes = 0
+    const findEvent = readOnce((id) => {
+      const event = events.findForAttempt(id)
+      bytes += event?.body.byteLength ?? 0
+      return event
+    })
+    const claimed: ClaimedDelivery[] = []
+    let isLeft = false
+    /** When lanes that are held back by their rules give more. */
+    const waits: number[] = [...governed.values()].flatMap(({ allowance: { limit, waitMs } }) =>
+      limit === 0 && waitMs !== null ? [nowMs + waitMs] : [],
+    )
+    /** Those of which no more may be claimed before an attempt of theirs ends. */
+    const full = new Set<string>()
+    for (const { id, limit, isCut } of shareOut(question, open)) {
+      const due = deliveries.selectDue(id, nowMs, limit)
+      if (due.length === limit) {
+        if (isCut) isLeft = true
+        else full.add(id)
+      }
+      const before = claimed.length
+      for (const delivery of due) {
+        const event = findEvent(delivery.eventId)
+        if (bytes > maxBytes && claimed.length > 0) break
+        const one = claim(delivery, event, findSubscription, nowMs, leaseMs)
+        if (one !== undefined) claimed.push(one)
+      }
+      const taken = claimed.slice(before)
+      const rules = governed.get(id)
+      if (rules !== undefined) {
+        const waitMs = take(rules, taken, nowMs, leaseMs)
+        if (waitMs !== null && full.has(id)) waits.push(nowMs + waitMs)
+      }
+      if (bytes > maxBytes && claimed.length > 0) return { deliveries: claimed, nextDueAtMs: nowMs }
+    }
+    const waiting = open.filter((lane) => laneLimitOf(question, lane) > 0 && !full.has(lane.id))
+    return {
+      deliveries: claimed,
+      nextDueAtMs: isLeft || claimed.length >= question.limit ? nowMs : firstOf(firstDueOf(waiting), ...waits),
+      ...(open.length === lanesPerClaim ? { afterLane: open.at(-1)?.id } : {}),
+    }
+  }
+
+  function claim(
+    delivery: DueDelivery,
+    event: ClaimedEvent | undefined,
+    findSubscription: (id: string) => ClaimedSubscription | undefined,
+    nowMs: number,
+    leaseMs: number,
+  ): ClaimedDelivery | undefined {
+    const { id, destination, orderingKey, attemptCount, lostClaimAtMs } = delivery
+    if (lostClaimAtMs !== null) deliveries.recordAttempt(id, lostAttempt(attemptCount, lostClaimAtMs, nowMs))
+    const subscription = destination.kind === 'subscription' ? findSubscription(destination.id) : undefined
+    if (event === undefined || (destination.kind === 'subscription' && subscription === undefined)) {
+      cancelDelivery(id, nowMs)
+      return undefined
+    }
+    // It was running when its subscription was paused, and so was not held with the others.
+    if (lostClaimAtMs !== null && subscription?.isActive === false) {
+      deliveries.hold(id)
+      return undefined
+    }
+    deliveries.claim(id, nowMs, leaseMs)
+    const attempt = attemptCount + 1
+    const round = attempt - delivery.earlierAttempts
+    return { id, attempt, round, destination, orderingKey, event, subscription, claimedAtMs: nowMs }
+  }
+
+  function firstDueOf(waiting: readonly WaitingLane[]): number | undefined {
+    return firstOf(...waiting.map(({ id }) => deliveries.firstDueAtMs(id)))
+  }
+
+  return {
+    claimDue,
+    giveBack(claimed: readonly Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination'>[]): void {
+      for (const { id, attempt, destination } of claimed) {
+        deliveries.giveBack(id, attempt)
+        lanes.endInFlight(destination.id, id)
+      }
+    },
+  }
+}
+
+/** Many deliveries of a claim have one event, or one subscription. */
+function readOnce<Value>(read: (id: string) => Value): (id: string) => Value {
+  const known = new Map<string, Value>()
+  return (id) => {
+    const value = known.get(id) ?? read(id)
+    known.set(id, value)
+    return value
+  }
+}
+
+function firstOf(...times: readonly (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined)
+  return known.length === 0 ? undefined : Math.min(...known)
+}
+
+function lostAttempt(number: number, startedAtMs: number, nowMs: number): AttemptRecord {
+  const durationMs = Math.max(0, nowMs - startedAtMs)
+  return {
+    number,
+    startedAtMs,
+    durationMs,
+    outcome: 'lost',
+    statusCode: null,
+    error: leaseRanOut,
+    output: null,
+    timings: null,
+  }
+}

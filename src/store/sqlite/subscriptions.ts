@@ -1,0 +1,55 @@
+import type { NewSubscription, SubscriptionChange, SubscriptionRecord } from '../subscriptions.ts'
+import { rotated } from '../webhook-secrets.ts'
+import type { LaneKeeping } from './lanes.ts'
+import type { OrderRules } from './order.ts'
+import type { Statements } from './statements.ts'
+
+/** The calls that keep subscriptions, and what their deliveries do when they change. */
+export function createSubscriptionCalls(
+  { deliveries, subscriptions, lanes, order }: Statements,
+  { setRules }: LaneKeeping,
+  { setOrdering }: OrderRules,
+) {
+  function setStatus(id: string, status: 'active' | 'paused', nowMs: number): void {
+    if (status === 'active') lanes.unblock(id)
+    if (!subscriptions.setStatus(id, status, nowMs)) return
+    if (status === 'paused') {
+      deliveries.holdOfSubscription(id)
+      return
+    }
+    deliveries.freeOfSubscription(id, nowMs)
+    order.advanceAll(id, nowMs)
+  }
+
+  return {
+    createSubscription(subscription: NewSubscription): void {
+      subscriptions.insertSubscription(subscription)
+      setRules(subscription)
+    },
+    findSubscription: subscriptions.findSubscription,
+    listSubscriptions: subscriptions.listSubscriptions,
+    listStoredSecrets: subscriptions.listStoredSecrets,
+    replaceStoredSecrets: subscriptions.replaceStoredSecrets,
+    updateSubscription(id: string, change: SubscriptionChange, nowMs: number): SubscriptionRecord | undefined {
+      if (!subscriptions.updateSubscription(id, change, nowMs)) return undefined
+      if (change.url !== undefined) lanes.unblock(id)
+      if (change.status !== undefined) setStatus(id, change.status, nowMs)
+      const changed = subscriptions.findSubscription(id)
+      if (changed !== undefined && change.settings !== undefined) setRules(changed)
+      if (change.settings?.ordering !== undefined) setOrdering(id, changed?.settings.ordering, nowMs)
+      return changed
+    },
+    rotateSecret(id: string, secret: string, oldExpiresAtMs: number, nowMs: number): SubscriptionRecord | undefined {
+      const before = subscriptions.findForAttempt(id)
+      if (before === undefined) return undefined
+      subscriptions.setSecrets(id, rotated(before.secrets, secret, oldExpiresAtMs, nowMs), nowMs)
+      return subscriptions.findSubscription(id)
+    },
+    deleteSubscription(id: string, nowMs: number): boolean {
+      deliveries.cancelOfSubscription(id, nowMs)
+      order.giveUpAll(id, nowMs)
+      lanes.removeLane(id)
+      return subscriptions.deleteSubscription(id)
+    },
+  }
+}
