@@ -117,13 +117,18 @@ function isFailure({ kind }: AttemptOutcome): boolean {
   return kind !== 'accepted' && kind !== 'lost'
 }
 
-/** Until when to leave a consumer alone that accepts nothing; undefined if it may be busy for a moment. */
+/**
+ * Until when to leave a consumer alone that accepts nothing; undefined if it may be busy for a moment. What this process
+ * remembers may be from before another one was accepted, and what is stored is by another's clock: the shorter counts.
+ */
 function blockUntil(
   { subscription }: ClaimedDelivery,
   { outcome, endedAtMs, failingForMs }: Ended,
   random: number,
 ): number | undefined {
-  if (subscription === undefined || !isFailure(outcome) || failingForMs < patienceMs) return undefined
-  const waitMs = Math.min(Math.max(failingForMs / 4, aloneMs.shortest), aloneMs.longest)
+  if (subscription === undefined || subscription.failingSinceMs === null || !isFailure(outcome)) return undefined
+  const acceptedNothingForMs = Math.min(failingForMs, endedAtMs - subscription.failingSinceMs)
+  if (acceptedNothingForMs < patienceMs) return undefined
+  const waitMs = Math.min(Math.max(acceptedNothingForMs / 4, aloneMs.shortest), aloneMs.longest)
   return endedAtMs + Math.round(waitMs * (0.8 + 0.4 * random))
 }

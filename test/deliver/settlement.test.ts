@@ -158,17 +158,22 @@ test.each(disabling)('%s', (_name, delivery, outcome, reason) => {
   expect(settlement.publishIfDisabled).toHaveLength(why.length)
 })
 
+const dayMs = 24 * 60 * 60 * 1000
 test.each([
-  ['a consumer that has accepted nothing for less than a minute is tried as before', 59_999, refused, undefined],
-  ['one that has for a minute is left alone for half a minute', 60_000, refused, 30_000],
-  ['one that cannot be reached too', 60_000, unreachable, 30_000],
-  ['one that has for an hour for ten minutes, and never longer', 3_600_000, refused, 600_000],
-  ['one that has for twenty minutes for a quarter of them', 1_200_000, refused, 300_000],
-  ['one that accepts is not left alone', 3_600_000, accepted, undefined],
-  ['an attempt that was called off says nothing of it', 3_600_000, lost, undefined],
-  ['one that is gone is not waited for', 3_600_000, gone, undefined],
-])('%s', (_name, failingForMs, outcome, waitMs) => {
-  const { settlement } = settle(someDeliveryToConsumer(), outcome, { failingForMs })
+  ['a consumer that has accepted nothing for less than a minute is tried as before', 59_999, dayMs, refused, undefined],
+  ['one that has for a minute is left alone for half a minute', 60_000, dayMs, refused, 30_000],
+  ['one that cannot be reached too', 60_000, dayMs, unreachable, 30_000],
+  ['one that has for an hour for ten minutes, and never longer', 3_600_000, dayMs, refused, 600_000],
+  ['one that has for twenty minutes for a quarter of them', 1_200_000, dayMs, refused, 300_000],
+  ['one that another process saw accept within the minute is tried as before', 3_600_000, 59_999, refused, undefined],
+  ['one that another process saw accept a minute ago is left alone for half a minute', dayMs, 60_000, refused, 30_000],
+  ['one that has accepted what went before is tried as before', 3_600_000, undefined, refused, undefined],
+  ['one that accepts is not left alone', 3_600_000, dayMs, accepted, undefined],
+  ['an attempt that was called off says nothing of it', 3_600_000, dayMs, lost, undefined],
+  ['one that is gone is not waited for', 3_600_000, dayMs, gone, undefined],
+])('%s', (_name, failingForMs, storedForMs, outcome, waitMs) => {
+  const failingSinceMs = storedForMs === undefined ? null : agoMs(storedForMs)
+  const { settlement } = settle(someDeliveryToConsumer({ failingSinceMs }), outcome, { failingForMs })
   const endMs = settlement.attempt.startedAtMs + settlement.attempt.durationMs
   expect(settlement.blockUntilMs === undefined ? undefined : settlement.blockUntilMs - endMs).toBe(waitMs)
 })

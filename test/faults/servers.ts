@@ -36,8 +36,13 @@ export async function listening(server: HookpactProcess): Promise<FaultyServer> 
   return { server, url, ...createApiClient(url, apiKey) }
 }
 
-/** Subscribes a consumer to what pushes are published as. */
-export async function subscribe({ api }: Pick<FaultyServer, 'api'>, url: string): Promise<void> {
-  const reply = await api('POST', '/v1/subscriptions', { url, events: ['code.pushed'] })
+/** Subscribes a consumer to what pushes are published as, or to other events; gives the id of the subscription. */
+export async function subscribe(
+  { api }: Pick<FaultyServer, 'api'>,
+  url: string,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const reply = await api('POST', '/v1/subscriptions', { url, events: ['code.pushed'], ...settings })
   if (reply.status !== 201) throw new Error(`not subscribed: ${reply.text}`)
+  return reply.json.id
 }
