@@ -1823,6 +1823,7 @@ export interface components {
             readonly retry_schedule?: components["schemas"]["RetrySchedule"];
             readonly signature?: components["schemas"]["SignatureScheme"];
             readonly ordering?: components["schemas"]["Ordering"];
+            readonly batch?: components["schemas"]["DeliveryBatch"];
             readonly filter?: components["schemas"]["EventFilter"];
             readonly max_in_flight?: components["schemas"]["MaxInFlight"];
             readonly rate_limit?: components["schemas"]["ConsumerRateLimit"];
@@ -1957,13 +1958,48 @@ export interface components {
          */
         readonly EventFilter: string;
         /**
-         * @description How many requests the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers
+         * @description Each request brings an array of events (see the callback `batch` of `POST /v1/subscriptions`): it is sent when `max_events` wait, or when the first of
+         *     them has waited for `max_seconds`. It is smaller when its events together have more than 1 MiB. What has to be tried again waits likewise when its
+         *     time has come. With `ordering` an array has one event of each ordering key at the most. A test of the subscription comes alone, after the same wait.
+         * @example {
+         *       "max_events": 100,
+         *       "max_seconds": 5
+         *     }
+         */
+        readonly DeliveryBatch: {
+            /** @description How many events a request brings at the most. */
+            readonly max_events: number;
+            /** @description How long the first of them waits for others. */
+            readonly max_seconds: number;
+        };
+        /**
+         * @description `bat_` and a UUIDv7.
+         * @example bat_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a08
+         */
+        readonly BatchId: string;
+        /** @description An event as its own webhook describes it, and its id. */
+        readonly BatchedEvent: {
+            /** @description The same on every attempt and replay, so that repeats can be dropped. */
+            readonly id: components["schemas"]["EventId"];
+            readonly type: components["schemas"]["EventType"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly timestamp: string;
+            /** @description As in the event's own webhook. */
+            readonly data: Record<string, unknown>;
+        };
+        /** @description Events of one subscription, those that were made first in front. */
+        readonly EventBatch: readonly components["schemas"]["BatchedEvent"][];
+        /**
+         * @description How many requests, a batch being one, the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers
          *     quickly: it begins with two, gets one more with every answer within a second, and half as many after one that took longer.
          * @example 5
          */
         readonly MaxInFlight: number;
         /**
-         * @description How many requests the consumer gets in a stretch of time at the most, whatever the number of processes that deliver; retries count. They are
+         * @description How many requests, a batch being one, the consumer gets in a stretch of time at the most, whatever the number of processes that deliver; retries count. They are
          *     spread over it: no more than a tenth of them come at once.
          * @example {
          *       "requests": 100,
@@ -1989,6 +2025,7 @@ export interface components {
             readonly retry_schedule?: components["schemas"]["RetrySchedule"] | null;
             readonly signature?: components["schemas"]["SignatureScheme"] | null;
             readonly ordering?: components["schemas"]["Ordering"] | null;
+            readonly batch?: components["schemas"]["DeliveryBatch"] | null;
             readonly filter?: components["schemas"]["EventFilter"] | null;
             readonly max_in_flight?: components["schemas"]["MaxInFlight"] | null;
             readonly rate_limit?: components["schemas"]["ConsumerRateLimit"] | null;
@@ -2011,6 +2048,8 @@ export interface components {
             readonly signing_key_id: components["schemas"]["SigningKeyId"] | null;
             /** @description Null is none. */
             readonly ordering: components["schemas"]["Ordering"] | null;
+            /** @description Null is one event in each request. */
+            readonly batch: components["schemas"]["DeliveryBatch"] | null;
             /** @description Null is every event of its types. */
             readonly filter: components["schemas"]["EventFilter"] | null;
             /** @description Null is as many as it answers quickly. */

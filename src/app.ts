@@ -246,10 +246,8 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
           return settled
         },
       },
-      attempt: (delivery, signal) =>
-        delivery.destination.kind === 'handler'
-          ? attemptHandler(delivery, signal)
-          : consumers.attempt(delivery, signal),
+      attempt: (batch, signal) =>
+        batch[0].destination.kind === 'handler' ? attemptHandler(batch[0], signal) : consumers.attempt(batch, signal),
       announce: (type, data, causedBy) => publisher.prepare(type, data, { causedBy }),
       scheduleMs: config.retryScheduleMs,
       attemptTimeoutMs: config.attemptTimeoutMs,

@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 
 /** What an id names. */
-export type IdPrefix = 'evt' | 'dlv' | 'sub' | 'key' | 'file' | 'rej' | 'sigkey' | 'rpl'
+export type IdPrefix = 'evt' | 'dlv' | 'sub' | 'key' | 'file' | 'rej' | 'sigkey' | 'rpl' | 'bat'
 
 const pool = new Uint8Array(8192)
 let used = pool.length

@@ -13,6 +13,7 @@ type GivenSettings = Pick<
   | 'signature'
   | 'filter'
   | 'ordering'
+  | 'batch'
   | 'max_in_flight'
   | 'rate_limit'
 >
@@ -25,6 +26,7 @@ type ShownSettings = Pick<
   | 'signature'
   | 'filter'
   | 'ordering'
+  | 'batch'
   | 'max_in_flight'
   | 'rate_limit'
 >
@@ -51,7 +53,7 @@ export function settingsFaults(given: GivenSettings, attemptTimeoutMs: number): 
 
 /** What is left out stays, null resets. */
 export function toSettingsChange(given: GivenSettings): SettingsChange {
-  const { metadata, headers, timeout_seconds, retry_schedule, signature, filter, ordering, max_in_flight, rate_limit } =
+  const { metadata, headers, timeout_seconds, retry_schedule, signature, filter, ordering, batch, max_in_flight } =
     given
   const inMs = (seconds: number) => Math.round(seconds * 1000)
   return {
@@ -62,8 +64,9 @@ export function toSettingsChange(given: GivenSettings): SettingsChange {
     filter,
     retryScheduleMs: retry_schedule == null ? retry_schedule : retry_schedule.map(inMs),
     ordering,
+    batch: batch == null ? batch : { maxEvents: batch.max_events, waitMs: inMs(batch.max_seconds) },
     maxInFlight: max_in_flight,
-    rateLimit: rate_limit,
+    rateLimit: given.rate_limit,
   }
 }
 
@@ -77,6 +80,7 @@ export function settingsView(settings: SubscriptionSettings): ShownSettings {
     signature = 'standard',
     filter,
     ordering,
+    batch,
     maxInFlight,
     rateLimit,
   } = settings
@@ -88,6 +92,7 @@ export function settingsView(settings: SubscriptionSettings): ShownSettings {
     signature,
     filter: filter ?? null,
     ordering: ordering ?? null,
+    batch: batch === undefined ? null : { max_events: batch.maxEvents, max_seconds: batch.waitMs / 1000 },
     max_in_flight: maxInFlight ?? null,
     rate_limit: rateLimit === undefined ? null : { ...rateLimit },
   }

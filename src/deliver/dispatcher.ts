@@ -10,11 +10,14 @@ import type {
   Store,
 } from '../store/store.ts'
 import { StorageUnavailable } from '../store/store.ts'
+import { logSettled, logUnsettled } from './attempt-log.ts'
+import type { Batch } from './batches.ts'
+import { batchesOf } from './batches.ts'
 import { createBell } from './bell.ts'
 import type { LaneAttempt } from './lanes.ts'
 import { createLanes } from './lanes.ts'
 import type { AttemptOutcome } from './outcome.ts'
-import type { Announce } from './settlement.ts'
+import type { Announce, Ended } from './settlement.ts'
 import { isTest, settlementOf } from './settlement.ts'
 import { createTurns } from './turns.ts'
 
@@ -23,9 +26,11 @@ export interface AttemptResult {
   readonly outcome: AttemptOutcome
   readonly timings?: AttemptTimings | undefined
   readonly publish: readonly Publication[]
+  /** `bat_…`, of an attempt that carried a batch. */
+  readonly batchId?: string | undefined
 }
-/** Makes one attempt. Never rejects; ends soon after `signal` is aborted. */
-export type Attempt = (delivery: ClaimedDelivery, signal: AbortSignal) => Promise<AttemptResult>
+/** Makes one attempt of all deliveries of a batch. Never rejects; ends soon after `signal` is aborted. */
+export type Attempt = (batch: Batch, signal: AbortSignal) => Promise<AttemptResult>
 
 /** Why an attempt was called off. */
 export type AbortReason = 'timeout' | 'stopping'
@@ -132,7 +137,9 @@ export function createDispatcher(parts: DispatcherParts) {
         await store.giveBack(deliveries)
       } else {
         claimBytes = Math.min(claimBytes * 2, maxBodyBytes)
-        for (const delivery of deliveries) begin(delivery)
+        const { batches, tooLarge } = batchesOf(deliveries.filter(isNew), isByItself)
+        for (const batch of batches) begin(batch)
+        if (tooLarge.length > 0) await store.giveBack(tooLarge)
       }
       return untilNext(claimed)
     } catch (cause) {
@@ -152,51 +159,71 @@ export function createDispatcher(parts: DispatcherParts) {
     return Math.min(pollMs, Math.max(0, waitMs))
   }
 
-  function begin(delivery: ClaimedDelivery): void {
-    // Its lease ran out while it is tried here: what runs will report, and fail at the fence.
-    if (attempting.has(delivery.id)) return
+  /** Not one whose lease ran out while it is tried here: what runs will report, and fail at the fence. */
+  function isNew({ id }: ClaimedDelivery): boolean {
+    return !attempting.has(id)
+  }
+
+  function begin(batch: Batch): void {
     const controller = new AbortController()
-    attempting.set(delivery.id, controller)
-    lanes.began(delivery.destination)
+    for (const { id } of batch) attempting.set(id, controller)
+    lanes.began(batch[0].destination)
     if (isOver) controller.abort('stopping' satisfies AbortReason)
-    bodyBytes += delivery.event.body.byteLength
-    const work = deliver(delivery, controller).finally(() => {
+    const bytes = batch.reduce((sum, { event }) => sum + event.body.byteLength, 0)
+    bodyBytes += bytes
+    const work = deliver(batch, controller).finally(() => {
       unsettled.delete(work)
-      bodyBytes -= delivery.event.body.byteLength
+      bodyBytes -= bytes
       bell.ring()
     })
     unsettled.add(work)
   }
 
-  async function deliver(delivery: ClaimedDelivery, controller: AbortController): Promise<void> {
+  async function deliver(batch: Batch, controller: AbortController): Promise<void> {
     await turn()
+    try {
+      const ended = await attemptInTime(batch, controller)
+      // One for all, so that what is to be tried again is due together.
+      const chance = random()
+      await Promise.all(batch.map((delivery) => settleOne(delivery, ended, chance)))
+    } catch (cause) {
+      for (const delivery of batch) logUnsettled(log, delivery, cause)
+    }
+  }
+
+  async function attemptInTime(batch: Batch, controller: AbortController): Promise<Ended & AttemptResult> {
+    const [{ destination, subscription }] = batch
     const startedAtMs = clock.nowMs()
     // Never longer than the lease was made for.
-    const timeoutMs = Math.min(delivery.subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
+    const timeoutMs = Math.min(subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
     const cancelTimer = clock.after(timeoutMs, () => controller.abort('timeout' satisfies AbortReason))
     let result: AttemptResult | undefined
     let failingForMs = 0
     try {
-      try {
-        result = await attemptUnlessHopeless(delivery, controller.signal)
-      } finally {
-        cancelTimer()
-        // Its place is free as soon as it has ended: settling waits for a commit, and sending need not.
-        attempting.delete(delivery.id)
-        failingForMs = lanes.ended(delivery.destination, laneAttempt(result, startedAtMs), clock.nowMs())
-        bell.ring()
-      }
-      const ended = { ...result, startedAtMs, endedAtMs: clock.nowMs(), failingForMs }
-      const settlement = settlementOf(delivery, ended, scheduleOf(delivery), random(), announce)
+      result = await attemptUnlessHopeless(batch, controller.signal)
+    } finally {
+      cancelTimer()
+      // They are free as soon as it has ended: settling waits for a commit, and sending need not.
+      freePlaces(batch)
+      failingForMs = lanes.ended(destination, laneAttempt(result, startedAtMs), clock.nowMs())
+      bell.ring()
+    }
+    return { ...result, startedAtMs, endedAtMs: clock.nowMs(), failingForMs }
+  }
+
+  function freePlaces(batch: Batch): void {
+    for (const { id } of batch) attempting.delete(id)
+  }
+
+  async function settleOne(delivery: ClaimedDelivery, ended: Ended & AttemptResult, chance: number): Promise<void> {
+    try {
+      const settlement = settlementOf(delivery, ended, scheduleOf(delivery), chance, announce)
       const publishedBytes = bytesOf(settlement.publish)
       bodyBytes += publishedBytes
       const { kind } = await settleWhileLeased(delivery, settlement).finally(() => {
         bodyBytes -= publishedBytes
       })
-      for (const { event } of publishedBy(settlement, kind)) {
-        log.info('event.published', { event_id: event.id, type: event.type, caused_by: event.causedBy })
-      }
-      logAttempt(log, delivery, settlement, kind)
+      logSettled(log, delivery, settlement, kind, ended.batchId)
     } catch (cause) {
       // The lease runs out, and the delivery is tried again: at least once.
       logUnsettled(log, delivery, cause)
@@ -233,18 +260,24 @@ export function createDispatcher(parts: DispatcherParts) {
     cancelTimer()
   }
 
-  /**
-   * Not one that was called off before its turn came. A delivery that ends the process at every attempt must not do so
-   * for ever.
-   */
-  async function attemptUnlessHopeless(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
+  /** Not one that was called off before its turn came. */
+  async function attemptUnlessHopeless(batch: Batch, signal: AbortSignal): Promise<AttemptResult> {
     if (signal.aborted) {
       return { outcome: { kind: 'lost', error: 'the process stopped before the attempt' }, publish: [] }
     }
-    if (delivery.round > 2 * (scheduleOf(delivery).length + 1)) {
+    if (isHopeless(batch[0])) {
       return { outcome: { kind: 'failed', error: 'given up: too many attempts ended without an outcome' }, publish: [] }
     }
-    return attempt(delivery, signal)
+    return attempt(batch, signal)
+  }
+
+  /** A delivery that ends the process at every attempt must not do so for ever. */
+  function isHopeless(delivery: ClaimedDelivery): boolean {
+    return delivery.round > 2 * (scheduleOf(delivery).length + 1)
+  }
+
+  function isByItself(delivery: ClaimedDelivery): boolean {
+    return isTest(delivery) || isHopeless(delivery)
   }
 
   return {
@@ -273,35 +306,4 @@ export function createDispatcher(parts: DispatcherParts) {
 
 function bytesOf(publications: readonly Publication[]): number {
   return publications.reduce((sum, { event }) => sum + event.body.byteLength, 0)
-}
-
-function publishedBy(settlement: Settlement, kind: Settled['kind']): readonly Publication[] {
-  if (kind === 'superseded') return []
-  return kind === 'settled' ? settlement.publish : [...settlement.publish, ...settlement.publishIfDisabled]
-}
-
-function logUnsettled(log: Log, { id, event, destination, attempt }: ClaimedDelivery, cause: unknown): void {
-  const fields = { delivery_id: id, event_id: event.id, destination: destination.id, attempt }
-  log.error('dispatcher.failed', { step: 'settle', ...fields, cause })
-}
-
-function logAttempt(
-  log: Log,
-  { id, event, destination }: ClaimedDelivery,
-  settlement: Settlement,
-  kind: Settled['kind'],
-): void {
-  const { attempt, next } = settlement
-  log[next.kind === 'exhausted' ? 'warn' : 'info']('delivery.attempted', {
-    delivery_id: id,
-    event_id: event.id,
-    type: event.type,
-    destination: destination.id,
-    attempt: attempt.number,
-    outcome: attempt.outcome,
-    next: next.kind,
-    duration_ms: attempt.durationMs,
-    error: attempt.error ?? undefined,
-    superseded: kind === 'superseded' || undefined,
-  })
 }

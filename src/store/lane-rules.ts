@@ -1,4 +1,4 @@
-import type { SubscriptionSettings } from './subscriptions.ts'
+import type { BatchRule, SubscriptionSettings } from './subscriptions.ts'
 
 /** How many requests a consumer takes in how long. */
 export interface RateLimit {
@@ -10,20 +10,44 @@ export interface RateLimit {
 export interface LaneRules {
   readonly maxInFlight: number | null
   readonly rateLimit: RateLimit | null
+  readonly batch: BatchRule | null
 }
 
-export const noRules: LaneRules = { maxInFlight: null, rateLimit: null }
+export const noRules: LaneRules = { maxInFlight: null, rateLimit: null, batch: null }
 
 /** The rules that a subscription's settings make; undefined if there are none. */
-export function rulesOf({ maxInFlight, rateLimit }: SubscriptionSettings): LaneRules | undefined {
-  if (maxInFlight === undefined && rateLimit === undefined) return undefined
-  return { maxInFlight: maxInFlight ?? null, rateLimit: rateLimit ?? null }
+export function rulesOf({ maxInFlight, rateLimit, batch }: SubscriptionSettings): LaneRules | undefined {
+  if (maxInFlight === undefined && rateLimit === undefined && batch === undefined) return undefined
+  return { maxInFlight: maxInFlight ?? null, rateLimit: rateLimit ?? null, batch: batch ?? null }
+}
+
+/** How many deliveries a request brings. */
+export function perRequest({ batch }: LaneRules): number {
+  return batch?.maxEvents ?? 1
+}
+
+/** The first delivery of each request that brings these: it stands for the request where requests are counted. */
+export function firstOfEachRequest<Delivery>(rules: LaneRules, taken: readonly Delivery[]): Delivery[] {
+  return taken.filter((_, index) => index % perRequest(rules) === 0)
+}
+
+/** What is due in a lane at the moment of a claim. */
+export interface DueInLane {
+  /** For how long the first has been due, in milliseconds. */
+  readonly forMs: number
+  /** How many are due; asked of a lane of which the first may still wait for others. */
+  readonly count: () => number
+}
+
+/** Whether the first that is due may still wait for others, so that it counts how many these are. */
+export function mayWaitForMore({ batch }: LaneRules, dueForMs: number): boolean {
+  return batch !== null && dueForMs < batch.waitMs
 }
 
 /** A lane with rules, or whose consumer is left alone, at the moment of a claim. Times are relative to it, in milliseconds. */
 export interface GovernedLane extends LaneRules {
   readonly id: string
-  /** Attempts whose lease holds. */
+  /** Requests whose lease holds. */
   readonly inFlight: number
   /** Requests that might have been made when `refilledAgoMs` was now. */
   readonly tokens: number
@@ -34,6 +58,7 @@ export interface GovernedLane extends LaneRules {
 
 /** What a claim may take of a lane now. */
 export interface Allowance {
+  /** How many deliveries. */
   readonly limit: number
   /** When more may be taken, if that is a matter of time; null if it is one of attempts that end. */
   readonly waitMs: number | null
@@ -49,6 +74,11 @@ export interface Governed {
   readonly allowance: Allowance
 }
 
+/** The same, as a claim shares out by it. */
+export function limitsOf(governed: Governed | undefined): { readonly allowed?: number; readonly perRequest?: number } {
+  return governed === undefined ? {} : { allowed: governed.allowance.limit, perRequest: perRequest(governed.lane) }
+}
+
 /** How many requests may be made at once by a consumer's rate: a tenth of what it takes. */
 function burstOf({ requests }: RateLimit): number {
   return Math.max(1, Math.floor(requests / 10))
@@ -60,8 +90,19 @@ function requestsPerMs(rate: RateLimit): number {
   return (rate.requests - (burst > 1 ? burst : 0)) / (rate.seconds * 1000)
 }
 
-/** What a claim may take of a lane by its rules. Pure. */
-export function allowanceOf(lane: GovernedLane): Allowance {
+/** What a claim may take of a lane by its rules. */
+export function allowanceOf(lane: GovernedLane, due: DueInLane): Allowance {
+  const allowance = requestsAllowed(lane)
+  const { batch } = lane
+  if (batch === null || allowance.limit === 0) return allowance
+  if (!mayWaitForMore(lane, due.forMs)) return { ...allowance, limit: allowance.limit * batch.maxEvents }
+  const full = Math.floor(due.count() / batch.maxEvents)
+  if (full === 0) return { ...allowance, limit: 0, waitMs: batch.waitMs - due.forMs }
+  return { ...allowance, limit: Math.min(allowance.limit, full) * batch.maxEvents }
+}
+
+/** The same in requests, whatever is due. Pure. */
+function requestsAllowed(lane: GovernedLane): Allowance {
   const { maxInFlight, rateLimit, inFlight, blockedForMs } = lane
   const burst = rateLimit === null ? 0 : burstOf(rateLimit)
   const perMs = rateLimit === null ? 0 : requestsPerMs(rateLimit)
@@ -79,6 +120,12 @@ export function allowanceOf(lane: GovernedLane): Allowance {
 export function waitAfterTaking(lane: GovernedLane, allowance: Allowance, taken: number): number | null {
   if (taken === 0) return allowance.waitMs
   if (allowance.isProbe) return null
-  const left = { ...lane, inFlight: lane.inFlight + taken, tokens: allowance.tokens - taken, refilledAgoMs: 0 }
-  return allowanceOf(left).limit > 0 ? 0 : allowanceOf(left).waitMs
+  const requests = Math.ceil(taken / perRequest(lane))
+  const { limit, waitMs } = requestsAllowed({
+    ...lane,
+    inFlight: lane.inFlight + requests,
+    tokens: allowance.tokens - requests,
+    refilledAgoMs: 0,
+  })
+  return limit > 0 ? 0 : waitMs
 }

@@ -11,6 +11,12 @@ export type SubscriptionSignature = 'standard' | 'standard-ed25519' | 'sha256'
 /** What an exhausted delivery does to those behind it with the same ordering key: holds them back, or lets them pass. */
 export type Ordering = 'block' | 'skip'
 
+/** How many events a request brings at the most, and how long the first of them waits for others. */
+export interface BatchRule {
+  readonly maxEvents: number
+  readonly waitMs: number
+}
+
 /** How a subscription is served where it differs from the others; what is left out is the default. One JSON column. */
 export interface SubscriptionSettings {
   /** The subscriber's own notes. */
@@ -27,9 +33,11 @@ export interface SubscriptionSettings {
   readonly ordering?: Ordering
   /** A condition on the events that it gets; see `condition/`. All, if left out. */
   readonly filter?: string
-  /** How many attempts are in flight at the most, over all processes. */
+  /** Requests bring arrays of events; without it one event each. */
+  readonly batch?: BatchRule
+  /** How many requests are in flight at the most, over all processes. */
   readonly maxInFlight?: number
-  /** How many attempts begin, over all processes. */
+  /** How many requests begin, over all processes. */
   readonly rateLimit?: RateLimit
 }
 /** Each setting that is there is replaced whole; null resets it to its default. */

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { apiKeyConformance } from './conformance/api-keys.ts'
+import { batchConformance } from './conformance/batches.ts'
 import { claimConformance } from './conformance/claims.ts'
 import { deliveryConformance } from './conformance/deliveries.ts'
 import { eventConformance } from './conformance/events.ts'
@@ -45,6 +46,7 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('claims', () => claimConformance(open))
     describe('lanes', () => laneConformance(open))
     describe('rules of lanes', () => laneRuleConformance(open))
+    describe('batches', () => batchConformance(open))
     describe('settlements', () => settleConformance(open))
     describe('subscriptions and what happens to their deliveries', () => subscriptionStateConformance(open))
     describe('deliveries', () => deliveryConformance(open))

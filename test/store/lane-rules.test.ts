@@ -1,22 +1,30 @@
 import { expect, test } from 'vitest'
-import type { GovernedLane } from '../../src/store/lane-rules.ts'
+import type { DueInLane, GovernedLane } from '../../src/store/lane-rules.ts'
 import { allowanceOf, rulesOf, waitAfterTaking } from '../../src/store/lane-rules.ts'
 
 const lane = (change: Partial<GovernedLane>): GovernedLane => ({
   id: 'sub_1',
   maxInFlight: null,
   rateLimit: null,
+  batch: null,
   inFlight: 0,
   tokens: 0,
   refilledAgoMs: 0,
   blockedForMs: null,
   ...change,
 })
+/** Of lanes without batches nobody asks. */
+const due: DueInLane = {
+  forMs: 0,
+  count: () => {
+    throw new Error('nobody needs to know')
+  },
+}
 const perSecond = (requests: number) => ({ requests, seconds: 1 })
 
 test('settings without limits make no rules', () => {
   expect(rulesOf({ timeoutMs: 1000 })).toBeUndefined()
-  expect(rulesOf({ maxInFlight: 3 })).toEqual({ maxInFlight: 3, rateLimit: null })
+  expect(rulesOf({ maxInFlight: 3 })).toEqual({ maxInFlight: 3, rateLimit: null, batch: null })
 })
 
 test.each([
@@ -31,7 +39,7 @@ test.each([
   ['one when that is over', { blockedForMs: 0, maxInFlight: 5 }, 1],
   ['none when that is over and one is in flight', { blockedForMs: -5, maxInFlight: 1, inFlight: 1 }, 0],
 ])('a lane gives %s', (_name, change, limit) => {
-  expect(allowanceOf(lane(change)).limit).toBe(limit)
+  expect(allowanceOf(lane(change), due).limit).toBe(limit)
 })
 
 test.each([
@@ -40,12 +48,12 @@ test.each([
   ['what is left of being left alone', { blockedForMs: 700 }, 700],
   ['for attempts to end, of a maximum', { maxInFlight: 1, inFlight: 1 }, null],
 ])('what a lane waits for is %s', (_name, change, waitMs) => {
-  expect(allowanceOf(lane(change)).waitMs).toBe(waitMs)
+  expect(allowanceOf(lane(change), due).waitMs).toBe(waitMs)
 })
 
 test('after one attempt of a consumer that was left alone the lane waits for it, and not for a time', () => {
   const blocked = lane({ blockedForMs: -1 })
-  const allowance = allowanceOf(blocked)
+  const allowance = allowanceOf(blocked, due)
   expect(allowance.isProbe).toBe(true)
   expect(waitAfterTaking(blocked, allowance, 1)).toBeNull()
 })
@@ -63,7 +71,7 @@ test.each([
   let state = { tokens: 0, refilledAtMs: -1e9 }
   for (let nowMs = 0; nowMs < 3 * seconds * 1000; nowMs += 1) {
     const at = lane({ rateLimit, tokens: state.tokens, refilledAgoMs: nowMs - state.refilledAtMs })
-    const { limit, tokens } = allowanceOf(at)
+    const { limit, tokens } = allowanceOf(at, due)
     if (limit === 0) continue
     for (let n = 0; n < limit; n += 1) sentAtMs.push(nowMs)
     state = { tokens: tokens - limit, refilledAtMs: nowMs }
@@ -77,4 +85,32 @@ test.each([
   expect(most).toBeLessThanOrEqual(requests)
   // And most of what is allowed is used.
   expect(sentAtMs.length).toBeGreaterThan(2.5 * requests)
+})
+
+const batch = { maxEvents: 10, waitMs: 5000 }
+const waiting = (forMs: number, count: number): DueInLane => ({ forMs, count: () => count })
+
+test.each([
+  ['nothing before the time or the number', {}, waiting(4999, 9), 0],
+  ['a whole batch when there are as many', {}, waiting(0, 10), 10],
+  ['whole batches alone before the time', { maxInFlight: 5 }, waiting(0, 39), 30],
+  ['all that its requests carry when the time has come', { maxInFlight: 2 }, { ...due, forMs: 5000 }, 20],
+  ['no more requests than may be in flight', { maxInFlight: 2, inFlight: 1 }, waiting(0, 100), 10],
+  ['no more requests than its rate', { rateLimit: perSecond(30), refilledAgoMs: 1e9 }, waiting(0, 100), 30],
+  ['nothing while its consumer is left alone', { blockedForMs: 1 }, { ...due, forMs: 5000 }, 0],
+  ['one request after that', { blockedForMs: 0 }, waiting(0, 100), 10],
+])('a lane with batches gives %s', (_name, change, inLane, limit) => {
+  expect(allowanceOf(lane({ batch, ...change }), inLane).limit).toBe(limit)
+})
+
+test('a lane whose batch is not full waits for the rest of its time', () => {
+  expect(allowanceOf(lane({ batch }), waiting(1200, 9)).waitMs).toBe(3800)
+  expect(allowanceOf(lane({ batch, blockedForMs: 9000 }), waiting(1200, 9)).waitMs).toBe(9000)
+})
+
+test('a batch counts as one request, however full it is', () => {
+  const limited = lane({ batch, maxInFlight: 2, inFlight: 0 })
+  const allowance = allowanceOf(limited, waiting(5000, 0))
+  expect(waitAfterTaking(limited, allowance, 10)).toBe(0)
+  expect(waitAfterTaking(limited, allowance, 11)).toBeNull()
 })

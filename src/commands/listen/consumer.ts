@@ -4,8 +4,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { AttemptScheme } from '../../signature/sign-attempt.ts'
 import { createAttemptVerifier, idHeaderOf } from '../../signature/verify-attempt.ts'
-import type { Delivery, Verdict } from './delivery.ts'
-import { explainRefusal, readPayload, statusOf } from './delivery.ts'
+import type { Delivery, DeliveryRefusal } from './delivery.ts'
+import { explainRefusal, readEvents, statusOf } from './delivery.ts'
 import type { KeyRing } from './key-ring.ts'
 import { createSeenIds } from './seen-ids.ts'
 
@@ -32,12 +32,23 @@ export async function startConsumer(parts: ConsumerParts): Promise<{ readonly ur
   const verify = createAttemptVerifier(scheme)
   const seen = createSeenIds()
 
-  async function judge(request: IncomingMessage, body: Buffer, id: string | undefined): Promise<Verdict> {
+  /** Undefined of a genuine one. */
+  async function refuse(request: IncomingMessage, body: Buffer): Promise<DeliveryRefusal | undefined> {
     const signed = { ...requestOf(request), body, address: '' }
     let reason = verify(signed, await keys.current(), nowMs())
     if (reason === 'signature-mismatch') reason = verify(signed, await keys.renewed(), nowMs())
-    if (reason !== undefined) return { kind: 'refused', reason }
-    return { kind: 'verified', time: id === undefined ? 1 : seen.count(id), ...readPayload(body) }
+    return reason
+  }
+
+  /** The events of a genuine request; `id` is the request's, and of one that brings no batch the event's. */
+  function eventsIn(body: Buffer, id: string | undefined, atMs: number): Delivery[] {
+    const { isBatch, events } = readEvents(body)
+    return events.map(({ id: ownId, ...content }) => {
+      const eventId = isBatch ? ownId : id
+      const time = eventId === undefined ? 1 : seen.count(eventId)
+      const batchId = isBatch ? id : undefined
+      return { atMs, id: eventId, batchId, bytes: body.length, verdict: { kind: 'verified', time, ...content } }
+    })
   }
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -45,10 +56,16 @@ export async function startConsumer(parts: ConsumerParts): Promise<{ readonly ur
     if (request.method !== 'POST') return void response.writeHead(405, { allow: 'POST' }).end()
     const header = request.headers[idHeaderOf(scheme)]
     const id = typeof header === 'string' ? header : undefined
-    const verdict: Verdict =
-      body === undefined ? { kind: 'refused', reason: 'body-too-large' } : await judge(request, body, id)
-    answer(verdict, parts.status, response)
-    parts.came({ atMs: nowMs(), id, bytes, verdict })
+    const reason = body === undefined ? 'body-too-large' : await refuse(request, body)
+    if (body === undefined || reason !== undefined) {
+      const refused = reason ?? 'body-too-large'
+      answerRefused(refused, response)
+      return parts.came({ atMs: nowMs(), id, batchId: undefined, bytes, verdict: { kind: 'refused', reason: refused } })
+    }
+    const deliveries = eventsIn(body, id, nowMs())
+    const isRepeat = deliveries.every(({ verdict }) => verdict.kind === 'verified' && verdict.time > 1)
+    response.writeHead(parts.status, isRepeat ? { 'webhook-repeat': '?1' } : {}).end()
+    for (const delivery of deliveries) parts.came(delivery)
   }
 
   const server = createServer({ requestTimeout: parts.requestTimeoutMs }, (request, response) => {
@@ -85,12 +102,7 @@ function requestOf({ method, url, headers, rawHeaders }: IncomingMessage) {
   return { method: method ?? '', url: `http://localhost${url}`, headers, rawHeaders }
 }
 
-function answer(verdict: Verdict, status: number, response: ServerResponse): void {
-  if (verdict.kind === 'refused') {
-    const { reason } = verdict
-    const text = `${reason}: ${explainRefusal(reason)}\n`
-    response.writeHead(statusOf(reason), { 'content-type': 'text/plain' }).end(text)
-    return
-  }
-  response.writeHead(status, verdict.time > 1 ? { 'webhook-repeat': '?1' } : {}).end()
+function answerRefused(reason: DeliveryRefusal, response: ServerResponse): void {
+  const text = `${reason}: ${explainRefusal(reason)}\n`
+  response.writeHead(statusOf(reason), { 'content-type': 'text/plain' }).end(text)
 }

@@ -8,7 +8,7 @@ const nameLength = 80
 const indent = ' '.repeat(10)
 
 /** A delivery as lines for people. What came is a stranger's text, and can do nothing to the screen. */
-export function entryLines({ atMs, id, bytes, verdict }: Delivery): string {
+export function entryLines({ atMs, id, batchId, bytes, verdict }: Delivery): string {
   const time = new Date(atMs).toTimeString().slice(0, 8)
   const name = id === undefined ? 'no id' : printable(id, nameLength)
   if (verdict.kind === 'refused') {
@@ -17,8 +17,9 @@ export function entryLines({ atMs, id, bytes, verdict }: Delivery): string {
   }
   const type = printable(verdict.type ?? 'no type', nameLength)
   const again = verdict.time === 1 ? '' : `, repeat ${verdict.time - 1}`
+  const size = batchId === undefined ? `${bytes} bytes` : `in ${printable(batchId, nameLength)}, ${bytes} bytes`
   const lines = [
-    `${time}  ${type}  ${name}  verified${again}  ${bytes} bytes`,
+    `${time}  ${type}  ${name}  verified${again}  ${size}`,
     ...(verdict.time === 1 ? [`${indent}${printable(JSON.stringify(dataOf(verdict.payload)), viewLength)}`] : []),
     ...verdict.faults.map(
       ({ pointer, message }) =>
@@ -29,8 +30,9 @@ export function entryLines({ atMs, id, bytes, verdict }: Delivery): string {
 }
 
 /** A delivery as one line of JSON. The payload of a request that was refused is not shown: it is anybody's. */
-export function entryJson({ atMs, id, bytes, verdict }: Delivery): string {
-  const common = { at: new Date(atMs).toISOString(), id: id ?? null, size_bytes: bytes, verdict: verdict.kind }
+export function entryJson({ atMs, id, batchId, bytes, verdict }: Delivery): string {
+  const at = new Date(atMs).toISOString()
+  const common = { at, id: id ?? null, batch_id: batchId, size_bytes: bytes, verdict: verdict.kind }
   const rest =
     verdict.kind === 'refused'
       ? { reason: verdict.reason }

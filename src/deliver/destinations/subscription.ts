@@ -7,11 +7,13 @@ import type { EgressProxy } from '../../outgoing/proxy.ts'
 import type { Resolve } from '../../outgoing/resolve.ts'
 import type { TargetRules } from '../../outgoing/target-rules.ts'
 import { signAttemptWith } from '../../signature/sign-attempt.ts'
-import type { AttemptTimings, ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../../store/store.ts'
-import { testSource } from '../../store/store.ts'
+import type { AttemptTimings, ClaimedSubscription } from '../../store/store.ts'
+import type { Batch } from '../batches.ts'
 import type { AbortReason, AttemptResult } from '../dispatcher.ts'
 import type { AttemptOutcome } from '../outcome.ts'
 import { hearAnswer } from './answer.ts'
+import type { Message } from './message.ts'
+import { messageOf } from './message.ts'
 import { unreachable } from './unreachable.ts'
 
 /**
@@ -56,9 +58,10 @@ export function createSubscriptionDestination(parts: SubscriptionDestinationPart
     connect: connector.connect,
   })
 
-  function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
-    const { id, subscription, event } = delivery
+  function attempt(batch: Batch, signal: AbortSignal): Promise<AttemptResult> {
+    const [{ id, subscription }] = batch
     if (subscription === undefined) throw new Error(`delivery ${id} has no subscription`)
+    const message = messageOf(batch, clock.nowMs())
     const { promise, resolve } = Promise.withResolvers<AttemptResult>()
     const startedAtMs = clock.nowMs()
     let request: Dispatcher.DispatchController | undefined
@@ -67,7 +70,7 @@ export function createSubscriptionDestination(parts: SubscriptionDestinationPart
 
     const end = (outcome: AttemptOutcome) => {
       signal.removeEventListener('abort', callOff)
-      resolve({ outcome, timings, publish: [] })
+      resolve({ outcome, timings, publish: [], batchId: message.batchId })
     }
     const callOff = () => {
       const reason = signal.reason as AbortReason
@@ -94,14 +97,14 @@ export function createSubscriptionDestination(parts: SubscriptionDestinationPart
     })
     signal.addEventListener('abort', callOff, { once: true })
     try {
-      post(event, subscription, answer.handler)
+      post(message, subscription, answer.handler)
     } catch (error) {
       end(unreachable(error))
     }
     return promise
   }
 
-  function post(event: ClaimedEvent, subscription: ClaimedSubscription, handler: Dispatcher.DispatchHandler): void {
+  function post(message: Message, subscription: ClaimedSubscription, handler: Dispatcher.DispatchHandler): void {
     const nowMs = clock.nowMs()
     const url = new URL(subscription.url)
     const secrets = subscription.secrets
@@ -109,7 +112,7 @@ export function createSubscriptionDestination(parts: SubscriptionDestinationPart
       .map(({ secret }) => secret)
     if (secrets.length === 0) throw new Error('its secret cannot be decrypted: see HOOKPACT_ENCRYPTION_KEY')
     const { headers: own, signature = 'standard' } = subscription.settings
-    const { id, type, body } = event
+    const { id, type, body, contentType, isTest } = message
     const headers = {
       ...own,
       ...signAttemptWith(
@@ -117,13 +120,13 @@ export function createSubscriptionDestination(parts: SubscriptionDestinationPart
         { id, type, timestampSeconds: Math.floor(nowMs / 1000), body },
         { secrets, signingKeys },
       ),
-      'content-type': event.contentType,
+      'content-type': contentType,
       'user-agent': userAgent,
-      ...(event.source === testSource ? { 'webhook-test': 'true' } : {}),
+      ...(isTest ? { 'webhook-test': 'true' } : {}),
     }
     const path = `${url.pathname}${url.search}`
     // The origin has no user name or password in it, whoever wrote the URL.
-    agent.dispatch({ origin: url.origin, path, method: 'POST', headers, body: event.body }, handler)
+    agent.dispatch({ origin: url.origin, path, method: 'POST', headers, body }, handler)
   }
 
   return {

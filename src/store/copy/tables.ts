@@ -87,6 +87,8 @@ export const tables: readonly Table[] = [
       integer('max_in_flight'),
       integer('rate_requests'),
       integer('rate_seconds'),
+      integer('batch_events'),
+      integer('batch_wait_ms'),
       integer('blocked_until_ms'),
     ],
     size: '0',

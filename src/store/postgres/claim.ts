@@ -1,5 +1,5 @@
 import type { Governed } from '../lane-rules.ts'
-import { waitAfterTaking } from '../lane-rules.ts'
+import { limitsOf, waitAfterTaking } from '../lane-rules.ts'
 import type { LaneShare, WaitingLane } from '../lanes.ts'
 import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type { Claim, Claimed } from '../store.ts'
@@ -26,12 +26,16 @@ export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claime
   const waiting = lanes.flatMap(({ id, kind, wait_ms }): WaitingLane[] =>
     kind === null || wait_ms === null ? [] : [{ id, kind, dueAtMs: nowMs + wait_ms }],
   )
-  const governed = lanes.flatMap(({ id, wait_ms, has_rules }) => (has_rules && (wait_ms ?? 1) <= 0 ? [id] : []))
+  const governed = new Map(
+    lanes.flatMap(({ id, wait_ms, has_rules }) =>
+      has_rules && wait_ms !== null && wait_ms <= 0 ? [[id, -wait_ms]] : [],
+    ),
+  )
   const { shares, leased, ruleWaitsMs, closed } =
-    governed.length === 0
+    governed.size === 0
       ? await takeShares(pool, claim, waiting, new Map(), at)
       : await pool.transaction(async (session) =>
-          takeShares(session, claim, waiting, await lockLanes(session, governed, nowMs, at), at),
+          takeShares(session, claim, waiting, await lockLanes(session, governed, claim, at), at),
         )
   const deliveries = await prepareAttempts(pool, leased, claim, at).catch(async (error) => {
     // None is attempted. If the database is away, the leases run out.
@@ -40,7 +44,7 @@ export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claime
   })
   const behind = lanes.length === lanesPerClaim ? { afterLane: lanes.at(-1)?.id } : {}
   const taken = Map.groupBy(leased, ({ destination_id }) => destination_id)
-  const isWhole = ({ id, limit: share }: LaneShare) => taken.get(id)?.length === share
+  const isWhole = ({ id, limit: share }: LaneShare) => (taken.get(id)?.length ?? 0) === share
   if (leased.length === limit || shares.some((share) => share.isCut && isWhole(share)))
     return { deliveries, nextDueAtMs: nowMs, ...behind }
   // Of a lane that gave all that it may no more is claimed before an attempt of it ends.
@@ -62,8 +66,10 @@ async function takeShares(
   at: At,
 ): Promise<Taken> {
   const { nowMs, leaseMs } = claim
-  const allowed = waiting.map((lane) => ({ ...lane, allowed: governed.get(lane.id)?.allowance.limit }))
-  const shares = shareOut(claim, allowed)
+  const shares = shareOut(
+    claim,
+    waiting.map((lane) => ({ ...lane, ...limitsOf(governed.get(lane.id)) })),
+  )
   const leased = await leaseShares(session, shares, nowMs, leaseMs, at)
   const taken = new Map(
     [...Map.groupBy(leased, ({ destination_id }) => destination_id)].map(([lane, rows]) => [

@@ -1,5 +1,6 @@
 import type { Governed, GovernedLane, LaneRules } from '../lane-rules.ts'
-import { allowanceOf } from '../lane-rules.ts'
+import { allowanceOf, firstOfEachRequest, mayWaitForMore } from '../lane-rules.ts'
+import type { Claim } from '../store.ts'
 import type { Session } from './connection.ts'
 import type { At } from './record.ts'
 
@@ -11,13 +12,16 @@ import type { At } from './record.ts'
 const setRules = {
   name: 'set-lane-rules',
   text: `
-    INSERT INTO lanes (subscription_id, max_in_flight, rate_requests, rate_seconds) VALUES ($1, $2, $3, $4)
+    INSERT INTO lanes (subscription_id, max_in_flight, rate_requests, rate_seconds, batch_events, batch_wait_ms)
+    VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (subscription_id) DO UPDATE SET max_in_flight = excluded.max_in_flight,
-      rate_requests = excluded.rate_requests, rate_seconds = excluded.rate_seconds`,
+      rate_requests = excluded.rate_requests, rate_seconds = excluded.rate_seconds,
+      batch_events = excluded.batch_events, batch_wait_ms = excluded.batch_wait_ms`,
 }
 const clearRules = {
   name: 'clear-lane-rules',
-  text: `UPDATE lanes SET max_in_flight = NULL, rate_requests = NULL, rate_seconds = NULL WHERE subscription_id = $1`,
+  text: `UPDATE lanes SET max_in_flight = NULL, rate_requests = NULL, rate_seconds = NULL, batch_events = NULL,
+    batch_wait_ms = NULL WHERE subscription_id = $1`,
 }
 const lock = {
   name: 'lock-lanes',
@@ -25,8 +29,8 @@ const lock = {
     WITH moment AS MATERIALIZED (SELECT time_ms($1) AS now_ms), locked AS MATERIALIZED (
       SELECT * FROM lanes WHERE subscription_id = ANY($2::text[]) ORDER BY subscription_id FOR UPDATE
     )
-    SELECT subscription_id AS id, max_in_flight, rate_requests, rate_seconds, tokens, now_ms - refilled_at_ms AS refilled_ago_ms,
-      blocked_until_ms - now_ms AS blocked_for_ms
+    SELECT subscription_id AS id, max_in_flight, rate_requests, rate_seconds, batch_events, batch_wait_ms, tokens,
+      now_ms - refilled_at_ms AS refilled_ago_ms, blocked_until_ms - now_ms AS blocked_for_ms
     FROM locked, moment`,
 }
 /** A statement of its own, begun when the lanes are locked: it sees what whoever had them before has kept. */
@@ -35,6 +39,18 @@ const countInFlight = {
   text: `
     SELECT subscription_id AS id, count(*) AS attempts FROM in_flight
     WHERE subscription_id = ANY($2::text[]) AND until_ms > time_ms($1) GROUP BY subscription_id`,
+}
+/** Those that are leased come first, and are due as well. */
+const countDue = {
+  name: 'count-due',
+  text: `
+    WITH moment AS MATERIALIZED (SELECT time_ms($1) AS now_ms)
+    SELECT lane.id, (
+      SELECT count(*) FROM (
+        SELECT FROM deliveries WHERE destination_id = lane.id AND due_at_ms <= now_ms
+          AND (lease_until_ms IS NULL OR lease_until_ms <= now_ms) LIMIT $3
+      ) due
+    ) AS due FROM moment, unnest($2::text[]) AS lane (id)`,
 }
 const take = {
   name: 'take-of-lanes',
@@ -84,6 +100,8 @@ interface LockedRow {
   readonly max_in_flight: number | null
   readonly rate_requests: number | null
   readonly rate_seconds: number | null
+  readonly batch_events: number | null
+  readonly batch_wait_ms: number | null
   readonly tokens: number
   readonly refilled_ago_ms: number
   readonly blocked_for_ms: number | null
@@ -92,36 +110,54 @@ interface LockedRow {
 /** A lane without rules has no row, until its consumer is left alone. */
 export async function setLaneRules(session: Session, id: string, rules: LaneRules | undefined): Promise<void> {
   if (rules === undefined) await session.run(clearRules, [id])
-  else await session.run(setRules, [id, rules.maxInFlight, rules.rateLimit?.requests, rules.rateLimit?.seconds])
+  else {
+    const { maxInFlight, rateLimit, batch } = rules
+    const rate = [rateLimit?.requests, rateLimit?.seconds]
+    await session.run(setRules, [id, maxInFlight, ...rate, batch?.maxEvents, batch?.waitMs])
+  }
 }
 
-/** Locks lanes that have rules until the transaction ends, and says what they allow. */
+/**
+ * Locks lanes that have rules until the transaction ends, and says what they allow.
+ * @param dueForMs for how long the first delivery of each has been due.
+ */
 export async function lockLanes(
   session: Session,
-  ids: readonly string[],
-  nowMs: number,
+  dueForMs: ReadonlyMap<string, number>,
+  { nowMs, limit }: Pick<Claim, 'nowMs' | 'limit'>,
   at: At,
 ): Promise<Map<string, Governed>> {
-  const rows = await session.run<LockedRow>(lock, [at(nowMs), ids])
+  const rows = await session.run<LockedRow>(lock, [at(nowMs), [...dueForMs.keys()]])
   const limited = rows.filter(({ max_in_flight }) => max_in_flight !== null).map(({ id }) => id)
   const counts =
     limited.length === 0 ? [] : await session.run<{ id: string; attempts: number }>(countInFlight, [at(nowMs), limited])
   const inFlight = new Map(counts.map(({ id, attempts }) => [id, attempts]))
+  const lanes = rows.map((row) => toGovernedLane(row, inFlight.get(row.id) ?? 0))
+  const forMs = ({ id }: GovernedLane) => dueForMs.get(id) ?? 0
+  const waiting = lanes.filter((lane) => mayWaitForMore(lane, forMs(lane))).map(({ id }) => id)
+  const dueRows =
+    waiting.length === 0 ? [] : await session.run<{ id: string; due: number }>(countDue, [at(nowMs), waiting, limit])
+  const due = new Map(dueRows.map((row) => [row.id, row.due]))
   return new Map(
-    rows.map((row) => {
-      const { rate_requests: requests, rate_seconds: seconds } = row
-      const lane: GovernedLane = {
-        id: row.id,
-        maxInFlight: row.max_in_flight,
-        rateLimit: requests === null || seconds === null ? null : { requests, seconds },
-        inFlight: inFlight.get(row.id) ?? 0,
-        tokens: row.tokens,
-        refilledAgoMs: row.refilled_ago_ms,
-        blockedForMs: row.blocked_for_ms,
-      }
-      return [row.id, { lane, allowance: allowanceOf(lane) }]
+    lanes.map((lane) => {
+      const allowance = allowanceOf(lane, { forMs: forMs(lane), count: () => due.get(lane.id) ?? 0 })
+      return [lane.id, { lane, allowance }]
     }),
   )
+}
+
+function toGovernedLane(row: LockedRow, inFlight: number): GovernedLane {
+  const { rate_requests: requests, rate_seconds: seconds, batch_events: maxEvents, batch_wait_ms: waitMs } = row
+  return {
+    id: row.id,
+    maxInFlight: row.max_in_flight,
+    rateLimit: requests === null || seconds === null ? null : { requests, seconds },
+    batch: maxEvents === null || waitMs === null ? null : { maxEvents, waitMs },
+    inFlight,
+    tokens: row.tokens,
+    refilledAgoMs: row.refilled_ago_ms,
+    blockedForMs: row.blocked_for_ms,
+  }
 }
 
 /** Keeps what was taken of locked lanes. */
@@ -137,15 +173,17 @@ export async function keepTaken(
   await session.run(take, [
     at(nowMs),
     used.map(({ lane }) => lane.id),
-    used.map(({ lane, allowance }) => allowance.tokens - (taken.get(lane.id)?.length ?? 0)),
+    used.map(({ lane, allowance }) => allowance.tokens - firstOfEachRequest(lane, taken.get(lane.id) ?? []).length),
     used.map(({ allowance }) => allowance.isProbe),
     leaseMs,
   ])
-  const counted = used.flatMap(({ lane }) => (lane.maxInFlight === null ? [] : [lane.id]))
+  const counted = used.map(({ lane }) => lane).filter(({ maxInFlight }) => maxInFlight !== null)
   if (counted.length === 0) return
-  const deliveries = counted.flatMap((lane) => (taken.get(lane) ?? []).map((id) => [lane, id] as const))
-  await session.run(clearExpired, [at(nowMs), counted])
-  await session.run(begin, [at(nowMs), leaseMs, deliveries.map(([lane]) => lane), deliveries.map(([, id]) => id)])
+  const requests = counted.flatMap((lane) =>
+    firstOfEachRequest(lane, taken.get(lane.id) ?? []).map((id) => [lane.id, id] as const),
+  )
+  await session.run(clearExpired, [at(nowMs), counted.map(({ id }) => id)])
+  await session.run(begin, [at(nowMs), leaseMs, requests.map(([lane]) => lane), requests.map(([, id]) => id)])
 }
 
 /** Counts these attempts no more. */

@@ -222,6 +222,11 @@ const migrations: readonly string[] = [
   );
   CREATE INDEX replays_unfinished ON replays (stepped_at_ms, id) WHERE ended_at_ms IS NULL;
   `,
+  `
+  -- how many deliveries a request brings, and for how long the first of them waits for others
+  ALTER TABLE lanes ADD COLUMN batch_events INTEGER;
+  ALTER TABLE lanes ADD COLUMN batch_wait_ms INTEGER;
+  `,
 ]
 
 /** Whoever makes or drops tables has this lock. */

@@ -1,3 +1,4 @@
+import { limitsOf } from '../lane-rules.ts'
 import type { WaitingLane } from '../lanes.ts'
 import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type { AttemptRecord, Claim, Claimed, ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../store.ts'
@@ -16,8 +17,8 @@ export function createClaimCalls(
   function claimDue(question: Claim): Claimed {
     const { nowMs, leaseMs, maxBytes } = question
     const found = deliveries.lanesBehind(question.afterLane ?? '', lanesPerClaim)
-    const governed = governedOf(found, nowMs)
-    const open = found.map((lane) => ({ ...lane, allowed: governed.get(lane.id)?.allowance.limit }))
+    const governed = governedOf(found, question)
+    const open = found.map((lane) => ({ ...lane, ...limitsOf(governed.get(lane.id)) }))
     const findSubscription = readOnce(subscriptions.findForAttempt)
     let bytes = 0
     const findEvent = readOnce((id) => {

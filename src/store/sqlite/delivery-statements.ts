@@ -57,6 +57,9 @@ export function createDeliveryStatements(db: DatabaseSync) {
     SELECT id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, claimed_at_ms,
       ordering_key
     FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?`)
+  const countDue = db.prepare(
+    'SELECT count(*) AS n FROM (SELECT 1 FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? LIMIT ?)',
+  )
   const claim = db.prepare(`
     UPDATE deliveries SET status = 'running', attempt_count = attempt_count + 1, due_at_ms = ?, claimed_at_ms = ?
     WHERE id = ?`)
@@ -159,6 +162,9 @@ export function createDeliveryStatements(db: DatabaseSync) {
     /** The deliveries of a lane that are due, the longest due first. */
     selectDue: (lane: string, nowMs: number, limit: number): DueDelivery[] =>
       selectDue.all(lane, nowMs, limit).map(toDue),
+
+    /** How many of these there are, as far as it matters. */
+    countDue: (lane: string, nowMs: number, upTo: number): number => Number(countDue.get(lane, nowMs, upTo)?.n),
 
     /**
      * Leases a due delivery and counts the attempt. Two claimants are safe: there is one writer at a time, and what

@@ -6,11 +6,13 @@ const number = (value: unknown): number | null => (typeof value === 'number' ? v
 /** Statements over `lanes` and `in_flight`. */
 export function createLaneStatements(db: DatabaseSync) {
   const setRules = db.prepare(`
-    INSERT INTO lanes (subscription_id, max_in_flight, rate_requests, rate_seconds) VALUES (?, ?, ?, ?)
+    INSERT INTO lanes (subscription_id, max_in_flight, rate_requests, rate_seconds, batch_events, batch_wait_ms)
+    VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET max_in_flight = excluded.max_in_flight, rate_requests = excluded.rate_requests,
-      rate_seconds = excluded.rate_seconds`)
+      rate_seconds = excluded.rate_seconds, batch_events = excluded.batch_events,
+      batch_wait_ms = excluded.batch_wait_ms`)
   const find = db.prepare(`
-    SELECT max_in_flight, rate_requests, rate_seconds, tokens, refilled_at_ms, blocked_until_ms,
+    SELECT max_in_flight, rate_requests, rate_seconds, batch_events, batch_wait_ms, tokens, refilled_at_ms, blocked_until_ms,
       (SELECT count(*) FROM in_flight f WHERE f.subscription_id = l.subscription_id AND f.until_ms > ?) AS in_flight
     FROM lanes l WHERE subscription_id = ?`)
   const take = db.prepare('UPDATE lanes SET tokens = ?, refilled_at_ms = ? WHERE subscription_id = ?')
@@ -29,8 +31,9 @@ export function createLaneStatements(db: DatabaseSync) {
   const removeInFlight = db.prepare('DELETE FROM in_flight WHERE subscription_id = ?')
 
   return {
-    setRules(id: string, { maxInFlight, rateLimit }: LaneRules): void {
-      setRules.run(id, maxInFlight, rateLimit?.requests ?? null, rateLimit?.seconds ?? null)
+    setRules(id: string, { maxInFlight, rateLimit, batch }: LaneRules): void {
+      const rate = [rateLimit?.requests ?? null, rateLimit?.seconds ?? null]
+      setRules.run(id, maxInFlight, ...rate, batch?.maxEvents ?? null, batch?.waitMs ?? null)
     },
 
     /** Undefined of a lane without rules. */
@@ -39,10 +42,12 @@ export function createLaneStatements(db: DatabaseSync) {
       if (row === undefined) return undefined
       const blockedUntilMs = number(row.blocked_until_ms)
       const requests = number(row.rate_requests)
+      const maxEvents = number(row.batch_events)
       return {
         id,
         maxInFlight: number(row.max_in_flight),
         rateLimit: requests === null ? null : { requests, seconds: Number(row.rate_seconds) },
+        batch: maxEvents === null ? null : { maxEvents, waitMs: Number(row.batch_wait_ms) },
         inFlight: Number(row.in_flight),
         tokens: Number(row.tokens),
         refilledAgoMs: nowMs - Number(row.refilled_at_ms),
@@ -55,7 +60,7 @@ export function createLaneStatements(db: DatabaseSync) {
     /** Leaves its consumer alone. */
     block: (id: string, untilMs: number): void => void block.run(id, untilMs),
     unblock: (id: string): void => void unblock.run(id),
-    /** Counts an attempt until it ends, or its lease does. */
+    /** Counts a request, by the first of its deliveries, until it ends, or its lease does. */
     beginInFlight: (id: string, deliveryId: string, untilMs: number): void => void begin.run(id, deliveryId, untilMs),
     endInFlight: (id: string, deliveryId: string): void => void end.run(id, deliveryId),
     clearExpired: (id: string, nowMs: number): void => void clearExpired.run(id, nowMs),

@@ -1,14 +1,14 @@
 import type { Governed } from '../lane-rules.ts'
-import { allowanceOf, noRules, rulesOf, waitAfterTaking } from '../lane-rules.ts'
+import { allowanceOf, firstOfEachRequest, noRules, rulesOf, waitAfterTaking } from '../lane-rules.ts'
 import type { WaitingLane } from '../lanes.ts'
-import type { ClaimedDelivery } from '../store.ts'
+import type { Claim, ClaimedDelivery } from '../store.ts'
 import type { SubscriptionRecord } from '../subscriptions.ts'
 import type { Statements } from './statements.ts'
 
 export type LaneKeeping = ReturnType<typeof createLaneKeeping>
 
 /** What is kept of lanes with rules. */
-export function createLaneKeeping({ lanes }: Pick<Statements, 'lanes'>) {
+export function createLaneKeeping({ lanes, deliveries }: Pick<Statements, 'lanes' | 'deliveries'>) {
   return {
     /** A lane without rules has no row, until its consumer is left alone. */
     setRules({ id, settings }: Pick<SubscriptionRecord, 'id' | 'settings'>): void {
@@ -17,11 +17,13 @@ export function createLaneKeeping({ lanes }: Pick<Statements, 'lanes'>) {
     },
 
     /** Of the lanes in which something is due those that have rules, with what these allow. */
-    governedOf(found: readonly WaitingLane[], nowMs: number): Map<string, Governed> {
+    governedOf(found: readonly WaitingLane[], { nowMs, limit }: Pick<Claim, 'nowMs' | 'limit'>): Map<string, Governed> {
       const governed = new Map<string, Governed>()
       for (const { kind, id, dueAtMs } of found) {
         const lane = kind === 'subscription' && dueAtMs <= nowMs ? lanes.findGoverned(id, nowMs) : undefined
-        if (lane !== undefined) governed.set(id, { lane, allowance: allowanceOf(lane) })
+        if (lane === undefined) continue
+        const due = { forMs: nowMs - dueAtMs, count: () => deliveries.countDue(id, nowMs, limit) }
+        governed.set(id, { lane, allowance: allowanceOf(lane, due) })
       }
       return governed
     },
@@ -35,10 +37,11 @@ export function createLaneKeeping({ lanes }: Pick<Statements, 'lanes'>) {
     ): number | null {
       const { id } = lane
       if (taken.length > 0) {
-        if (lane.rateLimit !== null) lanes.takeTokens(id, allowance.tokens - taken.length, nowMs)
+        const requests = firstOfEachRequest(lane, taken)
+        if (lane.rateLimit !== null) lanes.takeTokens(id, allowance.tokens - requests.length, nowMs)
         if (lane.maxInFlight !== null) {
           lanes.clearExpired(id, nowMs)
-          for (const delivery of taken) lanes.beginInFlight(id, delivery.id, nowMs + leaseMs)
+          for (const first of requests) lanes.beginInFlight(id, first.id, nowMs + leaseMs)
         }
         // Nobody else tries while this one does.
         if (allowance.isProbe) lanes.block(id, nowMs + leaseMs)

@@ -196,6 +196,11 @@ const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX replays_unfinished ON replays (stepped_at_ms, id) WHERE ended_at_ms IS NULL;
   `,
+  `
+  -- how many deliveries a request brings, and for how long the first of them waits for others
+  ALTER TABLE lanes ADD COLUMN batch_events INTEGER;
+  ALTER TABLE lanes ADD COLUMN batch_wait_ms INTEGER;
+  `,
 ]
 
 /** The version of this program. */

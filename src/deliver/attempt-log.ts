@@ -1,0 +1,40 @@
+import type { Log } from '../log.ts'
+import type { ClaimedDelivery, Publication, Settled, Settlement } from '../store/store.ts'
+
+/** Logs what an attempt came to, when that is on disk. */
+export function logSettled(
+  log: Log,
+  { id, event, destination }: ClaimedDelivery,
+  settlement: Settlement,
+  kind: Settled['kind'],
+  batchId: string | undefined,
+): void {
+  for (const { event: published } of publishedBy(settlement, kind)) {
+    log.info('event.published', { event_id: published.id, type: published.type, caused_by: published.causedBy })
+  }
+  const { attempt, next } = settlement
+  log[next.kind === 'exhausted' ? 'warn' : 'info']('delivery.attempted', {
+    delivery_id: id,
+    event_id: event.id,
+    type: event.type,
+    destination: destination.id,
+    batch_id: batchId,
+    attempt: attempt.number,
+    outcome: attempt.outcome,
+    next: next.kind,
+    duration_ms: attempt.durationMs,
+    error: attempt.error ?? undefined,
+    superseded: kind === 'superseded' || undefined,
+  })
+}
+
+/** Logs that what an attempt came to could not be stored. */
+export function logUnsettled(log: Log, { id, event, destination, attempt }: ClaimedDelivery, cause: unknown): void {
+  const fields = { delivery_id: id, event_id: event.id, destination: destination.id, attempt }
+  log.error('dispatcher.failed', { step: 'settle', ...fields, cause })
+}
+
+function publishedBy(settlement: Settlement, kind: Settled['kind']): readonly Publication[] {
+  if (kind === 'superseded') return []
+  return kind === 'settled' ? settlement.publish : [...settlement.publish, ...settlement.publishIfDisabled]
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { batchesOf, maxBatchBytes } from '../../src/deliver/batches.ts'
+import type { ClaimedDelivery } from '../../src/store/store.ts'
+import { someDelivery, someDeliveryToConsumer } from './deliveries.ts'
+
+const settings = { batch: { maxEvents: 3, waitMs: 1000 } }
+const batched = (id = 'sub_1', change: Partial<ClaimedDelivery> = {}) =>
+  someDeliveryToConsumer({ settings }, { ...change, destination: { kind: 'subscription', id } })
+const ofSize = (bytes: number) => batched('sub_1', { event: { ...someDelivery().event, body: Buffer.alloc(bytes) } })
+const nobody = () => false
+
+test('deliveries to subscriptions without batches, and to handlers, go one by one', () => {
+  const deliveries = [someDelivery(), someDeliveryToConsumer(), someDeliveryToConsumer()]
+  expect(batchesOf(deliveries, nobody)).toEqual({ batches: deliveries.map((one) => [one]), tooLarge: [] })
+})
+
+test('deliveries of one subscription go together, as many as it asks for, in their order', () => {
+  const of1 = Array.from({ length: 7 }, () => batched('sub_1'))
+  const of2 = Array.from({ length: 2 }, () => batched('sub_2'))
+  const mixed = [...of1.slice(0, 2), ...of2, ...of1.slice(2)]
+  const { batches } = batchesOf(mixed, nobody)
+  expect(batches).toEqual([of1.slice(0, 3), of2, of1.slice(3, 6), of1.slice(6)])
+})
+
+test('one that is to be alone is in nobody’s batch', () => {
+  const [first, alone, last] = [batched(), batched(), batched()]
+  expect(batchesOf([first, alone, last], (one) => one === alone).batches).toEqual([[first, last], [alone]])
+})
+
+test('what is too large with the others is given back, and takes its place in the batch all the same', () => {
+  const deliveries = [maxBatchBytes - 10, 11, 5, 7].map(ofSize)
+  const [first, second, third, fourth] = deliveries
+  expect(batchesOf(deliveries, nobody)).toEqual({ batches: [[first], [fourth]], tooLarge: [second, third] })
+})
+
+test('an event that is larger than a batch may be goes by itself', () => {
+  const deliveries = [maxBatchBytes + 1, 1].map(ofSize)
+  expect(batchesOf(deliveries, nobody)).toEqual({ batches: [[deliveries[0]]], tooLarge: [deliveries[1]] })
+})
