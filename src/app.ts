@@ -1,11 +1,9 @@
-import { once } from 'node:events'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createCatalogueOperations } from './api/catalogue.ts'
 import { createDeliveryOperations } from './api/deliveries.ts'
 import { createDocsOperations } from './api/docs.ts'
 import { createEventOperations } from './api/events.ts'
 import { createFileOperations } from './api/files.ts'
+import { listen, stopListening } from './api/listening.ts'
 import { createProbeOperations } from './api/probes.ts'
 import { createRejectionOperations } from './api/rejections.ts'
 import { createReplayOperations } from './api/replays.ts'
@@ -31,7 +29,7 @@ import { reportFilters } from './filter-reports.ts'
 import { eventHandlers } from './handlers/handlers.ts'
 import { responders } from './handlers/responders.ts'
 import { startHousekeeping } from './housekeeping.ts'
-import { newId } from './id.ts'
+import { sealedWithKeys, settleApiKey, settleSigningKeys } from './keys.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { createAddressGuard } from './outgoing/address-guard.ts'
@@ -51,16 +49,9 @@ import { readSources } from './receive/sources.ts'
 import type { Replaying } from './replaying.ts'
 import { startReplaying } from './replaying.ts'
 import { createRouteEvent } from './route/route.ts'
-import { hashApiKey, newApiKey } from './signature/secrets.ts'
-import { newSigningKeyPair } from './signature/signing-key.ts'
 import { countedStore } from './store/counted.ts'
 import type { StorePlace } from './store/open.ts'
 import { openStore as openRealStore } from './store/open.ts'
-import { keyOfFolder } from './store/sealing/encryption-key.ts'
-import { resealStore } from './store/sealing/reseal.ts'
-import { sealedStore } from './store/sealing/sealed-store.ts'
-import { createSealer } from './store/sealing/sealer.ts'
-import type { SigningKey } from './store/signing-keys.ts'
 import type { Store } from './store/store.ts'
 
 /** How many attempts run at once. */
@@ -134,9 +125,9 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const metrics = createMetrics()
   const bareStore = await openStore(config)
   try {
-    const store = countedStore(await seal(bareStore, config), metrics)
+    const store = countedStore(await sealedWithKeys(bareStore, config), metrics)
     const coveredCases = createCoveredCases(document)
-    const signingKeys = await settleSigningKey(store, clock)
+    const signingKeys = await settleSigningKeys(store, clock)
     // Who only delivers asks for none, and whoever made one must show it.
     const apiKey = role === 'deliver' ? undefined : await settleApiKey(store, config.apiKey, clock)
     const publisher = createPublisher({ store, routeEvent, clock, log })
@@ -284,54 +275,4 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     await bareStore.close()
     throw error
   }
-}
-
-/**
- * The store with its secrets encrypted, those too that another version or key has left in it.
- * @throws Error when it has secrets that were encrypted with a key that is not here.
- */
-async function seal(store: Store, { encryptionKeys: [first, ...others], dataDir }: Config): Promise<Store> {
-  const sealer = createSealer([first ?? keyOfFolder(dataDir), ...others])
-  await resealStore(store, sealer)
-  return sealedStore(store, sealer)
-}
-
-/** The keys that sign for all subscriptions; makes the first one if there is none. */
-async function settleSigningKey(store: Store, clock: Clock): Promise<readonly SigningKey[]> {
-  const there = await store.listSigningKeys()
-  if (there.some(({ retiredAtMs }) => retiredAtMs === null)) return there
-  const createdAtMs = clock.nowMs()
-  // Of processes that start at once one succeeds.
-  await store.addSigningKey({ id: newId('sigkey', createdAtMs), createdAtMs, ...newSigningKeyPair() })
-  return store.listSigningKeys()
-}
-
-/** Sets the configured key, or makes the first one; gives it if it made one. Only its hash is stored. */
-async function settleApiKey(store: Store, configured: string | undefined, clock: Clock): Promise<string | undefined> {
-  const nowMs = clock.nowMs()
-  const id = newId('key', nowMs)
-  if (configured !== undefined) {
-    await store.setFirstApiKey(id, hashApiKey(configured), nowMs)
-    return undefined
-  }
-  const key = newApiKey()
-  return (await store.addFirstApiKey(id, hashApiKey(key), nowMs)) ? key : undefined
-}
-
-async function listen(server: Server, host: string, port: number): Promise<string> {
-  server.listen({ host, port, backlog: 1024 })
-  await once(server, 'listening')
-  const { address, family, port: actual } = server.address() as AddressInfo // it listens on TCP
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`
-}
-
-/** Takes no more connections, closes each one as soon as it is idle, and all of them after `limitMs`. */
-async function stopListening(server: Server, limitMs: number): Promise<void> {
-  const closed = once(server, 'close')
-  server.close()
-  const idle = setInterval(() => server.closeIdleConnections(), 50)
-  const limit = setTimeout(() => server.closeAllConnections(), limitMs)
-  await closed
-  clearInterval(idle)
-  clearTimeout(limit)
 }

@@ -1,0 +1,52 @@
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { newId } from './id.ts'
+import { hashApiKey, newApiKey } from './signature/secrets.ts'
+import { newSigningKeyPair } from './signature/signing-key.ts'
+import { keyOfFolder } from './store/sealing/encryption-key.ts'
+import { resealStore } from './store/sealing/reseal.ts'
+import { sealedStore } from './store/sealing/sealed-store.ts'
+import { createSealer } from './store/sealing/sealer.ts'
+import type { SigningKey } from './store/signing-keys.ts'
+import type { Store } from './store/store.ts'
+
+/* The keys that a server has when it starts: those that are configured, and those that its first start makes. */
+
+/**
+ * The store with its secrets encrypted, those too that another version or key has left in it.
+ * @throws Error when it has secrets that were encrypted with a key that is not here.
+ */
+export async function sealedWithKeys(
+  store: Store,
+  { encryptionKeys: [first, ...others], dataDir }: Config,
+): Promise<Store> {
+  const sealer = createSealer([first ?? keyOfFolder(dataDir), ...others])
+  await resealStore(store, sealer)
+  return sealedStore(store, sealer)
+}
+
+/** The keys that sign for all subscriptions; makes the first one if there is none. */
+export async function settleSigningKeys(store: Store, clock: Clock): Promise<readonly SigningKey[]> {
+  const there = await store.listSigningKeys()
+  if (there.some(({ retiredAtMs }) => retiredAtMs === null)) return there
+  const createdAtMs = clock.nowMs()
+  // Of processes that start at once one succeeds.
+  await store.addSigningKey({ id: newId('sigkey', createdAtMs), createdAtMs, ...newSigningKeyPair() })
+  return store.listSigningKeys()
+}
+
+/** Sets the configured key, or makes the first one; gives it if it made one. Only its hash is stored. */
+export async function settleApiKey(
+  store: Store,
+  configured: string | undefined,
+  clock: Clock,
+): Promise<string | undefined> {
+  const nowMs = clock.nowMs()
+  const id = newId('key', nowMs)
+  if (configured !== undefined) {
+    await store.setFirstApiKey(id, hashApiKey(configured), nowMs)
+    return undefined
+  }
+  const key = newApiKey()
+  return (await store.addFirstApiKey(id, hashApiKey(key), nowMs)) ? key : undefined
+}
