@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLanes, quickMs } from '../../src/deliver/lanes.ts'
+import { createLanes, quickMs, slowWindow } from '../../src/deliver/lanes.ts'
 import type { Destination } from '../../src/store/store.ts'
 
 const to = (id: string): Destination => ({ kind: 'subscription', id })
@@ -17,7 +17,7 @@ const took = (durationMs: number, isAccepted = true) => ({
 function attempt(lanes: ReturnType<typeof createLanes>, id: string, ...durationsMs: readonly number[]): void {
   for (const durationMs of durationsMs) {
     lanes.began(to(id))
-    lanes.ended(to(id), took(durationMs), atMs)
+    lanes.ended(to(id), took(durationMs, durationMs < slow), atMs)
   }
 }
 
@@ -52,7 +52,21 @@ test('each quick answer gives a busy lane one more place, up to all of them', ()
   expect(limitOf(lanes, 'a')).toBe(7)
 })
 
-test('a slow attempt halves the places of its lane, and one is left', () => {
+test('a consumer that accepts slowly gets more places too, up to some; of more than these it loses half', () => {
+  const lanes = createLanes(128)
+  for (let n = 0; n < 40; n += 1) {
+    lanes.began(to('a'))
+    lanes.ended(to('a'), took(slow), atMs)
+  }
+  expect(limitOf(lanes, 'a')).toBe(slowWindow)
+  attempt(lanes, 'a', ...Array.from({ length: 40 }, () => quick))
+  expect(limitOf(lanes, 'a')).toBe(slowWindow + 40)
+  lanes.began(to('a'))
+  lanes.ended(to('a'), took(slow), atMs)
+  expect(limitOf(lanes, 'a')).toBe(Math.floor((slowWindow + 40) / 2))
+})
+
+test('a slow attempt that fails halves the places of its lane, and one is left', () => {
   const lanes = createLanes(64)
   begin(lanes, 'a', 2)
   for (let n = 0; n < 6; n += 1) {
@@ -60,9 +74,9 @@ test('a slow attempt halves the places of its lane, and one is left', () => {
     lanes.began(to('a'))
   }
   expect(limitOf(lanes, 'a')).toBe(6)
-  lanes.ended(to('a'), took(slow), atMs)
+  lanes.ended(to('a'), took(slow, false), atMs)
   expect(limitOf(lanes, 'a')).toBe(3)
-  lanes.ended(to('a'), took(slow), atMs)
+  lanes.ended(to('a'), took(slow, false), atMs)
   attempt(lanes, 'a', slow, slow, slow)
   expect(limitOf(lanes, 'a')).toBe(1)
 })
