@@ -150,11 +150,10 @@ export function createSubscriptionStatements(db: DatabaseSync) {
       return true
     },
 
+    /** The consumer accepts; true if it was failing. */
+    noteAccepted: (id: string): boolean => accepted.run(id).changes === 1,
     /** Keeps since when the consumer has accepted nothing. */
-    noteOutcome(id: string, isAccepted: boolean, atMs: number): void {
-      if (isAccepted) accepted.run(id)
-      else failed.run(atMs, id)
-    },
+    noteFailed: (id: string, atMs: number): void => void failed.run(atMs, id),
 
     deleteSubscription(id: string): boolean {
       unsubscribe.run(id)
