@@ -57,6 +57,11 @@ const maxClaim = 256
  * connections at once, and each costs less the fewer there are.
  */
 const beginsPerTurn = 16
+/**
+ * Of these as many as are sent to consumers that did not answer quickly the last time, or that nobody knows: to connect,
+ * and to fail, costs as much as ten answers, and those whose consumer is well do not wait for it.
+ */
+const unprovenPerTurn = 4
 /** How many attempts, of as many as run at once, may wait to be settled before no more are begun. */
 const maxUnsettled = 4
 /** Other processes' commits are noticed this late at most. */
@@ -86,7 +91,7 @@ export function createDispatcher(parts: DispatcherParts) {
   const pausing = new Set<() => void>()
   const lanes = createLanes(concurrency)
   const bell = createBell(clock)
-  const turn = createTurns(beginsPerTurn)
+  const turn = createTurns(beginsPerTurn, unprovenPerTurn)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
   let stopping = false
   /** The time for stopping is over: what runs is called off. */
@@ -169,7 +174,7 @@ export function createDispatcher(parts: DispatcherParts) {
   }
 
   async function deliver(delivery: ClaimedDelivery, controller: AbortController): Promise<void> {
-    await turn()
+    await turn(lanes.isQuick(delivery.destination))
     const startedAtMs = clock.nowMs()
     // Never longer than the lease was made for.
     const timeoutMs = Math.min(delivery.subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
@@ -206,7 +211,13 @@ export function createDispatcher(parts: DispatcherParts) {
   /** What an attempt says of its consumer; nothing, if it was called off. */
   function laneAttempt(result: AttemptResult | undefined, startedAtMs: number): LaneAttempt | undefined {
     if (result === undefined || result.outcome.kind === 'lost') return undefined
-    return { startedAtMs, endedAtMs: clock.nowMs(), isAccepted: result.outcome.kind === 'accepted' }
+    const { kind } = result.outcome
+    return {
+      startedAtMs,
+      endedAtMs: clock.nowMs(),
+      isAnswered: kind !== 'unreachable',
+      isAccepted: kind === 'accepted',
+    }
   }
 
   /** A storage that is away for a moment need not cost a repeat: nobody else claims the delivery before its lease ends. */

@@ -21,6 +21,7 @@ export interface LaneAttempt {
   /** By the clock of this process. */
   readonly startedAtMs: number
   readonly endedAtMs: number
+  readonly isAnswered: boolean
   readonly isAccepted: boolean
 }
 
@@ -31,8 +32,8 @@ export type LaneLimits = Pick<Claim, 'laneLimit' | 'laneLimits'>
  * Keeps how many attempts of each subscription are in flight in this process, and how many may be, so that a consumer
  * that is slow or dead takes no places from another.
  *
- * A lane begins with few places. Every quick answer gives it one more; every attempt that takes longer than `quickMs`
- * halves them. Lanes that were not quick the last time, or that nobody knows yet, share half of all places: the other
+ * A lane begins with few places. Every quick answer gives it one more; every attempt that takes longer than `quickMs`,
+ * or that nobody answers, halves them. Lanes that were not quick the last time, or that nobody knows yet, share half of all places: the other
  * half is there for those that were. Handlers are ours, and not limited.
  *
  * @param concurrency how many attempts of all lanes run at once.
@@ -97,6 +98,9 @@ export function createLanes(concurrency: number) {
       return { laneLimit, laneLimits }
     },
 
+    /** Whether it answered quickly the last time; a handler is ours. */
+    isQuick: ({ kind, id }: Destination): boolean => kind === 'handler' || quick.has(id),
+
     began({ kind, id }: Destination): void {
       if (kind !== 'subscription') return
       const lane = lanes.get(id) ?? { inFlight: 0, window: firstWindow, lastEndedAtMs: 0 }
@@ -112,16 +116,15 @@ export function createLanes(concurrency: number) {
     ended({ kind, id }: Destination, attempt: LaneAttempt | undefined, nowMs: number): number {
       const lane = lanes.get(id)
       if (kind !== 'subscription' || lane === undefined) return 0
-      const durationMs = attempt === undefined ? undefined : attempt.endedAtMs - attempt.startedAtMs
       const wasQuick = quick.has(id)
       if (!wasQuick) unprovenInFlight -= 1
       lane.inFlight -= 1
       lane.lastEndedAtMs = nowMs
-      if (durationMs !== undefined && durationMs < quickMs) {
+      if (attempt !== undefined && isQuickAnswer(attempt)) {
         lane.window = Math.min(concurrency, lane.window + 1)
         if (!wasQuick) unprovenInFlight -= lane.inFlight
         remember(id)
-      } else if (durationMs !== undefined) {
+      } else if (attempt !== undefined) {
         lane.window = Math.max(1, Math.floor(lane.window / 2))
         if (wasQuick) unprovenInFlight += lane.inFlight
         quick.delete(id)
@@ -129,4 +132,8 @@ export function createLanes(concurrency: number) {
       return attempt === undefined ? 0 : failingForMs(id, attempt)
     },
   }
+}
+
+function isQuickAnswer({ startedAtMs, endedAtMs, isAnswered }: LaneAttempt): boolean {
+  return isAnswered && endedAtMs - startedAtMs < quickMs
 }
