@@ -62,9 +62,9 @@ export function createSettleCalls(
       deliveries.holdOfSubscription(subscriptionId)
       return { kind: 'settled-and-disabled' }
     }
-    if (settlement.next.kind === 'retry') {
-      const now = subscriptions.findSubscription(subscriptionId)
-      if (now !== undefined && now.status !== 'active') deliveries.holdOfSubscription(subscriptionId)
+    // What is to be tried again waits with its subscription, if that was paused meanwhile.
+    if (settlement.next.kind === 'retry' && subscriptions.isInactive(subscriptionId)) {
+      deliveries.holdOfSubscription(subscriptionId)
     }
     return { kind: 'settled' }
   }
