@@ -58,8 +58,8 @@ const maxClaim = 256
  */
 const beginsPerTurn = 16
 /**
- * Of these as many as are sent to consumers that did not answer quickly the last time, or that nobody knows: to connect,
- * and to fail, costs as much as ten answers, and those whose consumer is well do not wait for it.
+ * How many more, to consumers that did not answer quickly the last time, or that nobody knows: to connect, and to fail,
+ * costs as much as ten answers, and those whose consumer is well do not wait for it.
  */
 const unprovenPerTurn = 4
 /** How many attempts, of as many as run at once, may wait to be settled before no more are begun. */

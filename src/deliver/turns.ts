@@ -1,14 +1,13 @@
 /**
- * Lets so many pass in each turn of the event loop: first those that hurry, in the order in which they came, then of the
- * others no more than their own number.
+ * Lets pass, in each turn of the event loop, so many of those that hurry, and then so many of the others: each in the
+ * order in which they came.
  */
-export function createTurns(perTurn: number, othersPerTurn: number): (hurries: boolean) => Promise<void> {
+export function createTurns(hurryingPerTurn: number, othersPerTurn: number): (hurries: boolean) => Promise<void> {
   const hurrying: (() => void)[] = []
   const others: (() => void)[] = []
   const pass = () => {
-    const passing = hurrying.splice(0, perTurn)
-    passing.push(...others.splice(0, Math.min(othersPerTurn, perTurn - passing.length)))
-    for (const resolve of passing) resolve()
+    for (const resolve of hurrying.splice(0, hurryingPerTurn)) resolve()
+    for (const resolve of others.splice(0, othersPerTurn)) resolve()
     if (hurrying.length + others.length > 0) setImmediate(pass)
   }
   return (hurries) =>
