@@ -7,10 +7,11 @@ const atMs = 0
 const slow = quickMs
 const quick = quickMs - 1
 
-const took = (durationMs: number, isAccepted = true) => ({
+const took = (durationMs: number, isAnswered = true) => ({
   startedAtMs: atMs,
   endedAtMs: atMs + durationMs,
-  isAccepted,
+  isAnswered,
+  isAccepted: isAnswered,
 })
 
 /** Makes attempts one after the other, each of which takes so long. */
@@ -81,6 +82,16 @@ test('a slow attempt that fails halves the places of its lane, and one is left',
   expect(limitOf(lanes, 'a')).toBe(1)
 })
 
+test('an attempt that nobody answers leaves its lane fewer places, however quickly it fails', () => {
+  const lanes = createLanes(64)
+  attempt(lanes, 'a', quick, quick)
+  expect(lanes.isQuick(to('a'))).toBe(true)
+  lanes.began(to('a'))
+  lanes.ended(to('a'), took(quick, false), atMs)
+  expect(limitOf(lanes, 'a')).toBe(2)
+  expect(lanes.isQuick(to('a'))).toBe(false)
+})
+
 test('a lane that is idle for a second begins anew, and one that was slow stays narrow until it has been quick', () => {
   const lanes = createLanes(64)
   attempt(lanes, 'a', quick, quick, quick)
@@ -140,7 +151,11 @@ test('for how long a consumer has accepted nothing is counted from its first fai
   const lanes = createLanes(8)
   const attemptAt = (startedAtMs: number, isAccepted: boolean) => {
     lanes.began(to('a'))
-    return lanes.ended(to('a'), { startedAtMs, endedAtMs: startedAtMs + 10, isAccepted }, startedAtMs + 10)
+    return lanes.ended(
+      to('a'),
+      { startedAtMs, endedAtMs: startedAtMs + 10, isAnswered: true, isAccepted },
+      startedAtMs + 10,
+    )
   }
   expect([attemptAt(0, false), attemptAt(50_000, false), attemptAt(60_000, false)]).toEqual([10, 50_010, 60_010])
   expect([attemptAt(70_000, true), attemptAt(80_000, false)]).toEqual([0, 10])
