@@ -4,9 +4,12 @@ import { request as requestByHttps } from 'node:https'
 import type { Socket } from 'node:net'
 import { addAbortSignal } from 'node:stream'
 
-/** A proxy that tunnels: `http://user:password@proxy.example:3128`, or https. */
+/** A proxy that tunnels. */
 export interface EgressProxy {
+  /** `http://proxy.example:3128`, or https. */
   readonly url: URL
+  /** `user:password`, not encoded, as Basic has it (RFC 7617); undefined: it asks for none. */
+  readonly credentials: string | undefined
 }
 
 /** The proxy answered that it makes no tunnel. */
@@ -41,7 +44,7 @@ export async function openTunnel(
 }
 
 function tunnelTo(
-  { url }: EgressProxy,
+  { url, credentials }: EgressProxy,
   { address, family }: LookupAddress,
   port: number,
   signal: AbortSignal,
@@ -54,7 +57,7 @@ function tunnelTo(
     host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
     port: url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port),
     path: authority,
-    headers: { host: authority, ...authorizationOf(url) },
+    headers: { host: authority, ...authorizationOf(credentials) },
     agent: false,
     signal,
   })
@@ -77,8 +80,7 @@ function tunnelTo(
   return promise
 }
 
-function authorizationOf({ username, password }: URL): { 'proxy-authorization'?: string } {
-  if (username === '') return {}
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
+function authorizationOf(credentials: string | undefined): { 'proxy-authorization'?: string } {
+  if (credentials === undefined) return {}
   return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }
 }
