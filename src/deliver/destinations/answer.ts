@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Dispatcher } from 'undici'
 import type { AttemptOutcome } from '../outcome.ts'
 import { parseRetryAfter } from '../retry.ts'
@@ -29,7 +30,7 @@ export function hearAnswer({
   readonly nowMs: () => number
   /** The request is being sent. */
   readonly started: (controller: Dispatcher.DispatchController) => void
-  readonly headCame: () => void
+  readonly headCame: (headers: IncomingHttpHeaders) => void
   readonly ended: (outcome: AttemptOutcome) => void
   /** There is no head of an answer, and will be none. */
   readonly failed: (error: unknown) => void
@@ -60,7 +61,7 @@ export function hearAnswer({
         statusCode = status
         const header = headers['retry-after']
         retryAfter = typeof header === 'string' ? header : undefined
-        headCame()
+        headCame(headers)
       },
       onResponseData(controller, chunk) {
         chunks ??= []
