@@ -33,9 +33,7 @@ export interface CheckParts {
 export async function* runChecks({ maker, events, send, limitMs }: CheckParts): AsyncGenerator<Finding, boolean> {
   const exchanges: Exchange[] = []
   async function exchange(request: CheckRequest): Promise<Exchange> {
-    let probed = await send(request)
-    // A consumer may end a kept connection at any time: that the request met the end says nothing of the request.
-    if (probed.isKept && isBrokenOff(probed)) probed = await send(request)
+    const probed = await send(request)
     exchanges.push({ request, probed })
     return { request, probed }
   }
@@ -74,8 +72,4 @@ export async function* runChecks({ maker, events, send, limitMs }: CheckParts): 
   if (isAnswered || exchanges.some(isLate)) yield judgeTime('answers in time', exchanges, limitMs)
   if (isAnswered && exchanges.length > 1) yield judgeKeepAlive('keeps connections', exchanges)
   return isWhole
-}
-
-function isBrokenOff({ outcome }: Probed): boolean {
-  return outcome.kind === 'unreachable' && outcome.reason === 'connect'
 }

@@ -32,9 +32,10 @@ export function hearAnswer({
   readonly started: (controller: Dispatcher.DispatchController) => void
   readonly headCame: (headers: IncomingHttpHeaders) => void
   readonly ended: (outcome: AttemptOutcome) => void
-  /** There is no head of an answer, and will be none. */
-  readonly failed: (error: unknown) => void
+  /** There is no head of an answer, and will be none. Whether a byte of one came. */
+  readonly failed: (error: unknown, hasBegun: boolean) => void
 }): Answer {
+  let hasBegun = false
   /** 0 until the head is there. */
   let statusCode = 0
   let retryAfter: string | undefined
@@ -52,6 +53,9 @@ export function hearAnswer({
   return {
     handler: {
       onRequestStart: started,
+      onResponseStarted() {
+        hasBegun = true
+      },
       onResponseStart(controller, status, headers) {
         if (status < 200) {
           informational += 1
@@ -72,7 +76,7 @@ export function hearAnswer({
         controller.abort(new Error('the answer is longer than is kept'))
       },
       onResponseEnd: () => ended(outcome()),
-      onResponseError: (_controller, error) => (statusCode === 0 ? failed(error) : ended(outcome())),
+      onResponseError: (_controller, error) => (statusCode === 0 ? failed(error, hasBegun) : ended(outcome())),
     },
     cutShort: () => (statusCode === 0 ? undefined : outcome()),
   }
