@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { readConfig } from '../config.ts'
 import type { OpenApiDocument } from '../contract/document.ts'
 import { loadDocument } from '../contract/document.ts'
+import { sentExample } from '../contract/sent-example.ts'
 import { createProbe } from '../deliver/destinations/probe.ts'
 import { newId } from '../id.ts'
 import { resolveBySystem } from '../outgoing/resolve.ts'
@@ -13,7 +14,6 @@ import type { Finding } from './check/finding.ts'
 import { closingLines, exitStatus, findingLines, reportJson } from './check/report.ts'
 import type { Maker } from './check/requests.ts'
 import { runChecks } from './check/run-checks.ts'
-import { sentExample } from './check/sent-example.ts'
 import type { Command } from './command.ts'
 
 /**
@@ -66,8 +66,9 @@ function makerOf({ scheme, keys }: CheckSettings): Maker {
   return { scheme, keys, newId: () => newId('evt', Date.now()), nowMs: Date.now }
 }
 
+/** The contract's examples, as if they happened now. */
 function eventsOf(document: OpenApiDocument, types: readonly string[]) {
   const [first = '', ...others] = types
-  const exampleOf = (type: string) => sentExample(document, type, Date.now())
+  const exampleOf = (type: string) => ({ ...sentExample(document, type), timestamp: new Date().toISOString() })
   return [exampleOf(first), ...others.map(exampleOf)] as const
 }
