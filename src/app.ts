@@ -32,13 +32,12 @@ import { startHousekeeping } from './housekeeping.ts'
 import { sealedWithKeys, settleApiKey, settleSigningKeys } from './keys.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
-import { createAddressGuard } from './outgoing/address-guard.ts'
 import type { Resolve } from './outgoing/resolve.ts'
 import { resolveBySystem, sharedResolve } from './outgoing/resolve.ts'
-import { createTargetRules } from './outgoing/target-rules.ts'
 import { createUrlCheck } from './outgoing/url-check.ts'
 import type { Visit } from './outgoing/visitor.ts'
 import { createVisitor } from './outgoing/visitor.ts'
+import { wayToConsumers, wayToSenders } from './outgoing/ways-out.ts'
 import { createPublisher } from './publish/publish.ts'
 import { createPrepareTest } from './publish/test-event.ts'
 import { createClientAddress } from './receive/client-address.ts'
@@ -116,10 +115,8 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   // Our own events have no source, and are JSON.
   const readPayload = (source: string | null) => payloads.get(source ?? '')?.read ?? readJson
   const routeEvent = createRouteEvent(new Set(eventHandlersByName.keys()))
-  const guard = createAddressGuard(config.allowedNetworks)
   const resolve = sharedResolve(parts.resolve ?? resolveBySystem)
-  const rules = createTargetRules({ guard, ports: config.deliveryPorts, allowHttp: config.deliveryAllowHttp })
-  const proxy = config.deliveryProxy
+  const toConsumers = wayToConsumers(config, resolve)
   const userAgent = `Hookpact/${document.info.version}`
 
   const metrics = createMetrics()
@@ -142,7 +139,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       const [own] = urlVariable === undefined ? [] : config.secrets(urlVariable)
       return own ?? `${config.publicUrl ?? url}${path}`
     }
-    const visitor = createVisitor({ guard, resolve, proxy, userAgent })
+    const visitor = createVisitor(wayToSenders(config, resolve), userAgent)
     const webhooks = createWebhooks({
       document,
       operations,
@@ -173,7 +170,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
           store,
           prepareTest: createPrepareTest(document, publisher.prepare),
           firstAttempt: watch.firstAttempt,
-          refusalOf: createUrlCheck({ rules, resolve }),
+          refusalOf: createUrlCheck(toConsumers),
           attemptTimeoutMs: config.attemptTimeoutMs,
           signingKeyId: signingKeys[0]?.id ?? null,
           coveredCases,
@@ -212,10 +209,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     })
 
     const consumers = createSubscriptionDestination({
-      rules,
-      resolve,
-      proxy,
-      isOwn: guard.isInAllowedNetwork,
+      way: toConsumers,
       clock,
       userAgent,
       limits: { connectMs: config.connectTimeoutMs, firstByteMs: config.firstByteTimeoutMs },

@@ -100,9 +100,26 @@ export function ports(value: string): PortRange[] | undefined {
 export function proxy(value: string, faults: string[]): EgressProxy | undefined {
   if (value === '') return undefined
   const url = URL.canParse(value) ? new URL(value) : undefined
-  if (url !== undefined && /^https?:$/.test(url.protocol) && url.pathname === '/' && !/[?#]/.test(value)) return { url }
-  faults.push('DELIVERY_PROXY must be a URL such as http://user:password@proxy.example:3128, http or https')
+  const isProxy = url !== undefined && /^https?:$/.test(url.protocol) && url.pathname === '/' && !/[?#]/.test(value)
+  const user = decoded(url?.username ?? '')
+  const password = decoded(url?.password ?? '')
+  // A name has no colon in it: the password begins after the first one.
+  if (isProxy && user !== undefined && password !== undefined && !user.includes(':')) {
+    return { url: new URL(url.origin), credentials: user + password === '' ? undefined : `${user}:${password}` }
+  }
+  faults.push(
+    'DELIVERY_PROXY must be a URL such as http://user:password@proxy.example:3128, http or https, with a user and a password that are percent-encoded',
+  )
   return undefined
+}
+
+/** Undefined if it is not percent-encoded. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** An empty text is a value too: none. */

@@ -253,21 +253,35 @@ test.each([
   expect(readConfig({ DELIVERY_PORTS: value })).toMatchObject({ deliveryPorts })
 })
 
-test('a DELIVERY_PROXY is a URL of http or https, with a password or without', () => {
-  for (const value of ['http://proxy.example:3128', 'https://user:pa55word@proxy.example']) {
-    expect(readConfig({ DELIVERY_PROXY: value }).deliveryProxy?.url.href).toBe(`${value}/`)
-  }
+test.each([
+  ['http://proxy.example:3128', 'http://proxy.example:3128/', undefined],
+  ['https://user:pa55word@proxy.example', 'https://proxy.example/', 'user:pa55word'],
+  ['http://user@proxy.example', 'http://proxy.example/', 'user:'],
+  ['http://:t0ken@proxy.example', 'http://proxy.example/', ':t0ken'],
+  ['http://me:100%25%3A%C3%BC@[::1]:8080', 'http://[::1]:8080/', 'me:100%:ü'],
+])('a DELIVERY_PROXY is a URL of http or https, with credentials or without: %s', (value, href, credentials) => {
+  const proxy = readConfig({ DELIVERY_PROXY: value }).deliveryProxy
+  expect(proxy?.url.href).toBe(href)
+  expect(proxy?.credentials).toBe(credentials)
+})
+
+test('without a DELIVERY_PROXY there is none', () => {
   expect(readConfig({}).deliveryProxy).toBeUndefined()
 })
 
-test.each(['socks5://:pa55word@proxy.example', 'pa55word', 'http://proxy.example/pa55word', 'http://p/?pa55word'])(
-  'a DELIVERY_PROXY that is none is refused, and what may be a password is not told: %s',
-  (value) => {
-    const faults = faultsOf({ DELIVERY_PROXY: value })
-    expect(faults).toEqual([expect.stringMatching(/^DELIVERY_PROXY must be a URL such as /)])
-    expect(faults.join()).not.toContain('pa55word')
-  },
-)
+test.each([
+  'socks5://:pa55word@proxy.example',
+  'pa55word',
+  'http://proxy.example/pa55word',
+  'http://p/?pa55word',
+  'http://me:pa55word%@proxy.example',
+  'http://me%ff:pa55word@proxy.example',
+  'http://me%3Apa55word@proxy.example',
+])('a DELIVERY_PROXY that is none is refused, and what may be a password is not told: %s', (value) => {
+  const faults = faultsOf({ DELIVERY_PROXY: value })
+  expect(faults).toEqual([expect.stringMatching(/^DELIVERY_PROXY must be a URL such as /)])
+  expect(faults.join()).not.toContain('pa55word')
+})
 
 test.each(['', '  '])('a DATABASE_URL that is %j is refused: it must not become SQLite', (url) => {
   expect(faultsOf({ DATABASE_URL: url })).toEqual([expect.stringMatching(/^DATABASE_URL is empty: .*unset it/)])

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { pipeline, Readable } from 'node:stream'
 import type { AnyReply } from '../contract/operations.ts'
 import { Problem } from '../problem.ts'
-import { StorageUnavailable } from '../store/store.ts'
+import { storageRefusal } from '../store/refusal.ts'
 
 /** Seconds after which a sender may try again when this process cannot serve it now. */
 const retryAfterSeconds = '5'
@@ -39,8 +39,6 @@ export function problemReply(problem: Problem): AnyReply {
 /** What was thrown as a refusal. Anything that is not one is a defect, and tells the client nothing. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof StorageUnavailable) {
-    return new Problem('storage_unavailable', 'Nothing can be stored or read now. Send it again.', { cause: error })
-  }
-  return new Problem('internal_error', 'The server has logged what went wrong.', { cause: error })
+  const refusal = storageRefusal(error)
+  return refusal ?? new Problem('internal_error', 'The server has logged what went wrong.', { cause: error })
 }

@@ -2,19 +2,18 @@ import type { Config } from '../config.ts'
 import { readConfig } from '../config.ts'
 import type { OpenApiDocument } from '../contract/document.ts'
 import { loadDocument } from '../contract/document.ts'
+import { sentExample } from '../contract/sent-example.ts'
 import { createProbe } from '../deliver/destinations/probe.ts'
 import { newId } from '../id.ts'
-import { createAddressGuard } from '../outgoing/address-guard.ts'
 import { resolveBySystem } from '../outgoing/resolve.ts'
-import { createTargetRules } from '../outgoing/target-rules.ts'
 import { createUrlCheck } from '../outgoing/url-check.ts'
+import { wayToConsumers } from '../outgoing/ways-out.ts'
 import type { CheckSettings } from './check/check-settings.ts'
 import { readCheckSettings } from './check/check-settings.ts'
 import type { Finding } from './check/finding.ts'
 import { closingLines, exitStatus, findingLines, reportJson } from './check/report.ts'
 import type { Maker } from './check/requests.ts'
 import { runChecks } from './check/run-checks.ts'
-import { sentExample } from './check/sent-example.ts'
 import type { Command } from './command.ts'
 
 /**
@@ -35,7 +34,7 @@ export const check: Command = async (args, terminal, environment) => {
     const running = runChecks({
       maker: makerOf(settings),
       events: eventsOf(document, settings.types),
-      send: ({ headers, body }) => probe.send(url, headers, body, settings.limitMs),
+      send: ({ headers, body }) => probe.send({ url, headers, body }, settings.limitMs),
       limitMs: settings.limitMs,
     })
     let next = await running.next()
@@ -53,26 +52,23 @@ export const check: Command = async (args, terminal, environment) => {
 
 /** What sends, and why deliveries to this URL would be refused; undefined if they would not be. */
 async function openProbe(config: Config, document: OpenApiDocument, url: URL) {
-  const guard = createAddressGuard(config.allowedNetworks)
-  const rules = createTargetRules({ guard, ports: config.deliveryPorts, allowHttp: config.deliveryAllowHttp })
+  const way = wayToConsumers(config, resolveBySystem)
   const probe = createProbe({
-    rules,
-    resolve: resolveBySystem,
-    proxy: config.deliveryProxy,
-    isOwn: guard.isInAllowedNetwork,
+    way,
     userAgent: `Hookpact/${document.info.version}`,
-    connectMs: config.connectTimeoutMs,
+    limits: { connectMs: config.connectTimeoutMs, firstByteMs: config.firstByteTimeoutMs },
     nowMs: Date.now,
   })
-  return { probe, refusal: await createUrlCheck({ rules, resolve: resolveBySystem })(url) }
+  return { probe, refusal: await createUrlCheck(way)(url) }
 }
 
 function makerOf({ scheme, keys }: CheckSettings): Maker {
   return { scheme, keys, newId: () => newId('evt', Date.now()), nowMs: Date.now }
 }
 
+/** The contract's examples, as if they happened now. */
 function eventsOf(document: OpenApiDocument, types: readonly string[]) {
   const [first = '', ...others] = types
-  const exampleOf = (type: string) => sentExample(document, type, Date.now())
+  const exampleOf = (type: string) => ({ ...sentExample(document, type), timestamp: new Date().toISOString() })
   return [exampleOf(first), ...others.map(exampleOf)] as const
 }

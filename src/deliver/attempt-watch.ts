@@ -13,17 +13,18 @@ export function createAttemptWatch(store: Pick<Store, 'listAttempts'>) {
   /** A look that nobody cuts short comes later and later: the deliverer is another process, or the attempt is long. */
   async function firstAttempt(deliveryId: string, limitMs: number): Promise<AttemptRecord | undefined> {
     const startedAtMs = performance.now()
-    for (let look = 0; ; look += 1) {
-      const settled = new AbortController()
-      waiting.set(deliveryId, settled)
-      const [attempt] = await store.listAttempts(deliveryId)
-      const leftMs = limitMs - (performance.now() - startedAtMs)
-      if (attempt !== undefined || leftMs <= 0 || isClosed) {
-        waiting.delete(deliveryId)
-        return attempt
+    try {
+      for (let look = 0; ; look += 1) {
+        const settled = new AbortController()
+        waiting.set(deliveryId, settled)
+        const [attempt] = await store.listAttempts(deliveryId)
+        const leftMs = limitMs - (performance.now() - startedAtMs)
+        if (attempt !== undefined || leftMs <= 0 || isClosed) return attempt
+        const waitMs = Math.min(leftMs, looksMs[Math.min(look, looksMs.length - 1)] ?? leftMs)
+        await delay(waitMs, undefined, { signal: settled.signal }).catch(() => {})
       }
-      const waitMs = Math.min(leftMs, looksMs[Math.min(look, looksMs.length - 1)] ?? leftMs)
-      await delay(waitMs, undefined, { signal: settled.signal }).catch(() => {})
+    } finally {
+      waiting.delete(deliveryId)
     }
   }
 

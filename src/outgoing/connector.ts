@@ -4,28 +4,17 @@ import type { buildConnector } from 'undici'
 import { buildConnector as buildTlsConnector } from 'undici'
 import { ConnectFailed, type ConnectPhase, ConnectTimeout, type ConnectTimings } from './connecting.ts'
 import { dial } from './dial.ts'
-import type { EgressProxy } from './proxy.ts'
 import { openTunnel } from './proxy.ts'
-import type { Resolve } from './resolve.ts'
-import type { Target, TargetRules } from './target-rules.ts'
+import type { Target } from './target-rules.ts'
 import { defaultPort, ForbiddenTarget, literalOf } from './target-rules.ts'
-
-export interface ConnectorParts {
-  readonly rules: TargetRules
-  readonly resolve: Resolve
-  /** For all phases of a connection together. */
-  readonly limitMs: number
-  /** Where public targets are reached through. */
-  readonly proxy?: EgressProxy | undefined
-  /** Whether an address is the operator's own, and is reached without the proxy. */
-  readonly isOwn?: (address: string) => boolean
-}
+import type { WayOut } from './ways-out.ts'
 
 /**
  * Makes connections for undici: resolves a name once, judges each of its addresses, and connects to one that was
  * judged, so that a name cannot be pointed elsewhere in between. A kept connection leads where it was judged to lead.
+ * @param limitMs for all phases of a connection together.
  */
-export function createConnector({ rules, resolve, limitMs, proxy, isOwn = () => false }: ConnectorParts) {
+export function createConnector({ rules, resolve, proxy, isOwn }: WayOut, limitMs: number) {
   const upgrade = buildTlsConnector({ allowH2: false, timeout: 0 })
   const connecting = new Set<AbortController>()
   let opened: Readonly<ConnectTimings> | undefined

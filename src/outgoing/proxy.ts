@@ -1,13 +1,15 @@
 import type { LookupAddress } from 'node:dns'
-import { once } from 'node:events'
-import type { IncomingMessage } from 'node:http'
 import { request as requestByHttp } from 'node:http'
 import { request as requestByHttps } from 'node:https'
 import type { Socket } from 'node:net'
+import { addAbortSignal } from 'node:stream'
 
-/** A proxy that tunnels: `http://user:password@proxy.example:3128`, or https. */
+/** A proxy that tunnels. */
 export interface EgressProxy {
+  /** `http://proxy.example:3128`, or https. */
   readonly url: URL
+  /** `user:password`, not encoded, as Basic has it (RFC 7617); undefined: it asks for none. */
+  readonly credentials: string | undefined
 }
 
 /** The proxy answered that it makes no tunnel. */
@@ -41,12 +43,13 @@ export async function openTunnel(
   }
 }
 
-async function tunnelTo(
-  { url }: EgressProxy,
+function tunnelTo(
+  { url, credentials }: EgressProxy,
   { address, family }: LookupAddress,
   port: number,
   signal: AbortSignal,
 ): Promise<Socket> {
+  const { promise, resolve, reject } = Promise.withResolvers<Socket>()
   const authority = `${family === 6 ? `[${address}]` : address}:${port}`
   const request = url.protocol === 'https:' ? requestByHttps : requestByHttp
   const connect = request({
@@ -54,23 +57,30 @@ async function tunnelTo(
     host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
     port: url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port),
     path: authority,
-    headers: { host: authority, ...authorizationOf(url) },
+    headers: { host: authority, ...authorizationOf(credentials) },
     agent: false,
     signal,
   })
-  connect.end()
+  connect.on('error', reject)
   // What it answers to CONNECT comes as `connect`, whatever the status is.
-  const [answer, socket] = (await once(connect, 'connect')) as [IncomingMessage, Socket, Buffer]
-  if (answer.statusCode !== 200) {
-    socket.destroy()
-    throw new TunnelRefused(answer.statusCode ?? 0)
-  }
-  socket.setNoDelay(true)
-  return socket
+  connect.once('connect', ({ statusCode = 0 }, socket, head) => {
+    // Stays: between this and whoever takes the socket nobody else listens.
+    socket.on('error', reject)
+    if (statusCode !== 200) {
+      socket.destroy()
+      return reject(new TunnelRefused(statusCode))
+    }
+    // The request is over with the answer, and its signal means the socket no more.
+    addAbortSignal(signal, socket)
+    socket.setNoDelay(true)
+    if (head.length > 0) socket.unshift(head)
+    resolve(socket)
+  })
+  connect.end()
+  return promise
 }
 
-function authorizationOf({ username, password }: URL): { 'proxy-authorization'?: string } {
-  if (username === '') return {}
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
+function authorizationOf(credentials: string | undefined): { 'proxy-authorization'?: string } {
+  if (credentials === undefined) return {}
   return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }
 }

@@ -17,7 +17,12 @@ export interface PortRange {
 }
 
 /** It may not be connected to. The message says why. */
-export class ForbiddenTarget extends Error {}
+export class ForbiddenTarget extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'ForbiddenTarget'
+  }
+}
 
 /** Decides where deliveries may go. Pure: names are resolved by whoever asks. */
 export interface TargetRules {

@@ -1,5 +1,5 @@
-import type { Resolve } from './resolve.ts'
-import { ForbiddenTarget, literalOf, type TargetRules, targetOf } from './target-rules.ts'
+import { ForbiddenTarget, literalOf, targetOf } from './target-rules.ts'
+import type { WayOut } from './ways-out.ts'
 
 /** A caller waits: a resolver that takes longer has no say. */
 const resolveLimitMs = 2_000
@@ -11,13 +11,7 @@ export type UrlCheck = (url: URL) => Promise<string | undefined>
  * Judges a URL before it is kept. A name that does not resolve now passes, since it may tomorrow: every attempt judges
  * again what it connects to.
  */
-export function createUrlCheck({
-  rules,
-  resolve,
-}: {
-  readonly rules: TargetRules
-  readonly resolve: Resolve
-}): UrlCheck {
+export function createUrlCheck({ rules, resolve }: WayOut): UrlCheck {
   return async (url) => {
     if (url.username !== '' || url.password !== '') return `${url.hostname} has a user name or password before it`
     const target = targetOf(url)

@@ -1,9 +1,6 @@
 import { Agent, request } from 'undici'
-import type { AddressGuard } from './address-guard.ts'
 import { createConnector } from './connector.ts'
-import type { EgressProxy } from './proxy.ts'
-import type { Resolve } from './resolve.ts'
-import { createTargetRules } from './target-rules.ts'
+import type { WayOut } from './ways-out.ts'
 
 /** Senders wait while we ask them: SNS for fifteen seconds. */
 const visitLimitMs = 5_000
@@ -20,26 +17,18 @@ export interface Visited {
 export type Visit = (url: string) => Promise<Visited | undefined>
 
 /**
- * Visits addresses of senders, for their certificates and confirmations: https alone, public addresses alone, no
- * redirects, little time and few bytes. Whether the host is the sender's own was judged before.
+ * Visits addresses of senders, for their certificates and confirmations: https alone, public addresses and those of
+ * allowed networks alone, no redirects, little time and few bytes. Whether the host is the sender's own was judged
+ * before.
  */
-export function createVisitor({
-  guard,
-  resolve,
-  proxy,
-  userAgent,
-}: {
-  readonly guard: AddressGuard
-  readonly resolve: Resolve
-  readonly proxy: EgressProxy | undefined
-  readonly userAgent: string
-}): {
+export function createVisitor(
+  way: WayOut,
+  userAgent: string,
+): {
   readonly visit: Visit
   readonly close: () => Promise<void>
 } {
-  const rules = createTargetRules({ guard, ports: [{ first: 1, last: 65535 }], allowHttp: false })
-  const isOwn = guard.isInAllowedNetwork
-  const connector = createConnector({ rules, resolve, limitMs: visitLimitMs, proxy, isOwn })
+  const connector = createConnector(way, visitLimitMs)
   const agent = new Agent({ connect: connector.connect, allowH2: false })
 
   async function visit(url: string): Promise<Visited | undefined> {
@@ -52,6 +41,7 @@ export function createVisitor({
       })
       const chunks: Buffer[] = []
       let size = 0
+      // Its type does not say that bytes are all that it gives.
       for await (const chunk of body as AsyncIterable<Buffer>) {
         size += chunk.length
         if (size > maxTextBytes) return undefined

@@ -3,6 +3,7 @@ import type { PublishableEventType, SentEvents } from '#generated/catalogue.js'
 import type { components } from '#generated/openapi.js'
 import { assertItem } from '../contract/validator.ts'
 import { Problem } from '../problem.ts'
+import { storageRefusal } from '../store/refusal.ts'
 import type { Publication, Store } from '../store/store.ts'
 import { StorageUnavailable } from '../store/store.ts'
 import type { DedupKeyOf } from './idempotency.ts'
@@ -62,7 +63,7 @@ function prepareItem(prepare: Prepare, item: unknown, dedupKey: string | null): 
 /** @throws what is neither a refusal nor the storage's failure. */
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof StorageUnavailable)
-    return new Problem('storage_unavailable', 'It could not be stored now. Send it again.', { cause: error })
-  throw error
+  const refusal = storageRefusal(error)
+  if (refusal === undefined) throw error
+  return refusal
 }

@@ -1,7 +1,7 @@
 import type { SentEvents } from '#generated/catalogue.js'
 import type { OpenApiDocument } from '../contract/document.ts'
-import { resolveReference } from '../contract/document.ts'
 import type { SentEventType } from '../contract/events.ts'
+import { sentExample } from '../contract/sent-example.ts'
 import type { Publication } from '../store/store.ts'
 import { testSource } from '../store/store.ts'
 import type { Publisher } from './publish.ts'
@@ -17,19 +17,11 @@ export type PrepareTest = (type: SentEventType, subscriptionId: string) => Publi
  */
 export function createPrepareTest(document: OpenApiDocument, prepare: Publisher['prepare']): PrepareTest {
   return (type, subscriptionId) => {
-    const data = type === 'ping' ? { subscription_id: subscriptionId } : exampleOf(document, type)
+    const data = type === 'ping' ? { subscription_id: subscriptionId } : sentExample(document, type).data
     const { event } = prepare(type, data as SentEvents[SentEventType]) // it is validated there
     return {
       event: { ...event, source: testSource, orderingKey: null },
       routes: [{ kind: 'subscription', id: subscriptionId }],
     }
   }
-}
-
-function exampleOf(document: OpenApiDocument, type: SentEventType): unknown {
-  const media = document.webhooks[type]?.post.requestBody?.content['application/json']
-  const [first] = Object.values(media?.examples ?? {})
-  if (first === undefined) throw new Error(`the contract has no example of ${type}`)
-  const { value } = resolveReference<{ readonly value: unknown }>(document, first)
-  return (value as { readonly data?: unknown }).data
 }

@@ -227,6 +227,19 @@ test('a consumer that ends each connection is warned, and nothing else suffers f
   expect(checked.named('WARN')).toEqual(['drops repeats', 'keeps connections'])
 })
 
+test('a consumer that ends connections when they are used again is warned, and nothing else suffers from it', async () => {
+  const used = new WeakSet<object>()
+  const ending = careful((_got, { socket }) => {
+    if (socket === null) return false
+    if (used.has(socket)) return socket.destroy().destroyed
+    used.add(socket)
+    return false
+  })
+  const checked = await report((await startConsumer(ending)).url)
+  expect(checked.status).toBe(0)
+  expect(checked.named('WARN')).toEqual(['drops repeats', 'keeps connections'])
+})
+
 test.each([
   { status: 302, hint: 'Redirects are not followed' },
   { status: 410, hint: 'the subscription is disabled' },

@@ -149,9 +149,11 @@ test('a certificate that nobody vouches for, or that is for another name, is no 
 
 test('TLS that is never agreed on ends at the limit for connecting', async () => {
   const app = await startTestApp({ RETRY_SCHEDULE: '1h', ATTEMPT_CONNECT_TIMEOUT: '150ms' })
-  const url = await startSocketConsumer((socket) => void socket.resume())
+  const closed = Promise.withResolvers<void>()
+  const url = await startSocketConsumer((socket) => void socket.resume().on('close', closed.resolve))
   const { attempt } = await deliverTo(app, url.replace('http:', 'https:'))
   expect(attempt.error).toBe('timeout: no connection within 150 ms: TLS was being agreed on')
+  await closed.promise
 })
 
 test('the head of an answer has a limit of its own', async () => {

@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { publishPush, subscribe } from '../stand-ins/calls.ts'
 import { startConsumer } from '../stand-ins/consumer.ts'
 import { resolveOnly } from '../stand-ins/names.ts'
 import { startProxy } from '../stand-ins/proxy.ts'
 import type { RunningApp } from '../stand-ins/running-app.ts'
 import { startTestApp } from '../stand-ins/running-app.ts'
-import { unusedUrl } from '../stand-ins/socket-consumer.ts'
+import { startSocketConsumer, unusedUrl } from '../stand-ins/socket-consumer.ts'
 import { startTlsConsumer } from '../stand-ins/tls-consumer.ts'
 
 const environment = { DELIVERY_ALLOWED_NETWORKS: '', DELIVERY_ALLOW_HTTP: 'true', RETRY_SCHEDULE: '1h' }
@@ -47,6 +47,33 @@ test('TLS is agreed on with the consumer, by its name, inside the tunnel', async
   expect(await firstAttempt(app)).toMatchObject({ error: expect.stringMatching(/^tls: ERR_TLS_CERT_ALTNAME_INVALID/) })
   expect(proxy.asked.map(({ authority }) => authority)).toEqual(['8.8.8.8:443', '8.8.4.4:443'])
   expect(consumer.requests()).toBe(1)
+})
+
+test('TLS that is never agreed on ends at the limit for connecting, and ends its tunnel', async () => {
+  const proxy = await startProxy(portOf(await startSocketConsumer((socket) => void socket.resume())))
+  const app = await startTestApp(
+    { ...environment, ATTEMPT_CONNECT_TIMEOUT: '150ms', DELIVERY_PROXY: `http://${proxy.url}` },
+    { resolve: resolveOnly({ 'hung.example.com': ['8.8.8.8'] }) },
+  )
+  await subscribe(app, 'https://hung.example.com/hook')
+  expect(await firstAttempt(app)).toMatchObject({
+    error: 'timeout: no connection within 150 ms: TLS was being agreed on',
+  })
+  await vi.waitFor(() => expect(proxy.open()).toBe(0))
+  expect(proxy.asked).toHaveLength(1)
+})
+
+test('a process that stops ends the tunnels in which TLS is being agreed on', async () => {
+  const proxy = await startProxy(portOf(await startSocketConsumer((socket) => void socket.resume())))
+  const app = await startTestApp(
+    { ...environment, DELIVERY_PROXY: `http://${proxy.url}` },
+    { resolve: resolveOnly({ 'hung.example.com': ['8.8.8.8'] }) },
+  )
+  await subscribe(app, 'https://hung.example.com/hook')
+  await publishPush(app)
+  await vi.waitFor(() => expect(proxy.open()).toBe(1))
+  await app.close(0)
+  await vi.waitFor(() => expect(proxy.open()).toBe(0))
 })
 
 test('a proxy is not asked for what may not be reached', async () => {

@@ -206,7 +206,10 @@ test('what a failure of storage kept from a batch is told, and stored by its rep
   expect(first).toMatchObject({ status: 207, json: { published: 1, refused: 1 } })
   expect(first.json.results[1]).toMatchObject({ status: 503, code: 'storage_unavailable' })
   const none = await publish(app, [changed])
-  expect(none).toMatchObject({ status: 503, json: { code: 'storage_unavailable' } })
+  expect(none).toMatchObject({
+    status: 503,
+    json: { code: 'storage_unavailable', detail: first.json.results[1].detail },
+  })
   failing = false
   const repeat = await publish(app, [pushed, changed], 'key')
   expect(repeat.json).toMatchObject({ published: 2, refused: 0 })

@@ -113,4 +113,5 @@ test('of the addresses of a name those that are not public are dropped, and with
   expect(rules.vet(target, mixed)).toEqual(addresses('8.8.8.8', '2606:4700:4700::1111'))
   expect(() => rules.vet(target, addresses('127.0.0.1', '::1'))).toThrow(ForbiddenTarget)
   expect(() => rules.vet(target, [])).toThrow(ForbiddenTarget)
+  expect(() => rules.vet(target, [])).toThrow(expect.objectContaining({ name: 'ForbiddenTarget' }))
 })

@@ -9,6 +9,8 @@ export interface ProxyStandIn {
   readonly url: string
   /** What each CONNECT asked for, with its credentials. */
   readonly asked: readonly { readonly authority: string; readonly authorization: string | undefined }[]
+  /** How many tunnels are open. */
+  open(): number
 }
 
 /** @param statusOf what it answers to a CONNECT; 200 opens the tunnel. */
@@ -18,6 +20,7 @@ export async function startProxy(
 ): Promise<ProxyStandIn> {
   const asked: { authority: string; authorization: string | undefined }[] = []
   const sockets = new Set<Socket>()
+  let open = 0
   const server = createServer()
   server.on('connect', (request, client: Socket) => {
     const authority = request.url ?? ''
@@ -26,6 +29,10 @@ export async function startProxy(
     sockets.add(client)
     client.on('error', () => {})
     if (status !== 200) return void client.end(`HTTP/1.1 ${status} No\r\n\r\n`)
+    open += 1
+    client.on('close', () => {
+      open -= 1
+    })
     const target = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 OK\r\n\r\n')
       client.pipe(target).pipe(client)
@@ -39,5 +46,5 @@ export async function startProxy(
     for (const socket of sockets) socket.destroy()
     server.close()
   })
-  return { url: `127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
+  return { url: `127.0.0.1:${(server.address() as AddressInfo).port}`, asked, open: () => open }
 }

@@ -1,5 +1,6 @@
 import type { Exchange, Finding, Mark } from './finding.ts'
 import { describeAnswer, describeRequest } from './finding.ts'
+import type { HostileCheck, HostileKind } from './requests.ts'
 
 type Judged = { readonly mark: Mark; readonly hint?: string }
 
@@ -9,11 +10,15 @@ export function judgeGenuine(name: string, exchange: Exchange): Finding {
 }
 
 /**
- * A forged one must be answered with 4xx.
+ * What is forged or untimely must be answered with 4xx.
  * @param isGenuineAccepted otherwise the refusal of this one says nothing.
  */
-export function judgeForged(name: string, exchange: Exchange, isGenuineAccepted: boolean): Finding {
-  return finding(name, exchange, judgedAsForged(name, exchange, isGenuineAccepted))
+export function judgeHostile(
+  { name, kind }: Pick<HostileCheck, 'name' | 'kind'>,
+  exchange: Exchange,
+  isGenuineAccepted: boolean,
+): Finding {
+  return finding(name, exchange, judgedAsHostile(kind, exchange, isGenuineAccepted))
 }
 
 /** The second delivery of one id must be answered as the first was, and handled no more. */
@@ -134,9 +139,9 @@ function hintWithoutAnswer(exchange: Exchange): string {
   return isLate(exchange) ? 'Answer first, and work afterwards.' : 'Is the consumer running, and reached by this URL?'
 }
 
-function judgedAsForged(name: string, exchange: Exchange, isGenuineAccepted: boolean): Judged {
+function judgedAsHostile(kind: HostileKind, exchange: Exchange, isGenuineAccepted: boolean): Judged {
   const status = statusOf(exchange)
-  if (isAccepted(exchange)) return { mark: 'FAIL', hint: hintOfAcceptance(name) }
+  if (isAccepted(exchange)) return { mark: 'FAIL', hint: hintOfAcceptance(kind) }
   if (status === undefined)
     return { mark: 'WARN', hint: 'Answer with 4xx: a connection that hangs or breaks off looks like a fault.' }
   if (status >= 500)
@@ -150,8 +155,8 @@ function judgedAsForged(name: string, exchange: Exchange, isGenuineAccepted: boo
   return isGenuineAccepted ? { mark: 'PASS' } : vacuous
 }
 
-function hintOfAcceptance(name: string): string {
-  if (name === 'refuses what is stale' || name === 'refuses the future')
+function hintOfAcceptance(kind: HostileKind): string {
+  if (kind === 'untimely')
     return 'Anybody who records a delivery can send it again: refuse a webhook-timestamp more than 300 seconds away from now.'
   return 'Anybody can send it events: verify the signature over the raw bytes, in constant time, before anything else. /docs has the code.'
 }

@@ -1,14 +1,8 @@
+import type { SentEvent } from '../../contract/sent-example.ts'
 import { newWebhookSecret } from '../../signature/secrets.ts'
 import type { AttemptKeys, AttemptScheme } from '../../signature/sign-attempt.ts'
 import { signAttemptWith } from '../../signature/sign-attempt.ts'
 import { newSigningKeyPair } from '../../signature/signing-key.ts'
-
-/** An event of the contract, as its body has it. */
-export interface SentEvent {
-  readonly type: string
-  readonly timestamp: string
-  readonly data: Readonly<Record<string, unknown>>
-}
 
 /** One request of a check. */
 export interface CheckRequest {
@@ -16,6 +10,17 @@ export interface CheckRequest {
   readonly what: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
+}
+
+/** What no consumer may accept: what is not signed as it must be, or not now. */
+export type HostileKind = 'forged' | 'untimely'
+
+/** A check that a consumer refuses a request. */
+export interface HostileCheck {
+  readonly name: string
+  readonly kind: HostileKind
+  /** Its time counts from when it is made. */
+  readonly make: () => CheckRequest
 }
 
 /** What requests are made with. */
@@ -48,24 +53,20 @@ export function oversized(maker: Maker, event: SentEvent): CheckRequest {
   return signed(maker, { what: 'padded with blanks', id: maker.newId(), type: event.type, body })
 }
 
-/**
- * Requests that no consumer may accept, under the names of their checks; a scheme that signs no time has no stale ones.
- * Each is made when it is to be sent: its time counts from then.
- */
-export function hostile(maker: Maker, event: SentEvent): ReadonlyMap<string, () => CheckRequest> {
-  const requests: [string, () => CheckRequest][] = [
-    ['refuses a changed body', () => changedBody(maker, event)],
-    ['refuses a changed signature', () => changedSignature(maker, event)],
-    ['refuses another secret', () => strangelySigned(maker, event)],
-    ['refuses what is not signed', () => unsigned(maker, event)],
+/** Requests that no consumer may accept; a scheme that signs no time has no untimely ones. */
+export function hostile(maker: Maker, event: SentEvent): readonly HostileCheck[] {
+  const forged: readonly HostileCheck[] = [
+    { name: 'refuses a changed body', kind: 'forged', make: () => changedBody(maker, event) },
+    { name: 'refuses a changed signature', kind: 'forged', make: () => changedSignature(maker, event) },
+    { name: 'refuses another secret', kind: 'forged', make: () => strangelySigned(maker, event) },
+    { name: 'refuses what is not signed', kind: 'forged', make: () => unsigned(maker, event) },
   ]
-  if (maker.scheme !== 'sha256') {
-    requests.push(
-      ['refuses what is stale', () => signedAt(maker, event, -staleSeconds)],
-      ['refuses the future', () => signedAt(maker, event, staleSeconds)],
-    )
-  }
-  return new Map(requests)
+  if (maker.scheme === 'sha256') return forged
+  return [
+    ...forged,
+    { name: 'refuses what is stale', kind: 'untimely', make: () => signedAt(maker, event, -staleSeconds) },
+    { name: 'refuses the future', kind: 'untimely', make: () => signedAt(maker, event, staleSeconds) },
+  ]
 }
 
 function signed(

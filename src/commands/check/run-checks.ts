@@ -1,10 +1,11 @@
+import type { SentEvent } from '../../contract/sent-example.ts'
 import type { Probed } from '../../deliver/destinations/probe.ts'
 import type { Exchange, Finding } from './finding.ts'
 import {
   isAccepted,
   isLate,
-  judgeForged,
   judgeGenuine,
+  judgeHostile,
   judgeKeepAlive,
   judgeOversized,
   judgeRepeat,
@@ -12,7 +13,7 @@ import {
   judgeUnknownMember,
   statusOf,
 } from './judgement.ts'
-import type { CheckRequest, Maker, SentEvent } from './requests.ts'
+import type { CheckRequest, Maker } from './requests.ts'
 import { genuine, hostile, oversized, withUnknownMember } from './requests.ts'
 
 /** Of a consumer that hangs nothing more is learned after so many. */
@@ -33,9 +34,7 @@ export interface CheckParts {
 export async function* runChecks({ maker, events, send, limitMs }: CheckParts): AsyncGenerator<Finding, boolean> {
   const exchanges: Exchange[] = []
   async function exchange(request: CheckRequest): Promise<Exchange> {
-    let probed = await send(request)
-    // A consumer may end a kept connection at any time: that the request met the end says nothing of the request.
-    if (probed.isKept && isBrokenOff(probed)) probed = await send(request)
+    const probed = await send(request)
     exchanges.push({ request, probed })
     return { request, probed }
   }
@@ -55,10 +54,8 @@ export async function* runChecks({ maker, events, send, limitMs }: CheckParts): 
     },
     async () =>
       judgeUnknownMember('tolerates new members', await exchange(withUnknownMember(maker, first)), isGenuineAccepted),
-    ...[...hostile(maker, first)].map(
-      ([name, request]) =>
-        async () =>
-          judgeForged(name, await exchange(request()), isGenuineAccepted),
+    ...hostile(maker, first).map(
+      (check) => async () => judgeHostile(check, await exchange(check.make()), isGenuineAccepted),
     ),
     async () => judgeOversized('stands a large body', await exchange(oversized(maker, first))),
   ]
@@ -74,8 +71,4 @@ export async function* runChecks({ maker, events, send, limitMs }: CheckParts): 
   if (isAnswered || exchanges.some(isLate)) yield judgeTime('answers in time', exchanges, limitMs)
   if (isAnswered && exchanges.length > 1) yield judgeKeepAlive('keeps connections', exchanges)
   return isWhole
-}
-
-function isBrokenOff({ outcome }: Probed): boolean {
-  return outcome.kind === 'unreachable' && outcome.reason === 'connect'
 }

@@ -90,6 +90,7 @@ export async function startConsumer(parts: ConsumerParts): Promise<{ readonly ur
 async function readBody(request: IncomingMessage, maxBytes: number) {
   const chunks: Buffer[] = []
   let bytes = 0
+  // Its type does not say that bytes are all that it gives, as long as nobody sets an encoding.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length
     if (bytes <= maxBytes) chunks.push(chunk)

@@ -54,6 +54,7 @@ async function call(
     ...(body === undefined ? {} : { body }),
     signal: AbortSignal.timeout(callLimitMs),
   }).catch((error: unknown) => {
+    // Of a server that does not answer, the system's error is the cause of fetch's.
     const code = (error as { cause?: { code?: string } }).cause?.code
     throw new Error(`${serverUrl} does not answer${code === undefined ? '' : ` (${code})`}. Is the server running?`)
   })
@@ -61,7 +62,7 @@ async function call(
 
 /** The status, and the sentence of a problem if it is one. */
 async function explain(response: Response): Promise<string> {
-  const problem = (await response.json().catch(() => undefined)) as { detail?: unknown } | null | undefined
-  const detail = problem?.detail
+  const problem: unknown = await response.json().catch(() => undefined)
+  const detail = typeof problem === 'object' && problem !== null && 'detail' in problem ? problem.detail : undefined
   return typeof detail === 'string' ? `${response.status}, ${detail}` : String(response.status)
 }

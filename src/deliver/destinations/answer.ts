@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Dispatcher } from 'undici'
 import type { AttemptOutcome } from '../outcome.ts'
 import { parseRetryAfter } from '../retry.ts'
@@ -29,11 +30,12 @@ export function hearAnswer({
   readonly nowMs: () => number
   /** The request is being sent. */
   readonly started: (controller: Dispatcher.DispatchController) => void
-  readonly headCame: () => void
+  readonly headCame: (headers: IncomingHttpHeaders) => void
   readonly ended: (outcome: AttemptOutcome) => void
-  /** There is no head of an answer, and will be none. */
-  readonly failed: (error: unknown) => void
+  /** There is no head of an answer, and will be none. Whether a byte of one came. */
+  readonly failed: (error: unknown, hasBegun: boolean) => void
 }): Answer {
+  let hasBegun = false
   /** 0 until the head is there. */
   let statusCode = 0
   let retryAfter: string | undefined
@@ -51,6 +53,9 @@ export function hearAnswer({
   return {
     handler: {
       onRequestStart: started,
+      onResponseStarted() {
+        hasBegun = true
+      },
       onResponseStart(controller, status, headers) {
         if (status < 200) {
           informational += 1
@@ -60,7 +65,7 @@ export function hearAnswer({
         statusCode = status
         const header = headers['retry-after']
         retryAfter = typeof header === 'string' ? header : undefined
-        headCame()
+        headCame(headers)
       },
       onResponseData(controller, chunk) {
         chunks ??= []
@@ -71,7 +76,7 @@ export function hearAnswer({
         controller.abort(new Error('the answer is longer than is kept'))
       },
       onResponseEnd: () => ended(outcome()),
-      onResponseError: (_controller, error) => (statusCode === 0 ? failed(error) : ended(outcome())),
+      onResponseError: (_controller, error) => (statusCode === 0 ? failed(error, hasBegun) : ended(outcome())),
     },
     cutShort: () => (statusCode === 0 ? undefined : outcome()),
   }

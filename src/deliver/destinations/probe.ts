@@ -1,23 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Dispatcher } from 'undici'
-import { Agent } from 'undici'
-import { createConnector } from '../../outgoing/connector.ts'
-import type { EgressProxy } from '../../outgoing/proxy.ts'
-import type { Resolve } from '../../outgoing/resolve.ts'
-import type { TargetRules } from '../../outgoing/target-rules.ts'
+import type { WayOut } from '../../outgoing/ways-out.ts'
 import type { AttemptOutcome } from '../outcome.ts'
-import { hearAnswer } from './answer.ts'
+import type { ConsumerLimits, ConsumerRequest } from './consumers-agent.ts'
+import { createConsumersAgent } from './consumers-agent.ts'
 import { unreachable } from './unreachable.ts'
 
 export interface ProbeParts {
-  readonly rules: TargetRules
-  readonly resolve: Resolve
-  readonly proxy: EgressProxy | undefined
-  /** Whether an address is in the operator's own network, where no proxy is asked. */
-  readonly isOwn: (address: string) => boolean
+  readonly way: WayOut
+  readonly limits: ConsumerLimits
   readonly userAgent: string
-  /** For resolving, connecting and TLS together. */
-  readonly connectMs: number
   readonly nowMs: () => number
 }
 
@@ -36,66 +27,39 @@ export interface Probed {
  * Sends a consumer any request over the connections of deliveries, with their address guard and by their judgement of
  * an answer: also such requests as no delivery would be.
  */
-export function createProbe(parts: ProbeParts) {
-  const connector = createConnector({ ...parts, limitMs: parts.connectMs })
-  const agent = new Agent({
-    pipelining: 1,
-    allowH2: false,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: connector.connect,
-  })
+export function createProbe({ way, limits, userAgent, nowMs }: ProbeParts) {
+  const agent = createConsumersAgent(way, limits)
 
-  function send(url: URL, headers: Readonly<Record<string, string>>, body: Buffer, limitMs: number): Promise<Probed> {
+  function send({ url, headers, body }: ConsumerRequest, limitMs: number): Promise<Probed> {
     const { promise, resolve } = Promise.withResolvers<Probed>()
     const startedAtMs = performance.now()
-    let request: Dispatcher.DispatchController | undefined
     let isKept = false
     let answered: IncomingHttpHeaders = {}
 
-    const elapsedMs = () => Math.round(performance.now() - startedAtMs)
     const end = (outcome: AttemptOutcome) => {
       clearTimeout(timer)
-      resolve({ outcome, headers: answered, durationMs: elapsedMs(), isKept })
+      resolve({ outcome, headers: answered, durationMs: Math.round(performance.now() - startedAtMs), isKept })
     }
     const timer = setTimeout(() => {
-      end(answer.cutShort() ?? { kind: 'unreachable', reason: 'timeout', detail: `no answer within ${limitMs} ms` })
-      request?.abort(new Error('called off'))
+      const late = { kind: 'unreachable', reason: 'timeout', detail: `no answer within ${limitMs} ms` } as const
+      end(sending.callOff() ?? late)
     }, limitMs)
-    const answer = hearAnswer({
-      nowMs: parts.nowMs,
-      started(controller) {
-        request = controller
-        isKept = connector.takeTimings() === undefined
+    const sending = agent.post(
+      { url, headers: { ...headers, 'user-agent': userAgent }, body },
+      {
+        nowMs,
+        started(opened) {
+          isKept = opened === undefined
+        },
+        headCame(head) {
+          answered = head
+        },
+        ended: end,
+        failed: (error) => end(unreachable(error)),
       },
-      headCame: () => {},
-      ended: end,
-      failed: (error) => end(unreachable(error)),
-    })
-    const handler: Dispatcher.DispatchHandler = {
-      ...answer.handler,
-      onResponseStart(controller, status, head, message) {
-        if (status >= 200) answered = head
-        answer.handler.onResponseStart?.(controller, status, head, message)
-      },
-    }
-    const all = { ...headers, 'user-agent': parts.userAgent }
-    try {
-      agent.dispatch(
-        { origin: url.origin, path: `${url.pathname}${url.search}`, method: 'POST', headers: all, body },
-        handler,
-      )
-    } catch (error) {
-      end(unreachable(error))
-    }
+    )
     return promise
   }
 
-  return {
-    send,
-    close(): Promise<void> {
-      connector.close()
-      return agent.destroy()
-    },
-  }
+  return { send, close: agent.close }
 }

@@ -14,6 +14,11 @@ export function unreachable(error: unknown): AttemptOutcome {
   return { kind: 'unreachable', reason, detail: detailOf(fault) }
 }
 
+/** Whether what undici threw says that the other side ended the connection. */
+export function isBrokenOff(error: unknown): boolean {
+  return error instanceof Error && /^(UND_ERR_SOCKET|ECONNRESET|EPIPE)$/.test(codeOf(error))
+}
+
 const phaseInWords: Readonly<Record<ConnectPhase, string>> = {
   dns: 'its name was being resolved',
   connect: 'no address answered',
