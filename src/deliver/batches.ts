@@ -6,6 +6,12 @@ export type Batch = readonly [ClaimedDelivery, ...ClaimedDelivery[]]
 /** Proxies in front of consumers often take no more. A larger event goes alone. */
 export const maxBatchBytes = 1024 * 1024
 
+/** What a body becomes in the array of a batch. */
+export const batchedPrefix = (id: string): string => `{"id":${JSON.stringify(id)},`
+/** With the bracket or the comma before it, instead of its own brace. */
+const batchedBytes = ({ event: { id, body } }: ClaimedDelivery): number =>
+  body.byteLength + Buffer.byteLength(batchedPrefix(id))
+
 /** What to send together, and what to give back. */
 export interface Batches {
   readonly batches: readonly Batch[]
@@ -28,13 +34,13 @@ export function batchesOf(
   const open = new Map<string, { readonly batch: ClaimedDelivery[]; places: number; bytes: number }>()
   for (const delivery of deliveries) {
     const settings = delivery.subscription?.settings.batch
-    const bytes = delivery.event.body.byteLength
+    const bytes = batchedBytes(delivery)
     const last = open.get(delivery.destination.id)
     if (settings === undefined || isAlone(delivery)) batches.push([delivery])
     else if (last === undefined || last.places === 0) {
       const batch: [ClaimedDelivery] = [delivery]
       batches.push(batch)
-      open.set(delivery.destination.id, { batch, places: settings.maxEvents - 1, bytes })
+      open.set(delivery.destination.id, { batch, places: settings.maxEvents - 1, bytes: bytes + 1 })
     } else {
       last.places -= 1
       last.bytes += bytes

@@ -41,7 +41,7 @@ export interface DispatcherParts {
   readonly announce: Announce
   readonly scheduleMs: readonly number[]
   readonly attemptTimeoutMs: number
-  /** How many attempts run at once, those included that are claimed and about to begin. */
+  /** How many attempts run at once, those included that are claimed and about to begin; one of a batch is one. */
   readonly concurrency: number
   readonly clock: Clock
   readonly random: () => number
@@ -86,6 +86,8 @@ export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, announce, scheduleMs, attemptTimeoutMs, concurrency, clock, random, log } = parts
   /** By delivery, those that have not ended. */
   const attempting = new Map<string, AbortController>()
+  /** How many these are: one of a batch is one. */
+  let inFlight = 0
   /** Those that have not been settled. */
   const unsettled = new Set<Promise<void>>()
   /** Of the bodies of these, and of what they publish. */
@@ -112,9 +114,11 @@ export function createDispatcher(parts: DispatcherParts) {
 
   async function run(): Promise<void> {
     while (!stopping) {
-      const free = concurrency - attempting.size
-      const isFull = unsettled.size > maxUnsettled * concurrency || bodyBytes > maxBodyBytes / 2
-      if (free < Math.ceil(concurrency / 2) || isFull) {
+      const free = concurrency - inFlight
+      const isFull = free === 0 || unsettled.size > maxUnsettled * concurrency || bodyBytes > maxBodyBytes / 2
+      // What nobody answers is not waited for.
+      const usable = concurrency - lanes.unprovenInFlight()
+      if (free < Math.ceil(usable / 2) || isFull) {
         await bell.rung(pollMs)
         continue
       }
@@ -172,6 +176,7 @@ export function createDispatcher(parts: DispatcherParts) {
   function begin(batch: Batch): void {
     const controller = new AbortController()
     for (const { id } of batch) attempting.set(id, controller)
+    inFlight += 1
     lanes.began(batch[0].destination)
     if (isOver) controller.abort('stopping' satisfies AbortReason)
     const bytes = batch.reduce((sum, { event }) => sum + event.body.byteLength, 0)
@@ -218,6 +223,7 @@ export function createDispatcher(parts: DispatcherParts) {
 
   function freePlaces(batch: Batch): void {
     for (const { id } of batch) attempting.delete(id)
+    inFlight -= 1
   }
 
   async function settleOne(delivery: ClaimedDelivery, ended: Ended & AttemptResult, chance: number): Promise<void> {

@@ -28,7 +28,7 @@ export interface LaneAttempt {
 }
 
 /** What a claim may take of which lane. */
-export type LaneLimits = Pick<Claim, 'laneLimit' | 'laneLimits'>
+export type LaneLimits = Pick<Claim, 'laneLimit' | 'laneLimits' | 'sharingLimits' | 'sharedLimit'>
 
 /**
  * Keeps how many attempts of each subscription are in flight in this process, and how many may be, so that a consumer
@@ -87,19 +87,22 @@ export function createLanes(concurrency: number) {
     /** What a claim may take now. */
     limits(nowMs: number): LaneLimits {
       forgetIdle(nowMs)
-      const places = Math.max(0, mostUnproven - unprovenInFlight)
-      const laneLimit = Math.min(firstWindow, places)
+      const sharedLimit = Math.max(0, mostUnproven - unprovenInFlight)
       const laneLimits = new Map<string, number>()
+      const sharingLimits = new Map<string, number>()
       for (const [id, { inFlight, window }] of lanes) {
-        const free = Math.max(0, window - inFlight)
-        laneLimits.set(id, quick.has(id) ? free : Math.min(free, places))
+        const limits = quick.has(id) ? laneLimits : sharingLimits
+        limits.set(id, Math.max(0, window - inFlight))
       }
-      // Those that are not named get what lanes get that nobody knows.
-      if (laneLimit < firstWindow) {
+      // Idle ones need not share either; naming them all costs something where there is room enough.
+      if (sharedLimit < mostUnproven / 2) {
         for (const id of quick) if (!lanes.has(id)) laneLimits.set(id, firstWindow)
       }
-      return { laneLimit, laneLimits }
+      return { laneLimit: firstWindow, laneLimits, sharingLimits, sharedLimit }
     },
+
+    /** How many attempts are in flight to lanes that were not quick the last time. */
+    unprovenInFlight: (): number => unprovenInFlight,
 
     /** Whether it answered quickly the last time; a handler is ours. */
     isQuick: ({ kind, id }: Destination): boolean => kind === 'handler' || quick.has(id),

@@ -26,7 +26,17 @@ export interface LaneShare {
 export function laneLimitOf(claim: Claim, lane: Omit<WaitingLane, 'dueAtMs'>): number {
   const { kind, id, allowed, perRequest = 1 } = lane
   const unnamed = kind === 'subscription' ? (claim.laneLimit ?? claim.limit) : claim.limit
-  return Math.min(claim.limit, (claim.laneLimits?.get(id) ?? unnamed) * perRequest, allowed ?? claim.limit)
+  const requests = claim.laneLimits?.get(id) ?? claim.sharingLimits?.get(id) ?? unnamed
+  return Math.min(claim.limit, requests * perRequest, allowed ?? claim.limit)
+}
+
+interface Asking {
+  readonly id: string
+  readonly perRequest: number
+  readonly isSharing: boolean
+  /** How many it may have. */
+  most: number
+  share: number
 }
 
 /**
@@ -36,25 +46,37 @@ export function laneLimitOf(claim: Claim, lane: Omit<WaitingLane, 'dueAtMs'>): n
  */
 export function shareOut(claim: Claim, lanes: readonly WaitingLane[]): LaneShare[] {
   let left = claim.limit
-  const due = lanes
+  let requestsLeft = claim.sharedLimit ?? Number.POSITIVE_INFINITY
+  const asking = lanes
     .filter(({ dueAtMs }) => dueAtMs <= claim.nowMs)
-    .map((lane) => ({ ...lane, most: laneLimitOf(claim, lane) }))
+    .toSorted((one, other) => one.dueAtMs - other.dueAtMs)
+    .map((lane) => toAsking(claim, lane))
     .filter(({ most }) => most > 0)
-    .sort((one, other) => one.dueAtMs - other.dueAtMs)
-    .map(({ id, most, perRequest = 1 }) => {
-      const request = Math.min(most, perRequest)
-      const first = request <= left ? request : 0
-      left -= first
-      return { id, most, perRequest, first }
-    })
-  const shares = new Map<string, LaneShare>()
-  // Those that may take the least first: what they leave is shared by the others.
-  const byMore = due.toSorted((one, other) => one.most - one.first - (other.most - other.first))
-  for (const [index, { id, most, perRequest, first }] of byMore.entries()) {
-    const fair = Math.min(most - first, Math.floor(left / (byMore.length - index)))
-    const more = fair - (fair % perRequest)
-    shares.set(id, { id, limit: first + more, isCut: first + more < most })
-    left -= more
+
+  function give(lane: Asking, count: number): void {
+    lane.share += count
+    left -= count
+    if (lane.isSharing) requestsLeft -= Math.ceil(count / lane.perRequest)
   }
-  return due.flatMap(({ id }) => shares.get(id) ?? [])
+
+  for (const lane of asking) {
+    const request = Math.min(lane.most, lane.perRequest)
+    // What the others have of the shared limit is not this claim's to give, now or in a moment.
+    if (lane.isSharing && requestsLeft < 1) lane.most = 0
+    else if (request <= left) give(lane, request)
+  }
+  // Those that may take the least first: what they leave is shared by the others.
+  const byMore = asking.toSorted((one, other) => one.most - one.share - (other.most - other.share))
+  for (const [index, lane] of byMore.entries()) {
+    if (lane.isSharing) lane.most = Math.min(lane.most, lane.share + requestsLeft * lane.perRequest)
+    const fair = Math.min(lane.most - lane.share, Math.floor(left / (byMore.length - index)))
+    give(lane, fair - (fair % lane.perRequest))
+  }
+  return asking.map(({ id, share, most }) => ({ id, limit: share, isCut: share < most }))
+}
+
+function toAsking(claim: Claim, lane: WaitingLane): Asking {
+  const { kind, id, perRequest = 1 } = lane
+  const isSharing = kind === 'subscription' && claim.laneLimits?.has(id) !== true
+  return { id, perRequest, isSharing, most: laneLimitOf(claim, lane), share: 0 }
 }

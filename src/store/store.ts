@@ -195,10 +195,14 @@ export interface Claim {
   readonly limit: number
   /** How large the bodies of their events may be together. One delivery is claimed however large it is. */
   readonly maxBytes: number
-  /** How many of these lanes at most, by their ids; 0 leaves a lane alone. */
+  /** How many requests to these lanes at most, by their ids; 0 leaves a lane alone. */
   readonly laneLimits?: ReadonlyMap<string, number> | undefined
-  /** How many of the lane of a subscription that is not named by `laneLimits`; `limit`, if left out. */
+  /** The same of lanes that share `sharedLimit`. */
+  readonly sharingLimits?: ReadonlyMap<string, number> | undefined
+  /** How many to the lane of a subscription that is named by neither; as many as `limit`, if left out. */
   readonly laneLimit?: number | undefined
+  /** How many to all of the lanes of subscriptions together that are not named by `laneLimits`. */
+  readonly sharedLimit?: number | undefined
   /** Looks at the lanes behind this one, where the claim before ended. */
   readonly afterLane?: string | undefined
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { batchesOf, maxBatchBytes } from '../../src/deliver/batches.ts'
+import type { Batch } from '../../src/deliver/batches.ts'
+import { batchedPrefix, batchesOf, maxBatchBytes } from '../../src/deliver/batches.ts'
+import { messageOf } from '../../src/deliver/destinations/message.ts'
 import type { ClaimedDelivery } from '../../src/store/store.ts'
-import { someDelivery, someDeliveryToConsumer } from './deliveries.ts'
+import { someDelivery, someDeliveryToConsumer, startMs } from './deliveries.ts'
 
 const settings = { batch: { maxEvents: 3, waitMs: 1000 } }
 const batched = (id = 'sub_1', change: Partial<ClaimedDelivery> = {}) =>
@@ -28,7 +30,7 @@ test('one that is to be alone is in nobody’s batch', () => {
 })
 
 test('what is too large with the others is given back, and takes its place in the batch all the same', () => {
-  const deliveries = [maxBatchBytes - 10, 11, 5, 7].map(ofSize)
+  const deliveries = [maxBatchBytes - 400, 400, 20, 30].map(ofSize)
   const [first, second, third, fourth] = deliveries
   expect(batchesOf(deliveries, nobody)).toEqual({ batches: [[first], [fourth]], tooLarge: [second, third] })
 })
@@ -36,4 +38,12 @@ test('what is too large with the others is given back, and takes its place in th
 test('an event that is larger than a batch may be goes by itself', () => {
   const deliveries = [maxBatchBytes + 1, 1].map(ofSize)
   expect(batchesOf(deliveries, nobody)).toEqual({ batches: [[deliveries[0]]], tooLarge: [deliveries[1]] })
+})
+
+test.each([0, 1])('the array of a batch is as large as it may be, and no larger: %i', (more) => {
+  const framed = Buffer.byteLength(batchedPrefix(someDelivery().event.id))
+  const left = maxBatchBytes - 1 - 2 * framed - 1000
+  const { batches } = batchesOf([ofSize(1000), ofSize(left + more)], nobody)
+  expect(batches[0]).toHaveLength(more === 0 ? 2 : 1)
+  if (more === 0) expect(messageOf(batches[0] as Batch, startMs).body.byteLength).toBe(maxBatchBytes)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createLanes, quickMs, slowWindow } from '../../src/deliver/lanes.ts'
+import { shareOut } from '../../src/store/lanes.ts'
 import type { Destination } from '../../src/store/store.ts'
 
 const to = (id: string): Destination => ({ kind: 'subscription', id })
@@ -26,11 +27,16 @@ function begin(lanes: ReturnType<typeof createLanes>, id: string, count: number)
   for (let n = 0; n < count; n += 1) lanes.began(to(id))
 }
 
-/** What a claim may take of a lane. */
-function limitOf(lanes: ReturnType<typeof createLanes>, id: string, nowMs = atMs): number | undefined {
-  const { laneLimit, laneLimits } = lanes.limits(nowMs)
-  return laneLimits?.get(id) ?? laneLimit
+/** What a claim takes of lanes in which much is due. */
+function shares(lanes: ReturnType<typeof createLanes>, ids: readonly string[], nowMs = atMs): number[] {
+  const claim = { nowMs, leaseMs: 1, maxBytes: 1, limit: 10_000, ...lanes.limits(nowMs) }
+  const waiting = ids.map((id) => ({ ...to(id), dueAtMs: atMs }))
+  const byLane = new Map(shareOut(claim, waiting).map(({ id, limit }) => [id, limit]))
+  return ids.map((id) => byLane.get(id) ?? 0)
 }
+
+/** The same of one. */
+const limitOf = (lanes: ReturnType<typeof createLanes>, id: string, nowMs = atMs) => shares(lanes, [id], nowMs)[0]
 
 test('a lane that nobody knows gets two places', () => {
   const lanes = createLanes(16)
@@ -115,6 +121,16 @@ test('lanes that have not been quick share half of the places; the others are fo
   expect(limitOf(lanes, 'unknown')).toBe(0)
   expect(limitOf(lanes, 'quick')).toBe(3)
   expect(limitOf(lanes, 'quick', atMs + 1000)).toBe(2)
+})
+
+test('however many lanes have not been quick, one claim gives them no more than their half', () => {
+  const lanes = createLanes(512)
+  attempt(lanes, 'quick', quick)
+  for (let n = 0; n < 200; n += 1) begin(lanes, `dead ${n}`, 1)
+  const unknown = Array.from({ length: 255 }, (_, n) => `unknown ${n}`)
+  const [ofQuick, ...ofUnknown] = shares(lanes, ['quick', ...unknown])
+  expect(ofUnknown.reduce((sum, share) => sum + share)).toBe(56)
+  expect(ofQuick).toBe(3)
 })
 
 test('a lane that becomes slow counts among the slow with all that it has in flight, and no more when it is quick again', () => {

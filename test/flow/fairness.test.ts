@@ -51,3 +51,32 @@ test('a consumer that answers gets ever more at once, all the same', async () =>
   await busy.received(200)
   expect(most).toBeGreaterThan(2)
 })
+
+test('consumers with batches that never answer hold a place for each request, and not for each event', async () => {
+  const app = await startTestApp(patient)
+  const healthy = await startConsumer()
+  await subscribe(app, healthy.url)
+  const dead = await startConsumer(never)
+  for (let n = 0; n < 2; n += 1)
+    await subscribe(app, dead.url, ['code.pushed'], { batch: { max_events: 100, max_seconds: 1 } })
+  for (let n = 0; n < 210; n += 1) await publishPush(app)
+  await dead.received(4)
+  for (let n = 0; n < 10; n += 1) await publishPush(app)
+  await healthy.received(220)
+})
+
+test('more consumers that never answer than there are places do not keep one that does from its events', async () => {
+  const app = await startTestApp(patient)
+  const healthy = await startConsumer()
+  await subscribe(app, healthy.url)
+  for (let n = 0; n < 5; n += 1) await publishPush(app)
+  await healthy.received(5)
+  const dead = await startConsumer(never)
+  for (let n = 0; n < 360; n += 1) await subscribe(app, dead.url)
+  for (let n = 0; n < 3; n += 1) await publishPush(app)
+  // Half of all places.
+  await dead.received(256)
+  for (let n = 0; n < 3; n += 1) await publishPush(app)
+  await healthy.received(11)
+  expect(dead.got).toHaveLength(256)
+})

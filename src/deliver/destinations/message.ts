@@ -1,6 +1,7 @@
 import { newId } from '../../id.ts'
 import { testSource } from '../../store/store.ts'
 import type { Batch } from '../batches.ts'
+import { batchedPrefix } from '../batches.ts'
 
 /** What a request says: an event, or a batch of them. */
 export interface Message {
@@ -31,7 +32,7 @@ export function messageOf(batch: Batch, nowMs: number): Message {
 /** The bodies as they are stored, each with the id of its event: they are objects of ours, with members. */
 function arrayOf(batch: Batch): Uint8Array {
   const parts = batch.flatMap(({ event: { id, body } }, index) => [
-    Buffer.from(`${index === 0 ? '[' : ','}{"id":${JSON.stringify(id)},`),
+    Buffer.from(`${index === 0 ? '[' : ','}${batchedPrefix(id)}`),
     body.subarray(1),
   ])
   return Buffer.concat([...parts, Buffer.from(']')])
