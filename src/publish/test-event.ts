@@ -31,5 +31,5 @@ function exampleOf(document: OpenApiDocument, type: SentEventType): unknown {
   const [first] = Object.values(media?.examples ?? {})
   if (first === undefined) throw new Error(`the contract has no example of ${type}`)
   const { value } = resolveReference<{ readonly value: unknown }>(document, first)
-  return (value as { readonly data?: unknown }).data
+  return typeof value === 'object' && value !== null && 'data' in value ? value.data : undefined
 }
