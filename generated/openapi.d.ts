@@ -789,7 +789,8 @@ export interface paths {
         /**
          * Replace the secret
          * @description Deliveries are signed with the new secret at once, and with the old one beside it until the grace period ends, so that a
-         *     consumer can change over without losing one.
+         *     consumer can change over without losing one. Eight secrets sign at the most: of more the oldest is dropped before its grace period ends. One
+         *     that signs already and comes again is current again, and as old as it was.
          */
         readonly post: operations["rotateSubscriptionSecret"];
         readonly delete?: never;
@@ -1875,7 +1876,7 @@ export interface components {
          *       for consumers that know no other. **Nothing of the headers is signed, nor the time**: who has recorded a request can send it again whenever he
          *       likes, under another id. Only over TLS, and drop repeats by what is in the body.
          *       While a secret is rotated this header has the signature of the old one until its grace period ends, and
-         *       `X-Webhook-Signature-New` those of the newer ones, separated by commas. So a consumer works on with the old secret, and changes over by
+         *       `X-Webhook-Signature-New` those of the newer ones, seven at the most, separated by commas. So a consumer works on with the old secret, and changes over by
          *       accepting a match of its new secret in either header.
          *
          *     The secret is the bytes that the base64 after `whsec_` stands for, not the text.

@@ -89,8 +89,8 @@ export interface SubscriptionStore {
   /** Undefined if there is no such subscription. */
   updateSubscription(id: string, change: SubscriptionChange, nowMs: number): Promise<SubscriptionRecord | undefined>
   /**
-   * Makes `secret` the current one; the ones before sign until `oldExpiresAtMs`. Undefined if there is no such
-   * subscription.
+   * Makes `secret` the current one; the ones before sign until `oldExpiresAtMs`, eight in all at the most. Undefined if
+   * there is no such subscription.
    */
   rotateSecret(
     id: string,
@@ -98,6 +98,7 @@ export interface SubscriptionStore {
     oldExpiresAtMs: number,
     nowMs: number,
   ): Promise<SubscriptionRecord | undefined>
+  findStoredSecrets(id: string): Promise<StoredSecrets | undefined>
   /** Newest first. */
   listStoredSecrets(page: Page): Promise<StoredSecrets[]>
   /** Puts the same, written otherwise, in the place of `before`. False if that is not what is stored any more. */

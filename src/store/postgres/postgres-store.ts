@@ -33,6 +33,7 @@ import { addSigningKey, listSigningKeys, replaceSigningKey } from './signing-key
 import {
   createSubscription,
   deleteSubscription,
+  findStoredSecrets,
   findSubscription,
   listStoredSecrets,
   listSubscriptions,
@@ -182,6 +183,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
       wakingDue(others.ask(() => updateSubscription(pool, id, change, nowMs, at))),
     rotateSecret: (id, secret, oldExpiresAtMs, nowMs) =>
       others.ask(() => rotateSecret(pool, id, secret, oldExpiresAtMs, nowMs)),
+    findStoredSecrets: (id) => others.ask(() => findStoredSecrets(pool, id)),
     listStoredSecrets: (page) => others.ask(() => listStoredSecrets(pool, page)),
     replaceStoredSecrets: (before, after) => others.ask(() => replaceStoredSecrets(pool, before, after)),
     addSigningKey: (key) => others.ask(() => addSigningKey(pool, key)),

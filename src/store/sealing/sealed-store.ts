@@ -35,6 +35,22 @@ export function sealedStore(store: Store, sealer: Sealer): Store {
     }
   }
 
+  /** A secret of the subscription as it is stored already: below, a rotation knows it by that. */
+  async function sealSecret(id: string, secret: string): Promise<string> {
+    const stored = await store.findStoredSecrets(id)
+    const same = stored?.secrets.find((entry) => opensAs(secret, entry.secret, placeOfSecret(id)))
+    return same?.secret ?? sealer.seal(secret, placeOfSecret(id))
+  }
+
+  function opensAs(text: string, stored: string, place: string): boolean {
+    try {
+      return sealer.open(stored, place) === text
+    } catch (error) {
+      if (!(error instanceof Sealed)) throw error
+      return false
+    }
+  }
+
   return {
     ...store,
     createSubscription: (subscription) =>
@@ -51,7 +67,7 @@ export function sealedStore(store: Store, sealer: Sealer): Store {
       return openIfThere(await store.updateSubscription(id, { ...change, settings }, nowMs))
     },
     rotateSecret: async (id, secret, oldExpiresAtMs, nowMs) =>
-      openIfThere(await store.rotateSecret(id, sealer.seal(secret, placeOfSecret(id)), oldExpiresAtMs, nowMs)),
+      openIfThere(await store.rotateSecret(id, await sealSecret(id, secret), oldExpiresAtMs, nowMs)),
     claimDue: async (claim) => {
       const claimed = await store.claimDue(claim)
       const opened = new Map<string, ClaimedSubscription>()
@@ -83,7 +99,13 @@ function withHeaders(settings: SubscriptionSettings, change: (name: string, valu
   return { ...settings, headers: Object.fromEntries(changed) }
 }
 
-/** Below they differ: the same secret is never the same text twice. */
+/**
+ * Below they differ: the same secret is never the same text twice. What was rotated to twice at once is there twice; it
+ * ends as the newer says, in the place of the older.
+ */
 function withoutRepeats(secrets: readonly WebhookSecret[]): WebhookSecret[] {
-  return secrets.filter(({ secret }, index) => secrets.findIndex((entry) => entry.secret === secret) === index)
+  const endOf = new Map(secrets.toReversed().map(({ secret, expiresAtMs }) => [secret, expiresAtMs]))
+  return secrets
+    .filter(({ secret }, index) => secrets.findLastIndex((entry) => entry.secret === secret) === index)
+    .map(({ secret }) => ({ secret, expiresAtMs: endOf.get(secret) ?? null }))
 }

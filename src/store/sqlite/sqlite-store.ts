@@ -85,6 +85,7 @@ export function createSqliteStore(
     listSubscriptions: (page) => read('listSubscriptions', page),
     updateSubscription: (id, change, nowMs) => wakingDue(write('updateSubscription', id, change, nowMs)),
     rotateSecret: (id, secret, oldExpiresAtMs, nowMs) => write('rotateSecret', id, secret, oldExpiresAtMs, nowMs),
+    findStoredSecrets: (id) => read('findStoredSecrets', id),
     listStoredSecrets: (page) => read('listStoredSecrets', page),
     replaceStoredSecrets: (before, after) => write('replaceStoredSecrets', before, after),
     addSigningKey: (key) => write('addSigningKey', key),
