@@ -125,7 +125,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const metrics = createMetrics()
   const bareStore = await openStore(config)
   try {
-    const store = countedStore(await sealedWithKeys(bareStore, config), metrics)
+    const store = countedStore(await sealedWithKeys(bareStore, config, log), metrics)
     const coveredCases = createCoveredCases(document)
     const signingKeys = await settleSigningKeys(store, clock)
     // Who only delivers asks for none, and whoever made one must show it.

@@ -1,10 +1,11 @@
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { newId } from './id.ts'
+import type { Log } from './log.ts'
 import { hashApiKey, newApiKey } from './signature/secrets.ts'
 import { newSigningKeyPair } from './signature/signing-key.ts'
 import { keyOfFolder } from './store/sealing/encryption-key.ts'
-import { resealStore } from './store/sealing/reseal.ts'
+import { hasSealed, resealStore } from './store/sealing/reseal.ts'
 import { sealedStore } from './store/sealing/sealed-store.ts'
 import { createSealer } from './store/sealing/sealer.ts'
 import type { SigningKey } from './store/signing-keys.ts'
@@ -19,10 +20,22 @@ import type { Store } from './store/store.ts'
 export async function sealedWithKeys(
   store: Store,
   { encryptionKeys: [first, ...others], dataDir }: Config,
+  log: Log,
 ): Promise<Store> {
-  const sealer = createSealer([first ?? keyOfFolder(dataDir), ...others])
-  await resealStore(store, sealer)
-  return sealedStore(store, sealer)
+  // In this order: whoever has sealed something has made the file before.
+  const sealer = createSealer([first ?? keyOfFolder(dataDir, await hasSealed(store)), ...others])
+  if (!(await resealStore(store, sealer)))
+    log.error('encryption.unfinished', {
+      error: 'subscriptions were changed while they were encrypted anew: restart before an old key goes',
+    })
+  return sealedStore(store, sealer, ({ subscriptionIds, deliveries, reason, leftAloneMs }) =>
+    log.error('subscription.sealed', {
+      subscription_ids: subscriptionIds,
+      deliveries,
+      left_alone_ms: leftAloneMs,
+      error: `a secret cannot be decrypted: ${reason}. See HOOKPACT_ENCRYPTION_KEY`,
+    }),
+  )
 }
 
 /** The keys that sign for all subscriptions; makes the first one if there is none. */

@@ -45,12 +45,14 @@ export type SettingsChange = {
   readonly [Name in keyof SubscriptionSettings]?: SubscriptionSettings[Name] | null | undefined
 }
 
+/** What there is to see of a subscription. */
 export interface SubscriptionRecord {
   readonly id: string
   readonly url: string
   /** Event types and patterns: see `patternsFor`. */
   readonly events: readonly string[]
   readonly description: string
+  /** The values of its headers are as they are stored, mostly encrypted: only attempts need them. */
   readonly settings: SubscriptionSettings
   readonly status: SubscriptionStatus
   readonly disabledReason: DisabledReason | null
