@@ -219,7 +219,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       clock,
       userAgent,
       limits: { connectMs: config.connectTimeoutMs, firstByteMs: config.firstByteTimeoutMs },
-      signingKeys: signingKeys.filter(({ retiredAtMs }) => retiredAtMs === null).map(({ privateKey }) => privateKey),
+      signingKeys: signingKeys.map(({ privateKey }) => privateKey),
     })
     const attemptHandler = createHandlerDestination({
       handlers: eventHandlersByName,

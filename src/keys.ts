@@ -8,7 +8,7 @@ import { keyOfFolder } from './store/sealing/encryption-key.ts'
 import { hasSealed, resealStore } from './store/sealing/reseal.ts'
 import { sealedStore } from './store/sealing/sealed-store.ts'
 import { createSealer } from './store/sealing/sealer.ts'
-import type { SigningKey } from './store/signing-keys.ts'
+import type { NewSigningKey, SigningKey } from './store/signing-keys.ts'
 import type { Store } from './store/store.ts'
 
 /* The keys that a server has when it starts: those that are configured, and those that its first start makes. */
@@ -38,14 +38,19 @@ export async function sealedWithKeys(
   )
 }
 
-/** The keys that sign for all subscriptions; makes the first one if there is none. */
+/** The keys that sign for all subscriptions, the current one first; makes it if there is none. */
 export async function settleSigningKeys(store: Store, clock: Clock): Promise<readonly SigningKey[]> {
   const there = await store.listSigningKeys()
-  if (there.some(({ retiredAtMs }) => retiredAtMs === null)) return there
-  const createdAtMs = clock.nowMs()
+  if (there.length > 0) return there
   // Of processes that start at once one succeeds.
-  await store.addSigningKey({ id: newId('sigkey', createdAtMs), createdAtMs, ...newSigningKeyPair() })
+  await store.addSigningKey(makeSigningKey(clock))
   return store.listSigningKeys()
+}
+
+/** A pair that is stored nowhere yet. */
+export function makeSigningKey(clock: Clock): NewSigningKey {
+  const createdAtMs = clock.nowMs()
+  return { id: newId('sigkey', createdAtMs), createdAtMs, ...newSigningKeyPair() }
 }
 
 /** Sets the configured key, or makes the first one; gives it if it made one. Only its hash is stored. */

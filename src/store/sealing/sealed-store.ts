@@ -51,6 +51,8 @@ export function sealedStore(store: Store, sealer: Sealer, onUnopened: (unopened:
     claimDue: openClaims(store, sealer, onUnopened),
     addSigningKey: (key) =>
       store.addSigningKey({ ...key, privateKey: sealer.seal(key.privateKey, placeOfSigningKey(key.id)) }),
+    rotateSigningKey: (key) =>
+      store.rotateSigningKey({ ...key, privateKey: sealer.seal(key.privateKey, placeOfSigningKey(key.id)) }),
     listSigningKeys: async () =>
       (await store.listSigningKeys()).map((key) => ({
         ...key,

@@ -90,6 +90,8 @@ export function createSqliteStore(
     replaceStoredSecrets: (before, after) => write('replaceStoredSecrets', before, after),
     addSigningKey: (key) => write('addSigningKey', key),
     replaceSigningKey: (id, before, after) => write('replaceSigningKey', id, before, after),
+    rotateSigningKey: (key) => write('rotateSigningKey', key),
+    removeReplacedSigningKeys: () => write('removeReplacedSigningKeys'),
     listSigningKeys: () => read('listSigningKeys'),
     countReplay: (filter, atMs, after, maxRows) => read('countReplay', filter, atMs, after, maxRows),
     startReplay: (replay, maxUnfinished) => write('startReplay', replay, maxUnfinished),
