@@ -789,7 +789,8 @@ export interface paths {
         /**
          * Replace the secret
          * @description Deliveries are signed with the new secret at once, and with the old one beside it until the grace period ends, so that a
-         *     consumer can change over without losing one.
+         *     consumer can change over without losing one. Eight secrets sign at the most: of more the oldest is dropped before its grace period ends. One
+         *     that signs already and comes again is current again, and as old as it was.
          */
         readonly post: operations["rotateSubscriptionSecret"];
         readonly delete?: never;
@@ -1097,7 +1098,8 @@ export interface paths {
         /**
          * List the public keys of our signatures
          * @description What consumers of subscriptions with `signature: standard-ed25519` verify with. It needs no key and may be cached for five minutes. There
-         *     is one pair for this whole server; its private half never leaves it.
+         *     is one pair for this whole server, and a second while it is replaced: requests are signed with both then, until the older one is gone from here. The
+         *     private half never leaves the server.
          */
         readonly get: operations["listWebhookKeys"];
         readonly put?: never;
@@ -1870,12 +1872,13 @@ export interface components {
          *     - `standard`: `webhook-signature: v1,…`, the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret. While a secret
          *       is rotated there is one entry for each.
          *     - `standard-ed25519`: `webhook-signature: v1a,…`, the base64 Ed25519 signature of the same, to verify with a public key of
-         *       `GET /.well-known/webhook-keys`. The consumer has no secret to keep. Fetch the keys again when none of them verifies.
+         *       `GET /.well-known/webhook-keys`. The consumer has no secret to keep. While the key is replaced there is one entry for each. Fetch the keys
+         *       again when none of them verifies.
          *     - `sha256`: `X-Webhook-Signature: sha256=…`, the hex HMAC-SHA256 of the raw body under the secret, with `X-Event-ID` and `X-Event-Type`;
          *       for consumers that know no other. **Nothing of the headers is signed, nor the time**: who has recorded a request can send it again whenever he
          *       likes, under another id. Only over TLS, and drop repeats by what is in the body.
          *       While a secret is rotated this header has the signature of the old one until its grace period ends, and
-         *       `X-Webhook-Signature-New` those of the newer ones, separated by commas. So a consumer works on with the old secret, and changes over by
+         *       `X-Webhook-Signature-New` those of the newer ones, seven at the most, separated by commas. So a consumer works on with the old secret, and changes over by
          *       accepting a match of its new secret in either header.
          *
          *     The secret is the bytes that the base64 after `whsec_` stands for, not the text.
@@ -1887,7 +1890,7 @@ export interface components {
          * @example sigkey_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a0a
          */
         readonly SigningKeyId: string;
-        /** @description Keys that verify, the one that signs first. A signature is genuine if one of them verifies it. */
+        /** @description Keys that verify, the current one first. A request is genuine if one of them verifies one of its signatures. */
         readonly WebhookKeys: {
             readonly keys: readonly {
                 readonly id: components["schemas"]["SigningKeyId"];
@@ -2045,7 +2048,7 @@ export interface components {
             /** @description Null is the server's own. */
             readonly retry_schedule: components["schemas"]["RetrySchedule"] | null;
             readonly signature: components["schemas"]["SignatureScheme"];
-            /** @description With `standard-ed25519` the key that signs, of `GET /.well-known/webhook-keys`; else null. */
+            /** @description With `standard-ed25519` the current key, of `GET /.well-known/webhook-keys`; else null. */
             readonly signing_key_id: components["schemas"]["SigningKeyId"] | null;
             /** @description Null is none. */
             readonly ordering: components["schemas"]["Ordering"] | null;

@@ -122,7 +122,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const metrics = createMetrics()
   const bareStore = await openStore(config)
   try {
-    const store = countedStore(await sealedWithKeys(bareStore, config), metrics)
+    const store = countedStore(await sealedWithKeys(bareStore, config, log), metrics)
     const coveredCases = createCoveredCases(document)
     const signingKeys = await settleSigningKeys(store, clock)
     // Who only delivers asks for none, and whoever made one must show it.
@@ -213,7 +213,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       clock,
       userAgent,
       limits: { connectMs: config.connectTimeoutMs, firstByteMs: config.firstByteTimeoutMs },
-      signingKeys: signingKeys.filter(({ retiredAtMs }) => retiredAtMs === null).map(({ privateKey }) => privateKey),
+      signingKeys: signingKeys.map(({ privateKey }) => privateKey),
     })
     const attemptHandler = createHandlerDestination({
       handlers: eventHandlersByName,

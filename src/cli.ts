@@ -30,6 +30,8 @@ usage: hookpact <command> [options]
   send                    list the samples
   keys <source>           make a pair of keys for a sender that signs with a private one, to try it out
                           --out FILE    where the private key goes (default <source>-private-key.pem)
+  keys rotate-signing     make a new pair for standard-ed25519; the one before signs beside it. Restart every server then
+                          --retire      the one before goes: once consumers have the new one, or when it has leaked
   listen                  run a consumer that verifies the deliveries that it gets and shows them, until Ctrl+C
                           --subscribe URL   subscribe at this server with HOOKPACT_API_KEY, and end that too at the end
                           --events TYPES    what to subscribe to: code.pushed,payment.* (default all)

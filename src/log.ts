@@ -16,6 +16,8 @@ export type LogEvent =
   | 'batch.published'
   | 'filter.failed'
   | 'subscription.filter_broken'
+  | 'subscription.sealed'
+  | 'encryption.unfinished'
   | 'retention.removed'
   | 'replay.started'
   | 'replay.step'

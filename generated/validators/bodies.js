@@ -22795,8 +22795,8 @@ return errors === 0;
 }
 validate359.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema151 = {"type":"string","pattern":"^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","description":"`whsec_` and the base64 of 24 to 64 random bytes.","examples":["whsec_c2FtcGxlLXNlY3JldC1mb3ItdGhlLWRvY3M9"]};
-const pattern19 = new RegExp("^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const schema151 = {"type":"string","pattern":"^whsec_([A-Za-z0-9+/]{4}){8,20}(([A-Za-z0-9+/]{4})?([A-Za-z0-9+/]{2}==)?|[A-Za-z0-9+/]{3}=)$","description":"`whsec_` and the base64 of 24 to 64 random bytes.","examples":["whsec_c2FtcGxlLXNlY3JldC1mb3ItdGhlLWRvY3M9"]};
+const pattern19 = new RegExp("^whsec_([A-Za-z0-9+/]{4}){8,20}(([A-Za-z0-9+/]{4})?([A-Za-z0-9+/]{2}==)?|[A-Za-z0-9+/]{3}=)$", "u");
 
 function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22810,7 +22810,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern19.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^whsec_([A-Za-z0-9+/]{4}){8,20}(([A-Za-z0-9+/]{4})?([A-Za-z0-9+/]{2}==)?|[A-Za-z0-9+/]{3}=)$"},message:"must match pattern \""+"^whsec_([A-Za-z0-9+/]{4}){8,20}(([A-Za-z0-9+/]{4})?([A-Za-z0-9+/]{2}==)?|[A-Za-z0-9+/]{3}=)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23162,7 +23162,7 @@ return errors === 0;
 }
 validate371.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"string","enum":["standard","standard-ed25519","sha256"],"description":"How deliveries are signed. `standard` is the default, and what libraries of [Standard Webhooks](https://www.standardwebhooks.com/) verify.\n\n- `standard`: `webhook-signature: v1,…`, the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret. While a secret\n  is rotated there is one entry for each.\n- `standard-ed25519`: `webhook-signature: v1a,…`, the base64 Ed25519 signature of the same, to verify with a public key of\n  `GET /.well-known/webhook-keys`. The consumer has no secret to keep. Fetch the keys again when none of them verifies.\n- `sha256`: `X-Webhook-Signature: sha256=…`, the hex HMAC-SHA256 of the raw body under the secret, with `X-Event-ID` and `X-Event-Type`;\n  for consumers that know no other. **Nothing of the headers is signed, nor the time**: who has recorded a request can send it again whenever he\n  likes, under another id. Only over TLS, and drop repeats by what is in the body.\n  While a secret is rotated this header has the signature of the old one until its grace period ends, and\n  `X-Webhook-Signature-New` those of the newer ones, separated by commas. So a consumer works on with the old secret, and changes over by\n  accepting a match of its new secret in either header.\n\nThe secret is the bytes that the base64 after `whsec_` stands for, not the text.\n"};
+const schema156 = {"type":"string","enum":["standard","standard-ed25519","sha256"],"description":"How deliveries are signed. `standard` is the default, and what libraries of [Standard Webhooks](https://www.standardwebhooks.com/) verify.\n\n- `standard`: `webhook-signature: v1,…`, the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret. While a secret\n  is rotated there is one entry for each.\n- `standard-ed25519`: `webhook-signature: v1a,…`, the base64 Ed25519 signature of the same, to verify with a public key of\n  `GET /.well-known/webhook-keys`. The consumer has no secret to keep. While the key is replaced there is one entry for each. Fetch the keys\n  again when none of them verifies.\n- `sha256`: `X-Webhook-Signature: sha256=…`, the hex HMAC-SHA256 of the raw body under the secret, with `X-Event-ID` and `X-Event-Type`;\n  for consumers that know no other. **Nothing of the headers is signed, nor the time**: who has recorded a request can send it again whenever he\n  likes, under another id. Only over TLS, and drop repeats by what is in the body.\n  While a secret is rotated this header has the signature of the old one until its grace period ends, and\n  `X-Webhook-Signature-New` those of the newer ones, seven at the most, separated by commas. So a consumer works on with the old secret, and changes over by\n  accepting a match of its new secret in either header.\n\nThe secret is the bytes that the base64 after `whsec_` stands for, not the text.\n"};
 
 function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

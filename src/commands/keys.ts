@@ -4,14 +4,16 @@ import { loadDocument, readOperations } from '../contract/document.ts'
 import { readSources } from '../receive/sources.ts'
 import type { Command } from './command.ts'
 import { UsageError } from './command.ts'
+import { rotateSigning } from './rotate-signing.ts'
 import { makeKeys } from './sign-sample.ts'
 
 /**
  * `hookpact keys <source>`: makes a pair of keys for a source that signs with a private one, to try it out. The
  * private key goes to a file that only its owner can read, and never over another file; what the server is to be set
- * to is printed.
+ * to is printed. `hookpact keys rotate-signing` is about the server's own.
  */
-export const keys: Command = async (args, terminal) => {
+export const keys: Command = async (args, terminal, environment) => {
+  if (args[0] === 'rotate-signing') return rotateSigning(args.slice(1), terminal, environment)
   const options = { out: { type: 'string' } } as const
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   const document = loadDocument()

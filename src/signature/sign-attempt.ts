@@ -14,7 +14,7 @@ export interface SignedAttempt {
   readonly body: Uint8Array
 }
 export interface AttemptKeys {
-  /** `whsec_…`, the current one first. */
+  /** `whsec_…`, the newest first. */
   readonly secrets: readonly string[]
   /** `whsk_…`, the current one first. */
   readonly signingKeys: readonly string[]
@@ -50,7 +50,7 @@ export interface SignedHeaders {
  *
  * @param id stays the same over all attempts; without a full stop.
  * @param timestampSeconds Unix time of this attempt.
- * @param secrets `whsec_…`, the current one first.
+ * @param secrets `whsec_…`, the newest first.
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
 export function signAttempt(

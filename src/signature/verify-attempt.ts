@@ -38,8 +38,8 @@ export function idHeaderOf(scheme: AttemptScheme): 'webhook-id' | 'x-event-id' {
 }
 
 const sha256Header = 'x-webhook-signature'
-/** More secrets than a rotation leaves valid at once. */
-const maxNewer = 8
+/** Of a subscription at most eight secrets sign at once, and the oldest of them in the other header. */
+const maxNewer = 7
 
 function schemeOf(scheme: AttemptScheme): Scheme {
   const secret = 'WEBHOOK_SECRET'

@@ -182,7 +182,7 @@ export const leaseRanOut = 'the lease ran out: the process ended or stood still'
 export interface ClaimedSubscription {
   readonly url: string
   readonly isActive: boolean
-  /** The current one first. */
+  /** The newest first: one that came back keeps the place that it had. */
   readonly secrets: readonly WebhookSecret[]
   readonly settings: SubscriptionSettings
   /** Since when its consumer has accepted nothing; null while its last attempt was accepted. */

@@ -45,12 +45,14 @@ export type SettingsChange = {
   readonly [Name in keyof SubscriptionSettings]?: SubscriptionSettings[Name] | null | undefined
 }
 
+/** What there is to see of a subscription. */
 export interface SubscriptionRecord {
   readonly id: string
   readonly url: string
   /** Event types and patterns: see `patternsFor`. */
   readonly events: readonly string[]
   readonly description: string
+  /** The values of its headers are as they are stored, mostly encrypted: only attempts need them. */
   readonly settings: SubscriptionSettings
   readonly status: SubscriptionStatus
   readonly disabledReason: DisabledReason | null
@@ -89,8 +91,8 @@ export interface SubscriptionStore {
   /** Undefined if there is no such subscription. */
   updateSubscription(id: string, change: SubscriptionChange, nowMs: number): Promise<SubscriptionRecord | undefined>
   /**
-   * Makes `secret` the current one; the ones before sign until `oldExpiresAtMs`. Undefined if there is no such
-   * subscription.
+   * Makes `secret` the current one; the ones before sign until `oldExpiresAtMs`, eight in all at the most. Undefined if
+   * there is no such subscription.
    */
   rotateSecret(
     id: string,
@@ -98,6 +100,7 @@ export interface SubscriptionStore {
     oldExpiresAtMs: number,
     nowMs: number,
   ): Promise<SubscriptionRecord | undefined>
+  findStoredSecrets(id: string): Promise<StoredSecrets | undefined>
   /** Newest first. */
   listStoredSecrets(page: Page): Promise<StoredSecrets[]>
   /** Puts the same, written otherwise, in the place of `before`. False if that is not what is stored any more. */

@@ -6,7 +6,6 @@ import { runCli } from '../../src/cli.ts'
 import { newId } from '../../src/id.ts'
 import { tables } from '../../src/store/copy/tables.ts'
 import { pieceBytes } from '../../src/store/files.ts'
-import { sealedStore } from '../../src/store/sealing/sealed-store.ts'
 import { querySql } from '../stand-ins/empty-database.ts'
 import { startHookpact, temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { apiKey } from '../stand-ins/running-app.ts'
@@ -21,7 +20,7 @@ import {
   startMs,
   toHandler,
 } from '../store/conformance/records.ts'
-import { sealerForTests } from '../store/sealers.ts'
+import { sealedForTests } from '../store/sealers.ts'
 import {
   contentOf,
   emptyTarget,
@@ -80,12 +79,12 @@ test('a copied store goes on: what is due is claimed with its secrets, what ran 
 })
 
 test('what is encrypted is copied as it is, and opens with the same key', async () => {
-  const path = await sqliteFile((store) => fillWithEverything(sealedStore(store, sealerForTests())))
+  const path = await sqliteFile((store) => fillWithEverything(sealedForTests(store)))
   const url = await emptyTarget()
   expect(await runCopy(path, url).status).toBe(0)
   const [source, target] = [await openFile(path), await openDatabaseAt(url)]
   expect(await target.listStoredSecrets({ limit: 10 })).toEqual(await source.listStoredSecrets({ limit: 10 }))
-  const [opened, copied] = [sealedStore(source, sealerForTests()), sealedStore(target, sealerForTests())]
+  const [opened, copied] = [sealedForTests(source), sealedForTests(target)]
   expect(await copied.listSubscriptions({ limit: 10 })).toEqual(await opened.listSubscriptions({ limit: 10 }))
   expect(await copied.listSigningKeys()).toMatchObject([{ privateKey: 'sealed:01234567:private' }])
 })

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import { expect, test } from 'vitest'
-import { openStore } from '../../src/store/open.ts'
+import type { AppParts, Role } from '../../src/app.ts'
+import { openStore as openRealStore } from '../../src/store/open.ts'
 import { keyFileIn } from '../../src/store/sealing/encryption-key.ts'
 import { publishPush, subscribe } from '../stand-ins/calls.ts'
 import type { Got } from '../stand-ins/consumer.ts'
@@ -62,7 +63,7 @@ test('no secret and no value of a header is in the database, its log or ours', a
 test('secrets that a version without encryption has stored still sign, and are encrypted from then on', async () => {
   const dataDir = temporaryFolder()
   const consumer = await startConsumer()
-  const old = await openStore({ dataDir, databaseUrl: await databaseUrlOf(dataDir) })
+  const old = await openRealStore({ dataDir, databaseUrl: await databaseUrlOf(dataDir) })
   await old.createSubscription(someSubscription({ url: consumer.url, secret }))
   await old.close()
   expect(await bytesOf(dataDir)).toContain(secret)
@@ -80,6 +81,64 @@ test('a process with another key does not start, and says which key it lacks', a
   await expect(started).rejects.toThrow(
     /cannot be decrypted: it was encrypted with the key [0-9a-f]{8}, and there is [0-9a-f]{8}\. Give HOOKPACT_ENCRYPTION_KEY/,
   )
+})
+
+test('a process that lacks a key shows and changes subscriptions, and leaves their deliveries to one that has it', async () => {
+  const dataDir = temporaryFolder()
+  const consumer = await startConsumer()
+  const start = (keys: string, role: Role) =>
+    startTestApp({ DATA_DIR: dataDir, HOOKPACT_ENCRYPTION_KEY: keys, RETRY_SCHEDULE: '10ms,10ms' }, { role })
+  const old = await start(keyOne, 'all')
+  const { id } = await subscribe(old, consumer.url, ['code.pushed'], { secret, headers })
+  // As while processes are restarted one by one.
+  const replacing = await start(`${keyTwo},${keyOne}`, 'receive')
+  const path = `/v1/subscriptions/${id}`
+  expect((await old.api('GET', '/v1/subscriptions')).json.data).toMatchObject([{ id, header_names: ['Authorization'] }])
+  expect((await old.api('GET', path)).json).toMatchObject({ id, header_names: ['Authorization'] })
+  expect((await old.api('POST', `${path}/pause`)).json).toMatchObject({ status: 'paused' })
+  expect((await old.api('POST', `${path}/resume`)).json).toMatchObject({ status: 'active' })
+
+  const eventId = await publishPush(old)
+  expect(await old.logs('subscription.sealed')).toMatchObject({
+    level: 'error',
+    subscription_ids: [id],
+    deliveries: 1,
+    error: expect.stringMatching(/^a secret cannot be decrypted: .*See HOOKPACT_ENCRYPTION_KEY$/),
+  })
+  const [waiting] = await old.all(`/v1/deliveries?event_id=${eventId}`)
+  expect(await replacing.store.listAttempts(waiting.id)).toEqual([])
+  await replacing.close(1_000)
+  const app = await start(`${keyTwo},${keyOne}`, 'all')
+  expect(await app.ended(eventId)).toMatchObject({ status: 'succeeded', attempts: [{ outcome: 'accepted' }] })
+  expect(isSigned(consumer.got[0], secret)).toBe(true)
+  expect(old.logged.filter(({ event }) => event === 'subscription.sealed')).toHaveLength(1)
+})
+
+test('a start that lacks the file of the key makes no other in its place', async () => {
+  const first = await startTestApp()
+  await subscribe(first, 'https://consumer.example.com/', ['code.pushed'], { secret })
+  await first.close(1_000)
+  const file = keyFileIn(first.dataDir)
+  const key = readFileSync(file)
+  rmSync(file)
+  const again = () => startTestApp({ DATA_DIR: first.dataDir })
+  await expect(again()).rejects.toThrow(/encryption\.key is not there, and the database has secrets/)
+  expect(existsSync(file)).toBe(false)
+  writeFileSync(file, key, { mode: 0o600 })
+  await again()
+})
+
+test('a start that could not encrypt everything anew says so', async () => {
+  const openStore: AppParts['openStore'] = async (place) => ({
+    ...(await openRealStore(place)),
+    replaceStoredSecrets: async () => false,
+  })
+  const dataDir = temporaryFolder()
+  const first = await startTestApp({ DATA_DIR: dataDir, HOOKPACT_ENCRYPTION_KEY: keyOne })
+  await subscribe(first, 'https://consumer.example.com/', ['code.pushed'], { secret })
+  await first.close(1_000)
+  const again = await startTestApp({ DATA_DIR: dataDir, HOOKPACT_ENCRYPTION_KEY: `${keyTwo},${keyOne}` }, { openStore })
+  expect(again.logged.find(({ event }) => event === 'encryption.unfinished')).toMatchObject({ level: 'error' })
 })
 
 test('a key in the environment is used instead of a file, and the key of a file may become it', async () => {

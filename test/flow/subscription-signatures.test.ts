@@ -121,6 +121,69 @@ test('with sha256 the old secret signs until its grace is over, and the newer on
   ])
 })
 
+test('with sha256 a rotation that is taken back leaves the old secret where its consumer looks', async () => {
+  const clock = createManualClock(Date.now())
+  const app = await startTestApp({}, { clock })
+  const consumer = await startConsumer()
+  const { id, secret: first } = await subscribe(app, consumer.url, events, { signature: 'sha256' })
+  const path = `/v1/subscriptions/${id}/rotate-secret`
+  const second = (await app.api('POST', path, { grace_period_seconds: 60 })).json.secret
+  await app.api('POST', path, { secret: first, grace_period_seconds: 120 })
+  await app.ended(await publishPush(app))
+  // Another rotation, after what would have been the end of the first.
+  clock.advance(90_000)
+  const third = (await app.api('POST', path, { grace_period_seconds: 60 })).json.secret
+  await app.ended(await publishPush(app))
+  const [there, again] = consumer.got.map(({ headers, body }) => ({
+    old: headers['x-webhook-signature'] === hex(first, body),
+    newer: headers['x-webhook-signature-new'],
+    body,
+  }))
+  expect(there).toMatchObject({ old: true, newer: hex(second, there?.body ?? Buffer.alloc(0)) })
+  const newer = [third, second].map((secret) => hex(secret, again?.body ?? Buffer.alloc(0))).join(', ')
+  expect(again).toMatchObject({ old: true, newer })
+})
+
+test('however often a secret is rotated within its grace, eight sign', async () => {
+  const app = await startTestApp()
+  const consumer = await startConsumer()
+  const { id } = await subscribe(app, consumer.url, events)
+  const made: string[] = []
+  for (let n = 0; n < 12; n += 1)
+    made.push((await app.api('POST', `/v1/subscriptions/${id}/rotate-secret`)).json.secret)
+  await app.ended(await publishPush(app))
+  const [got] = consumer.got
+  expect(String(got?.headers['webhook-signature']).split(' ')).toHaveLength(8)
+  const accepted = made.map((secret) => {
+    try {
+      return (
+        new StandardWebhook(secret).verify(got?.body.toString() ?? '', got?.headers as Record<string, string>) !==
+        undefined
+      )
+    } catch {
+      return false
+    }
+  })
+  expect(accepted).toEqual([...Array(4).fill(false), ...Array(8).fill(true)])
+})
+
+test.each([
+  [23, 422],
+  [24, 201],
+  [25, 201],
+  [26, 201],
+  [62, 201],
+  [63, 201],
+  [64, 201],
+  [65, 422],
+  [66, 422],
+])('a secret of %i bytes is answered with %i', async (size, status) => {
+  const app = await startTestApp()
+  const secret = `whsec_${Buffer.alloc(size, 7).toString('base64')}`
+  const made = await app.api('POST', '/v1/subscriptions', { url: 'https://consumer.example.com/', events, secret })
+  expect(made.status).toBe(status)
+})
+
 test('a subscription changes its scheme, and null makes it standard again', async () => {
   const app = await startTestApp()
   const consumer = await startConsumer()

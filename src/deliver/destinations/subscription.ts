@@ -78,7 +78,7 @@ export function createSubscriptionDestination(parts: SubscriptionDestinationPart
     const secrets = subscription.secrets
       .filter(({ expiresAtMs }) => expiresAtMs === null || expiresAtMs > nowMs)
       .map(({ secret }) => secret)
-    if (secrets.length === 0) throw new Error('its secret cannot be decrypted: see HOOKPACT_ENCRYPTION_KEY')
+    if (secrets.length === 0) throw new Error('there is no secret to sign with')
     const { headers: own, signature = 'standard' } = subscription.settings
     const { id, type, body, contentType, isTest } = message
     const headers = {

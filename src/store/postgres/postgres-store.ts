@@ -29,10 +29,17 @@ import { deleteEvent } from './removal.ts'
 import { countReplay, findReplay, listReplays, startReplay, stepReplay, stopReplay } from './replays.ts'
 import { removeEmptyDays, removeOldEvents } from './retention.ts'
 import { firstOfEachDelivery, settleAll } from './settle.ts'
-import { addSigningKey, listSigningKeys, replaceSigningKey } from './signing-keys.ts'
+import {
+  addSigningKey,
+  listSigningKeys,
+  removeReplacedSigningKeys,
+  replaceSigningKey,
+  rotateSigningKey,
+} from './signing-keys.ts'
 import {
   createSubscription,
   deleteSubscription,
+  findStoredSecrets,
   findSubscription,
   listStoredSecrets,
   listSubscriptions,
@@ -182,10 +189,13 @@ export function createPostgresStore(parts: PostgresParts): Store {
       wakingDue(others.ask(() => updateSubscription(pool, id, change, nowMs, at))),
     rotateSecret: (id, secret, oldExpiresAtMs, nowMs) =>
       others.ask(() => rotateSecret(pool, id, secret, oldExpiresAtMs, nowMs)),
+    findStoredSecrets: (id) => others.ask(() => findStoredSecrets(pool, id)),
     listStoredSecrets: (page) => others.ask(() => listStoredSecrets(pool, page)),
     replaceStoredSecrets: (before, after) => others.ask(() => replaceStoredSecrets(pool, before, after)),
     addSigningKey: (key) => others.ask(() => addSigningKey(pool, key)),
     replaceSigningKey: (id, before, after) => others.ask(() => replaceSigningKey(pool, id, before, after)),
+    rotateSigningKey: (key) => others.ask(() => rotateSigningKey(pool, key)),
+    removeReplacedSigningKeys: () => others.ask(() => removeReplacedSigningKeys(pool)),
     listSigningKeys: () => others.ask(() => listSigningKeys(pool)),
     countReplay: (filter, atMs, after, maxRows) => others.ask(() => countReplay(pool, filter, atMs, after, maxRows)),
     startReplay: (replay, maxUnfinished) => others.ask(() => startReplay(pool, replay, maxUnfinished)),

@@ -40,6 +40,7 @@ const lockSecrets = {
   name: 'lock-secrets',
   text: 'SELECT secrets, settings FROM subscriptions WHERE id = $1 FOR UPDATE',
 }
+const findSecrets = { name: 'find-secrets', text: 'SELECT secrets, settings FROM subscriptions WHERE id = $1' }
 const setSecrets = {
   name: 'set-secrets',
   text: `UPDATE subscriptions SET secrets = $2, updated_at_ms = $3 WHERE id = $1 RETURNING ${subscriptionColumns}`,
@@ -131,6 +132,11 @@ export function rotateSecret(
     const [row] = await session.run<SubscriptionRow>(setSecrets, [id, JSON.stringify(secrets), nowMs])
     return row === undefined ? undefined : toSubscription(row)
   })
+}
+
+export async function findStoredSecrets(session: Session, id: string): Promise<StoredSecrets | undefined> {
+  const [row] = await session.run<{ secrets: string; settings: string }>(findSecrets, [id])
+  return row === undefined ? undefined : secretsOf(id, JSON.parse(row.secrets), JSON.parse(row.settings))
 }
 
 export async function listStoredSecrets(session: Session, page: Page): Promise<StoredSecrets[]> {

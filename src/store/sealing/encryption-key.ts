@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Of AES-256. */
@@ -18,16 +18,25 @@ export function keyFileIn(dataDir: string): string {
 }
 
 /**
- * The key of a data folder's file. It is made if it is not there, for this user alone; of several processes that make
- * it at once one does, and all have the same.
- * @throws Error when it can neither be read nor be made, or is no key.
+ * The key of a data folder's file.
+ * @param isNeeded something is encrypted already, so that a new key would open nothing. Otherwise one is made if there
+ * is none, for this user alone; of several processes that make it at once one does, and all have the same.
+ * @throws Error when it is missing, can be read by others, can neither be read nor be made, or is no key.
  */
-export function keyOfFolder(dataDir: string): Buffer {
+export function keyOfFolder(dataDir: string, isNeeded: boolean): Buffer {
   const path = keyFileIn(dataDir)
+  if (isNeeded && !existsSync(path))
+    throw new Error(
+      `${path} is not there, and the database has secrets that were encrypted: put it back, or give HOOKPACT_ENCRYPTION_KEY the key`,
+    )
   const text = readIfThere(path) ?? make(dataDir, path)
   const key = parseEncryptionKey(text.trim())
   if (key === undefined)
     throw new Error(`${path} is not a key of ${keyBytes} bytes in base64: put back the one that was made`)
+  // Windows has no such modes, and says 0666 of every file.
+  const mode = statSync(path).mode & 0o777
+  if ((mode & 0o077) !== 0 && process.platform !== 'win32')
+    throw new Error(`${path} has mode 0${mode.toString(8)}, so that others may use it: chmod 600 ${path}`)
   return key
 }
 
@@ -35,8 +44,8 @@ function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new Error(`${path} cannot be read: ${(cause as Error).message}`, { cause })
+    if (codeOf(cause) === 'ENOENT') return undefined
+    throw inWords(`${path} cannot be read`, cause)
   }
 }
 
@@ -47,14 +56,29 @@ function make(dataDir: string, path: string): string {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     writeFileSync(part, `${randomBytes(keyBytes).toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true })
     chmodSync(part, 0o600)
-    linkSync(part, path)
+    linkUnlessThere(part, path)
+    return readFileSync(path, 'utf8')
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST')
-      throw new Error(`${path} cannot be made: ${(cause as Error).message}. Set HOOKPACT_ENCRYPTION_KEY instead`, {
-        cause,
-      })
+    throw inWords(`${path} cannot be made`, cause)
   } finally {
     rmSync(part, { force: true })
   }
-  return readFileSync(path, 'utf8')
+}
+
+/** If it is there another process has made it meanwhile. */
+function linkUnlessThere(part: string, path: string): void {
+  try {
+    linkSync(part, path)
+  } catch (cause) {
+    if (codeOf(cause) !== 'EEXIST') throw cause
+  }
+}
+
+function inWords(what: string, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new Error(`${what}: ${reason}. Set HOOKPACT_ENCRYPTION_KEY instead`, { cause })
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }

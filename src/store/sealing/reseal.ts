@@ -2,7 +2,7 @@ import type { Store } from '../store.ts'
 import type { StoredSecrets } from '../subscriptions.ts'
 import { placeOfHeader, placeOfSecret, placeOfSigningKey } from './places.ts'
 import type { Sealer } from './sealer.ts'
-import { Sealed } from './sealer.ts'
+import { isSealed, Sealed } from './sealer.ts'
 
 const pageSize = 500
 /** A subscription that is changed meanwhile is looked at again. */
@@ -12,15 +12,32 @@ const maxRounds = 5
  * Looks through all that is secret before a process begins: seals with the current key what is not, be it of a version
  * that did not encrypt or of a key that is to be dropped.
  * @param store as it is below the encryption.
+ * @returns false if subscriptions were changed again and again meanwhile: some may not be sealed with the current key.
  * @throws Error when something was sealed with a key that is not here.
  */
-export async function resealStore(store: Store, sealer: Sealer): Promise<void> {
+export async function resealStore(store: Store, sealer: Sealer): Promise<boolean> {
   for (const { id, privateKey } of await store.listSigningKeys()) {
     const place = placeOfSigningKey(id)
     const resealed = reseal(sealer, privateKey, place, `the signing key ${id}`)
     if (resealed !== privateKey) await store.replaceSigningKey(id, privateKey, resealed)
   }
-  for (let round = 0; round < maxRounds; round += 1) if (await resealSubscriptions(store, sealer)) return
+  for (let round = 0; round < maxRounds; round += 1) if (await resealSubscriptions(store, sealer)) return true
+  return false
+}
+
+/** Whether anything in the store is sealed, with whatever key. */
+export async function hasSealed(store: Store): Promise<boolean> {
+  if ((await store.listSigningKeys()).some(({ privateKey }) => isSealed(privateKey))) return true
+  for (let before: string | undefined; ; ) {
+    const page = await store.listStoredSecrets({ limit: pageSize, before })
+    const texts = page.flatMap(({ secrets, headers }) => [
+      ...secrets.map(({ secret }) => secret),
+      ...Object.values(headers),
+    ])
+    if (texts.some(isSealed)) return true
+    before = page.at(-1)?.id
+    if (page.length < pageSize) return false
+  }
 }
 
 /** False if one was changed meanwhile. */

@@ -32,6 +32,9 @@ const tagBytes = 16
 /** `sealed:`, the key's id, and in base64url the nonce, the ciphertext and its tag. */
 const pattern = /^sealed:([0-9a-f]{8}):([\w-]+)$/
 
+/** Whether a stored text is encrypted, with whatever key. */
+export const isSealed = (stored: string): boolean => pattern.test(stored)
+
 /** More texts than busy subscriptions have; the oldest is opened anew when it is needed. */
 const maxKept = 20_000
 

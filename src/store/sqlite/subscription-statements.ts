@@ -136,6 +136,11 @@ export function createSubscriptionStatements(db: DatabaseSync) {
     setSecrets: (id: string, secrets: readonly WebhookSecret[], nowMs: number): void =>
       void setSecrets.run(JSON.stringify(secrets), nowMs, id),
 
+    findStoredSecrets(id: string): StoredSecrets | undefined {
+      const stored = statements.findForAttempt(id)
+      return stored === undefined ? undefined : secretsOf(id, stored.secrets, stored.settings)
+    },
+
     listStoredSecrets(page: Page): StoredSecrets[] {
       const { where, values } = whereClause([['id < ?', page.before]])
       const sql = `SELECT id, secrets, settings FROM subscriptions ${where} ORDER BY id DESC LIMIT ?`

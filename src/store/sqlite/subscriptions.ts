@@ -28,6 +28,7 @@ export function createSubscriptionCalls(
     },
     findSubscription: subscriptions.findSubscription,
     listSubscriptions: subscriptions.listSubscriptions,
+    findStoredSecrets: subscriptions.findStoredSecrets,
     listStoredSecrets: subscriptions.listStoredSecrets,
     replaceStoredSecrets: subscriptions.replaceStoredSecrets,
     updateSubscription(id: string, change: SubscriptionChange, nowMs: number): SubscriptionRecord | undefined {

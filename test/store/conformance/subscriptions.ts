@@ -11,13 +11,16 @@ const settings: SubscriptionSettings = {
   timeoutMs: 2_000,
 }
 
+/** As a record has them: the values of headers may be encrypted. */
+const asStored = { ...settings, headers: { 'X-Tenant': expect.any(String) } }
+
 const changes: [string, SubscriptionChange, object][] = [
   ['its url', { url: 'https://new.example/' }, { url: 'https://new.example/' }],
   ['its description', { description: 'neu ☃' }, { description: 'neu ☃' }],
   ['its description to nothing', { description: '' }, { description: '' }],
   ['its events, in their order', { events: ['z.z', 'a.a'] }, { events: ['z.z', 'a.a'] }],
-  ['its settings', { settings: { metadata: { a: '1' } } }, { settings: { ...settings, metadata: { a: '1' } } }],
-  ['no setting', { settings: { metadata: undefined } }, { settings }],
+  ['its settings', { settings: { metadata: { a: '1' } } }, { settings: { ...asStored, metadata: { a: '1' } } }],
+  ['no setting', { settings: { metadata: undefined } }, { settings: asStored }],
   [
     'a setting to nothing',
     { settings: { headers: {}, retryScheduleMs: [] } },
@@ -51,7 +54,8 @@ export function subscriptionConformance(open: OpenStore): void {
     const subscription = someSubscription({ events: ['b.b', 'a.a', 'c.c'], description: 'Zoë’s', settings })
     await store.createSubscription(subscription)
     const { secret: _secret, ...rest } = subscription
-    const record = { ...rest, disabledReason: null, failingSinceMs: null, blockedUntilMs: null, updatedAtMs: startMs }
+    const never = { disabledReason: null, failingSinceMs: null, blockedUntilMs: null }
+    const record = { ...rest, settings: asStored, ...never, updatedAtMs: startMs }
     expect(await store.findSubscription(subscription.id)).toEqual(record)
     expect(await store.listSubscriptions({ limit: 10 })).toEqual([record])
   })
@@ -208,7 +212,7 @@ export function subscriptionConformance(open: OpenStore): void {
     expect(record?.updatedAtMs).toBe(startMs)
   })
 
-  test('a secret that is rotated to itself or back is there once, as the current one', async () => {
+  test('a secret that is rotated to itself or back is there once, as the current one, in the place that it had', async () => {
     const store = await openForTest(open)
     const subscription = someSubscription({ secret: 'whsec_one' })
     await store.createSubscription(subscription)
@@ -217,8 +221,43 @@ export function subscriptionConformance(open: OpenStore): void {
     await store.rotateSecret(subscription.id, 'whsec_two', startMs + 500, startMs)
     await store.rotateSecret(subscription.id, 'whsec_one', startMs + 500, startMs)
     expect(await secretsAt(store, subscription.id, startMs)).toEqual([
-      { secret: 'whsec_one', expiresAtMs: null },
       { secret: 'whsec_two', expiresAtMs: startMs + 500 },
+      { secret: 'whsec_one', expiresAtMs: null },
     ])
+    // Its first end is not in the way any more, nor that of one that is over.
+    await store.rotateSecret(subscription.id, 'whsec_three', startMs + 900, startMs + 400)
+    await store.rotateSecret(subscription.id, 'whsec_two', startMs + 900, startMs + 600)
+    expect(await secretsAt(store, subscription.id, startMs + 600)).toEqual([
+      { secret: 'whsec_two', expiresAtMs: null },
+      { secret: 'whsec_three', expiresAtMs: startMs + 900 },
+      { secret: 'whsec_one', expiresAtMs: startMs + 900 },
+    ])
+  })
+
+  test('eight secrets sign at the most: of more the oldest goes, but never the current one', async () => {
+    const store = await openForTest(open)
+    const subscription = someSubscription({ secret: 'whsec_0' })
+    await store.createSubscription(subscription)
+    const rotate = (secret: string) => store.rotateSecret(subscription.id, secret, startMs + 500, startMs)
+    const secrets = async () =>
+      (await secretsAt(store, subscription.id, startMs))?.map(({ secret }) => secret.slice('whsec_'.length)).join(' ')
+    for (let n = 1; n <= 7; n += 1) await rotate(`whsec_${n}`)
+    expect(await secrets()).toBe('7 6 5 4 3 2 1 0')
+    await rotate('whsec_0')
+    expect(await secrets()).toBe('7 6 5 4 3 2 1 0')
+    await rotate('whsec_8')
+    expect(await secrets()).toBe('8 7 6 5 4 3 2 1')
+    await rotate('whsec_1')
+    await rotate('whsec_9')
+    expect(await secrets()).toBe('9 8 7 6 5 4 3 2')
+  })
+
+  test('what is secret of one subscription is found as it is stored', async () => {
+    const store = await openForTest(open)
+    const subscription = someSubscription({ settings })
+    await store.createSubscription(subscription)
+    const [stored] = await store.listStoredSecrets({ limit: 1 })
+    expect(await store.findStoredSecrets(subscription.id)).toEqual(stored)
+    expect(await store.findStoredSecrets(newId('sub', startMs))).toBeUndefined()
   })
 }
