@@ -2176,7 +2176,10 @@ export interface components {
             readonly status: components["schemas"]["DeliveryStatus"];
             /** @description How many attempts were begun. */
             readonly attempt_count: number;
-            /** @description When it is tried next; null unless it is pending, and of one that waits for another one in front of it with the same ordering key. */
+            /**
+             * @description When it is due; null unless it is pending, and of one that waits for another one in front of it with the same ordering key. While its consumer
+             *     is left alone it is tried at its subscription's `left_alone_until` at the earliest.
+             */
             readonly next_attempt_at: components["schemas"]["Time"] | null;
             readonly created_at: components["schemas"]["Time"];
             /** @description When it ended. */

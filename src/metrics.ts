@@ -110,7 +110,7 @@ export function createMetrics(): Metrics {
 
   const longestWait = new Gauge({
     name: 'hookpact_longest_wait_seconds',
-    help: 'How long the delivery that is due the longest has waited, of all processes; 0 if none is due, NaN if the storage does not answer.',
+    help: 'How long the delivery that is due the longest has waited, of all processes, but for consumers that are left alone; 0 if none is due, NaN if the storage does not answer.',
     registers,
   })
 
