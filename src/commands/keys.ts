@@ -34,7 +34,9 @@ export const keys: Command = async (args, terminal) => {
   } else {
     terminal.out(`${pair.variable}=${pair.publicKey}\n`)
   }
-  terminal.err(`The private key is in ${resolve(file)}: keep it out of version control. Set the line above where the server runs, and send with:\n`)
+  terminal.err(
+    `The private key is in ${resolve(file)}: keep it out of version control. Set the line above where the server runs, and send with:\n`,
+  )
   terminal.err(`  npx hookpact send ${name} <type> --private-key ${file}\n`)
   return 0
 }
