@@ -38,7 +38,7 @@ export async function measureDeliver({ newStorage, say }: Bench): Promise<Report
       value: median(rates.hookpact),
       unit: '/s',
       ofCeiling,
-      budget: { kind: 'of-ceiling', atLeast: 0.3 },
+      budget: { kind: 'of-ceiling', atLeast: 0.4 },
     })
   }
   await Promise.all([sink.stop(), ceiling.stop()])

@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { measureBacklog } from './backlog.ts'
 import { measureDeliver } from './deliver.ts'
+import { measureFairness } from './fairness.ts'
 import { measureFilters } from './filters.ts'
 import { measureIngest } from './ingest.ts'
+import { measureLatency } from './latency.ts'
 import { measureLayer } from './layer.ts'
 import type { Bench, Report } from './report.ts'
 import { toMarkdown } from './report.ts'
@@ -23,9 +25,13 @@ const benches: Readonly<Record<string, (bench: Bench) => Promise<Report>>> = {
   start: measureStart,
   ingest: measureIngest,
   deliver: measureDeliver,
+  latency: measureLatency,
+  fairness: measureFairness,
   backlog: measureBacklog,
   'ingest-postgres': measureIngest,
   'deliver-postgres': measureDeliver,
+  'latency-postgres': measureLatency,
+  'fairness-postgres': measureFairness,
   'backlog-postgres': measureBacklog,
   'two-processes': measureTwoProcesses,
 }

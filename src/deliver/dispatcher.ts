@@ -62,6 +62,11 @@ const maxClaim = 256
  * connections at once, and each costs less the fewer there are.
  */
 const beginsPerTurn = 16
+/**
+ * How many more, to consumers that did not answer quickly the last time, or that nobody knows: to connect, and to fail,
+ * costs as much as ten answers, and those whose consumer is well do not wait for it.
+ */
+const unprovenPerTurn = 4
 /** How many attempts, of as many as run at once, may wait to be settled before no more are begun. */
 const maxUnsettled = 4
 /** Other processes' commits are noticed this late at most. */
@@ -91,7 +96,7 @@ export function createDispatcher(parts: DispatcherParts) {
   const pausing = new Set<() => void>()
   const lanes = createLanes(concurrency)
   const bell = createBell(clock)
-  const turn = createTurns(beginsPerTurn)
+  const turn = createTurns(beginsPerTurn, unprovenPerTurn)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
   let stopping = false
   /** The time for stopping is over: what runs is called off. */
@@ -180,7 +185,7 @@ export function createDispatcher(parts: DispatcherParts) {
   }
 
   async function deliver(batch: Batch, controller: AbortController): Promise<void> {
-    await turn()
+    await turn(lanes.isQuick(batch[0].destination))
     try {
       const ended = await attemptInTime(batch, controller)
       // One for all, so that what is to be tried again is due together.
@@ -233,7 +238,13 @@ export function createDispatcher(parts: DispatcherParts) {
   /** What an attempt says of its consumer; nothing, if it was called off. */
   function laneAttempt(result: AttemptResult | undefined, startedAtMs: number): LaneAttempt | undefined {
     if (result === undefined || result.outcome.kind === 'lost') return undefined
-    return { startedAtMs, endedAtMs: clock.nowMs(), isAccepted: result.outcome.kind === 'accepted' }
+    const { kind } = result.outcome
+    return {
+      startedAtMs,
+      endedAtMs: clock.nowMs(),
+      isAnswered: kind !== 'unreachable',
+      isAccepted: kind === 'accepted',
+    }
   }
 
   /** A storage that is away for a moment need not cost a repeat: nobody else claims the delivery before its lease ends. */

@@ -4,6 +4,8 @@ import type { Claim, Destination } from '../store/store.ts'
 export const quickMs = 1_000
 /** How many attempts a lane may begin with that has not shown yet how quick it is. */
 const firstWindow = 2
+/** How many a lane may have whose consumer accepts, and takes longer. */
+export const slowWindow = 16
 /** How long a lane keeps its places while it is idle. */
 const keptIdleMs = 1_000
 /** So many lanes whose consumer was quick are remembered. */
@@ -21,6 +23,7 @@ export interface LaneAttempt {
   /** By the clock of this process. */
   readonly startedAtMs: number
   readonly endedAtMs: number
+  readonly isAnswered: boolean
   readonly isAccepted: boolean
 }
 
@@ -31,8 +34,9 @@ export type LaneLimits = Pick<Claim, 'laneLimit' | 'laneLimits'>
  * Keeps how many attempts of each subscription are in flight in this process, and how many may be, so that a consumer
  * that is slow or dead takes no places from another.
  *
- * A lane begins with few places. Every quick answer gives it one more; every attempt that takes longer than `quickMs`
- * halves them. Lanes that were not quick the last time, or that nobody knows yet, share half of all places: the other
+ * A lane begins with few places. Every quick answer gives it one more, and so does a slow one that accepts, up to
+ * `slowWindow`; every other attempt, and one that nobody answers, halves them. Lanes that were not quick the last time,
+ * or that nobody knows yet, share half of all places: the other
  * half is there for those that were. Handlers are ours, and not limited.
  *
  * @param concurrency how many attempts of all lanes run at once.
@@ -97,6 +101,9 @@ export function createLanes(concurrency: number) {
       return { laneLimit, laneLimits }
     },
 
+    /** Whether it answered quickly the last time; a handler is ours. */
+    isQuick: ({ kind, id }: Destination): boolean => kind === 'handler' || quick.has(id),
+
     began({ kind, id }: Destination): void {
       if (kind !== 'subscription') return
       const lane = lanes.get(id) ?? { inFlight: 0, window: firstWindow, lastEndedAtMs: 0 }
@@ -112,21 +119,29 @@ export function createLanes(concurrency: number) {
     ended({ kind, id }: Destination, attempt: LaneAttempt | undefined, nowMs: number): number {
       const lane = lanes.get(id)
       if (kind !== 'subscription' || lane === undefined) return 0
-      const durationMs = attempt === undefined ? undefined : attempt.endedAtMs - attempt.startedAtMs
       const wasQuick = quick.has(id)
       if (!wasQuick) unprovenInFlight -= 1
       lane.inFlight -= 1
       lane.lastEndedAtMs = nowMs
-      if (durationMs !== undefined && durationMs < quickMs) {
+      if (attempt !== undefined && isQuickAnswer(attempt)) {
         lane.window = Math.min(concurrency, lane.window + 1)
         if (!wasQuick) unprovenInFlight -= lane.inFlight
         remember(id)
-      } else if (durationMs !== undefined) {
-        lane.window = Math.max(1, Math.floor(lane.window / 2))
+      } else if (attempt !== undefined) {
+        lane.window = attempt.isAccepted ? afterSlow(lane.window) : Math.max(1, Math.floor(lane.window / 2))
         if (wasQuick) unprovenInFlight += lane.inFlight
         quick.delete(id)
       }
       return attempt === undefined ? 0 : failingForMs(id, attempt)
     },
   }
+}
+
+/** A consumer that is slow and works needs some requests at once to keep up. */
+function afterSlow(window: number): number {
+  return window < slowWindow ? window + 1 : Math.max(slowWindow, Math.floor(window / 2))
+}
+
+function isQuickAnswer({ startedAtMs, endedAtMs, isAnswered }: LaneAttempt): boolean {
+  return isAnswered && endedAtMs - startedAtMs < quickMs
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLanes, quickMs } from '../../src/deliver/lanes.ts'
+import { createLanes, quickMs, slowWindow } from '../../src/deliver/lanes.ts'
 import type { Destination } from '../../src/store/store.ts'
 
 const to = (id: string): Destination => ({ kind: 'subscription', id })
@@ -7,17 +7,18 @@ const atMs = 0
 const slow = quickMs
 const quick = quickMs - 1
 
-const took = (durationMs: number, isAccepted = true) => ({
+const took = (durationMs: number, isAnswered = true) => ({
   startedAtMs: atMs,
   endedAtMs: atMs + durationMs,
-  isAccepted,
+  isAnswered,
+  isAccepted: isAnswered,
 })
 
 /** Makes attempts one after the other, each of which takes so long. */
 function attempt(lanes: ReturnType<typeof createLanes>, id: string, ...durationsMs: readonly number[]): void {
   for (const durationMs of durationsMs) {
     lanes.began(to(id))
-    lanes.ended(to(id), took(durationMs), atMs)
+    lanes.ended(to(id), took(durationMs, durationMs < slow), atMs)
   }
 }
 
@@ -52,7 +53,21 @@ test('each quick answer gives a busy lane one more place, up to all of them', ()
   expect(limitOf(lanes, 'a')).toBe(7)
 })
 
-test('a slow attempt halves the places of its lane, and one is left', () => {
+test('a consumer that accepts slowly gets more places too, up to some; of more than these it loses half', () => {
+  const lanes = createLanes(128)
+  for (let n = 0; n < 40; n += 1) {
+    lanes.began(to('a'))
+    lanes.ended(to('a'), took(slow), atMs)
+  }
+  expect(limitOf(lanes, 'a')).toBe(slowWindow)
+  attempt(lanes, 'a', ...Array.from({ length: 40 }, () => quick))
+  expect(limitOf(lanes, 'a')).toBe(slowWindow + 40)
+  lanes.began(to('a'))
+  lanes.ended(to('a'), took(slow), atMs)
+  expect(limitOf(lanes, 'a')).toBe(Math.floor((slowWindow + 40) / 2))
+})
+
+test('a slow attempt that fails halves the places of its lane, and one is left', () => {
   const lanes = createLanes(64)
   begin(lanes, 'a', 2)
   for (let n = 0; n < 6; n += 1) {
@@ -60,11 +75,21 @@ test('a slow attempt halves the places of its lane, and one is left', () => {
     lanes.began(to('a'))
   }
   expect(limitOf(lanes, 'a')).toBe(6)
-  lanes.ended(to('a'), took(slow), atMs)
+  lanes.ended(to('a'), took(slow, false), atMs)
   expect(limitOf(lanes, 'a')).toBe(3)
-  lanes.ended(to('a'), took(slow), atMs)
+  lanes.ended(to('a'), took(slow, false), atMs)
   attempt(lanes, 'a', slow, slow, slow)
   expect(limitOf(lanes, 'a')).toBe(1)
+})
+
+test('an attempt that nobody answers leaves its lane fewer places, however quickly it fails', () => {
+  const lanes = createLanes(64)
+  attempt(lanes, 'a', quick, quick)
+  expect(lanes.isQuick(to('a'))).toBe(true)
+  lanes.began(to('a'))
+  lanes.ended(to('a'), took(quick, false), atMs)
+  expect(limitOf(lanes, 'a')).toBe(2)
+  expect(lanes.isQuick(to('a'))).toBe(false)
 })
 
 test('a lane that is idle for a second begins anew, and one that was slow stays narrow until it has been quick', () => {
@@ -126,7 +151,11 @@ test('for how long a consumer has accepted nothing is counted from its first fai
   const lanes = createLanes(8)
   const attemptAt = (startedAtMs: number, isAccepted: boolean) => {
     lanes.began(to('a'))
-    return lanes.ended(to('a'), { startedAtMs, endedAtMs: startedAtMs + 10, isAccepted }, startedAtMs + 10)
+    return lanes.ended(
+      to('a'),
+      { startedAtMs, endedAtMs: startedAtMs + 10, isAnswered: true, isAccepted },
+      startedAtMs + 10,
+    )
   }
   expect([attemptAt(0, false), attemptAt(50_000, false), attemptAt(60_000, false)]).toEqual([10, 50_010, 60_010])
   expect([attemptAt(70_000, true), attemptAt(80_000, false)]).toEqual([0, 10])

@@ -1,4 +1,5 @@
 import type { FilterFailed } from '../filters.ts'
+import { isPlainSuccess } from '../plain-success.ts'
 import type { Settled, Settlement } from '../store.ts'
 import { writeTimings } from '../timings.ts'
 import type { Pool, Session } from './connection.ts'
@@ -107,12 +108,6 @@ export async function settleAll(
     }
   }
   return pool.transaction((session) => settleTogether(session, settlements, at, failed))
-}
-
-/** Whether there is no more to do than to record that it was accepted, and to end it. */
-function isPlainSuccess({ attempt, next, publish, isCounted, orderingKey }: Settlement): boolean {
-  const isSuccess = attempt.outcome === 'accepted' && next.kind === 'succeeded'
-  return isSuccess && publish.length === 0 && isCounted !== true && orderingKey == null
 }
 
 /** Of a failure that says that an attempt was recorded before, or that another transaction was in the way: undefined. */

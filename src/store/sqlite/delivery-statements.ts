@@ -11,6 +11,7 @@ import type {
   Destination,
 } from '../store.ts'
 import { readTimings, writeTimings } from '../timings.ts'
+import type { AcceptedRow } from './accepted.ts'
 import { textOrNull, whereClause } from './event-statements.ts'
 
 type Row = Record<string, SQLOutputValue>
@@ -192,6 +193,11 @@ export function createDeliveryStatements(db: DatabaseSync) {
       const { number, startedAtMs, durationMs, outcome, statusCode, error, output } = attempt
       const timings = writeTimings(attempt.timings)
       recordAttempt.run(deliveryId, number, startedAtMs, durationMs, outcome, statusCode, error, output, timings)
+    },
+
+    /** The same of one that was accepted. */
+    recordAccepted([deliveryId, , number, startedAtMs, durationMs, statusCode, output, timings]: AcceptedRow): void {
+      recordAttempt.run(deliveryId, number, startedAtMs, durationMs, 'accepted', statusCode, null, output, timings)
     },
 
     /** Ends an attempt; false if the lease was lost or the delivery canceled. */

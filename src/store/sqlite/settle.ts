@@ -1,14 +1,33 @@
 import type { DeliveryStatus, Settled, Settlement } from '../store.ts'
+import type { AcceptedRow } from './accepted.ts'
 import type { OrderRules } from './order.ts'
 import type { RecordCalls } from './record.ts'
 import type { Statements } from './statements.ts'
 
-/** The call that settles an attempt, with all that follows from it in the same commit. */
+/** The calls that settle an attempt, with all that follows from it in the same commit. */
 export function createSettleCalls(
   { deliveries, subscriptions, lanes, removals }: Statements,
   { letPass }: OrderRules,
   { recordEvent }: Pick<RecordCalls, 'recordEvent'>,
 ) {
+  /** False if the lease was lost, or the delivery canceled. */
+  function settleAccepted(row: AcceptedRow): boolean {
+    const [id, subscriptionId, number, startedAtMs, durationMs] = row
+    deliveries.recordAccepted(row)
+    const endedAtMs = startedAtMs + durationMs
+    if (!deliveries.finishAttempt({ id, attempt: number, status: 'succeeded', dueAtMs: null, endedAtMs })) {
+      removals.removeStrayAttempts(id)
+      return false
+    }
+    if (subscriptionId !== null) noteAccepted(subscriptionId)
+    return true
+  }
+
+  /** A consumer that is left alone is failing. */
+  function noteAccepted(subscriptionId: string): void {
+    if (subscriptions.noteAccepted(subscriptionId)) lanes.unblock(subscriptionId)
+  }
+
   function settle(settlement: Settlement): Settled {
     const { deliveryId, destination, attempt, next } = settlement
     if (settlement.isCounted === true) lanes.endInFlight(destination.id, deliveryId)
@@ -33,27 +52,22 @@ export function createSettleCalls(
   }
 
   function settleSubscription(settlement: Settlement, subscriptionId: string, nowMs: number): Settled {
+    const { outcome, startedAtMs } = settlement.attempt
     // A lost attempt says nothing about the consumer.
-    if (settlement.attempt.outcome !== 'lost') {
-      subscriptions.noteOutcome(
-        subscriptionId,
-        settlement.attempt.outcome === 'accepted',
-        settlement.attempt.startedAtMs,
-      )
-    }
-    if (settlement.attempt.outcome === 'accepted') lanes.unblock(subscriptionId)
+    if (outcome === 'accepted') noteAccepted(subscriptionId)
+    else if (outcome !== 'lost') subscriptions.noteFailed(subscriptionId, startedAtMs)
     if (settlement.blockUntilMs !== undefined) lanes.block(subscriptionId, settlement.blockUntilMs)
     if (settlement.disable !== undefined && subscriptions.disable(subscriptionId, settlement.disable, nowMs)) {
       for (const { event, routes } of settlement.publishIfDisabled) recordEvent(event, routes)
       deliveries.holdOfSubscription(subscriptionId)
       return { kind: 'settled-and-disabled' }
     }
-    if (settlement.next.kind === 'retry') {
-      const now = subscriptions.findSubscription(subscriptionId)
-      if (now !== undefined && now.status !== 'active') deliveries.holdOfSubscription(subscriptionId)
+    // What is to be tried again waits with its subscription, if that was paused meanwhile.
+    if (settlement.next.kind === 'retry' && subscriptions.isInactive(subscriptionId)) {
+      deliveries.holdOfSubscription(subscriptionId)
     }
     return { kind: 'settled' }
   }
 
-  return { settle }
+  return { settle, settleAccepted }
 }

@@ -1,6 +1,7 @@
 import type { RunGroup } from '../group-commit.ts'
 import { createGroupCommit } from '../group-commit.ts'
 import type { NewEvent, Recorded, Settlement, Store } from '../store.ts'
+import { toAcceptedRow } from './accepted.ts'
 import type { Ask, Call } from './database.ts'
 import type { FileFolder } from './file-folder.ts'
 import { createFiles } from './files.ts'
@@ -61,7 +62,9 @@ export function createSqliteStore(
       const leases = claimed.map(({ id, attempt, destination }) => ({ id, attempt, destination }))
       return wakingDue(write('giveBack', leases))
     },
-    settle: (settlement) => {
+    settle: async (settlement) => {
+      const row = toAcceptedRow(settlement)
+      if (row !== undefined) return { kind: (await write('settleAccepted', row)) ? 'settled' : 'superseded' }
       const settled = write('settle', withOwnBytesWithin(settlement))
       const quiet =
         settlement.next.kind !== 'retry' &&

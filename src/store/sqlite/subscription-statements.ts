@@ -36,6 +36,7 @@ export function createSubscriptionStatements(db: DatabaseSync) {
   const findForAttempt = db.prepare(
     'SELECT url, status, secrets, settings, failing_since_ms FROM subscriptions WHERE id = ?',
   )
+  const inactive = db.prepare(`SELECT 1 FROM subscriptions WHERE id = ? AND status <> 'active'`)
   const update = db.prepare(`
     UPDATE subscriptions SET url = coalesce(?, url), description = coalesce(?, description), updated_at_ms = ?
     WHERE id = ?`)
@@ -84,6 +85,9 @@ export function createSubscriptionStatements(db: DatabaseSync) {
       const row = find.get(id)
       return row === undefined ? undefined : toRecord(row)
     },
+
+    /** Whether it is paused or disabled; not of one that is gone. */
+    isInactive: (id: string): boolean => inactive.get(id) !== undefined,
 
     findForAttempt(id: string): ClaimedSubscription | undefined {
       const row = findForAttempt.get(id)
@@ -150,11 +154,10 @@ export function createSubscriptionStatements(db: DatabaseSync) {
       return true
     },
 
+    /** The consumer accepts; true if it was failing. */
+    noteAccepted: (id: string): boolean => accepted.run(id).changes === 1,
     /** Keeps since when the consumer has accepted nothing. */
-    noteOutcome(id: string, isAccepted: boolean, atMs: number): void {
-      if (isAccepted) accepted.run(id)
-      else failed.run(atMs, id)
-    },
+    noteFailed: (id: string, atMs: number): void => void failed.run(atMs, id),
 
     deleteSubscription(id: string): boolean {
       unsubscribe.run(id)
