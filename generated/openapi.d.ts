@@ -790,7 +790,8 @@ export interface paths {
          * Replace the secret
          * @description Deliveries are signed with the new secret at once, and with the old one beside it until the grace period ends, so that a
          *     consumer can change over without losing one. Eight secrets sign at the most: of more the oldest is dropped before its grace period ends. One
-         *     that signs already and comes again is current again, and as old as it was.
+         *     that signs already and comes again is current again, and as old as it was. With
+         *     `signature: standard-ed25519` it signs nothing: the new one is for the time after a change of the scheme.
          */
         readonly post: operations["rotateSubscriptionSecret"];
         readonly delete?: never;
@@ -908,6 +909,9 @@ export interface paths {
          * Retry many deliveries
          * @description Starts the retry schedule anew for up to `limit` ended deliveries that match, oldest first. With `dry_run` it only
          *     counts them. When `matched` is more than `retried`, call again. Deliveries whose subscription is gone do not match.
+         *
+         *     It answers when they are on their way, all in one commit: for some hundred after a short fault. For thousands, or several event types or
+         *     states at once, use `POST /v1/replays`, which works in the background, in small steps, and can be watched and stopped.
          */
         readonly post: operations["retryDeliveries"];
         readonly delete?: never;
@@ -1010,6 +1014,8 @@ export interface paths {
          *     oldest first, a few hundred at a time with pauses, so that nothing else waits for it. Each step is one commit with the place that it
          *     has come to: after a restart, or in another process, it goes on there, and leaves out or repeats nothing. Several replays take turns. While eight have not ended,
          *     another is refused with 409.
+         *
+         *     For a few that are to be on their way when the answer comes, `POST /v1/deliveries/retry` does.
          *
          *     With `dry_run` nothing is made: the answer is how many match. To keep that cheap, no more than 100,000 deliveries are looked at, the oldest of the time
          *     first; `complete` is false when there were more.
@@ -1872,11 +1878,12 @@ export interface components {
          *     - `standard`: `webhook-signature: v1,…`, the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret. While a secret
          *       is rotated there is one entry for each.
          *     - `standard-ed25519`: `webhook-signature: v1a,…`, the base64 Ed25519 signature of the same, to verify with a public key of
-         *       `GET /.well-known/webhook-keys`. The consumer has no secret to keep. While the key is replaced there is one entry for each. Fetch the keys
-         *       again when none of them verifies.
+         *       `GET /.well-known/webhook-keys`. The consumer has no secret to keep: the subscription's own signs nothing, until its scheme is changed to one
+         *       of the others. While the key is replaced there is one entry for each. Fetch the keys again when none of them verifies.
          *     - `sha256`: `X-Webhook-Signature: sha256=…`, the hex HMAC-SHA256 of the raw body under the secret, with `X-Event-ID` and `X-Event-Type`;
          *       for consumers that know no other. **Nothing of the headers is signed, nor the time**: who has recorded a request can send it again whenever he
-         *       likes, under another id. Only over TLS, and drop repeats by what is in the body.
+         *       likes, under another id, until the secret is replaced. Only over TLS, and drop repeats by the SHA-256 of the body, which is the same bytes at every attempt
+         *       and replay; in batches by the `id` of each event.
          *       While a secret is rotated this header has the signature of the old one until its grace period ends, and
          *       `X-Webhook-Signature-New` those of the newer ones, seven at the most, separated by commas. So a consumer works on with the old secret, and changes over by
          *       accepting a match of its new secret in either header.
@@ -2180,7 +2187,10 @@ export interface components {
             readonly status: components["schemas"]["DeliveryStatus"];
             /** @description How many attempts were begun. */
             readonly attempt_count: number;
-            /** @description When it is tried next; null unless it is pending, and of one that waits for another one in front of it with the same ordering key. */
+            /**
+             * @description When it is due; null unless it is pending, and of one that waits for another one in front of it with the same ordering key. While its consumer
+             *     is left alone it is tried at its subscription's `left_alone_until` at the earliest.
+             */
             readonly next_attempt_at: components["schemas"]["Time"] | null;
             readonly created_at: components["schemas"]["Time"];
             /** @description When it ended. */
@@ -2199,7 +2209,7 @@ export interface components {
             /** @description Where the next page begins; null on the last. */
             readonly next_cursor: components["schemas"]["DeliveryId"] | null;
         };
-        /** @description Which ended deliveries to retry. All given conditions must hold. */
+        /** @description Which ended deliveries to retry. All given conditions must hold; one that nothing can match, such as an unknown event type, is refused. */
         readonly BulkRetry: {
             /**
              * @default exhausted
@@ -2241,7 +2251,10 @@ export interface components {
          * @enum {string}
          */
         readonly ReplayStatus: "running" | "done" | "stopped";
-        /** @description Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match. */
+        /**
+         * @description Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match. What nothing can match is
+         *     refused: an event type that the contract does not have, a destination that there is not, a time that ends before it begins.
+         */
         readonly ReplayFilter: {
             /** @description Of events of these types, each exactly. */
             readonly event_types?: readonly string[];
@@ -5648,7 +5661,10 @@ export interface components {
             };
             content?: never;
         };
-        /** @description Not now. As any other answer, this one is tried again; `Retry-After` may ask for up to twice the usual wait. */
+        /**
+         * @description Not now. As any other answer but 2xx and 410, this one is tried again by the subscription's schedule; after 429, 502, 503 and 504 the wait is half as long again.
+         *     `Retry-After` is honoured from that wait up to twice of it: less changes nothing, and more counts as twice.
+         */
         readonly ConsumerBusy: {
             headers: {
                 /**
@@ -5705,9 +5721,12 @@ export interface components {
          * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
          */
         readonly WebhookSha256New: string;
-        /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+        /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
         readonly WebhookSha256Id: components["schemas"]["EventId"];
-        /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+        /**
+         * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+         *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+         */
         readonly WebhookTest: "true";
         /**
          * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
@@ -8245,14 +8264,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
@@ -8297,14 +8319,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
@@ -8349,14 +8374,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
@@ -8401,14 +8429,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
@@ -8453,14 +8484,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
@@ -8505,14 +8539,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
@@ -8557,14 +8594,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
@@ -8609,14 +8649,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
@@ -8661,14 +8704,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
@@ -8713,14 +8759,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
@@ -8765,14 +8814,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
@@ -8817,14 +8869,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;
@@ -8869,14 +8924,17 @@ export interface operations {
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
                  * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
-                /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
                 readonly "webhook-test"?: components["parameters"]["WebhookTest"];
             };
             readonly path?: never;

@@ -245,7 +245,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     url = await listen(server, config.host, config.port)
     if (role !== 'receive') dispatcher.start()
     replaying = startReplaying({ store, clock, log })
-    const stopReports = reportFilters({ store, coveredCases, log })
+    const stopReports = reportFilters({ store, coveredCases, log, metrics })
     const stopHousekeeping = startHousekeeping({ store, retentionMs: config.retentionMs, clock, log })
     log.info('server.started', { url, role, sources: sources.length, operations: operations.length })
     return {

@@ -84,7 +84,8 @@ export async function runCli(args: readonly string[], terminal: Terminal, enviro
     }
     const code = (error as { code?: unknown }).code
     if (error instanceof UsageError || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))) {
-      terminal.err(`hookpact: ${(error as Error).message}. See hookpact --help\n`)
+      const { message } = error as Error
+      terminal.err(`hookpact: ${message}${message.endsWith('?') ? '' : '.'} See hookpact --help\n`)
       return 2
     }
     terminal.err(`hookpact: ${error instanceof Error ? error.message : String(error)}\n`)

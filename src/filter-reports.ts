@@ -1,6 +1,7 @@
 import { conditionFaults, describeFault } from './condition/condition.ts'
 import type { CoveredCases } from './condition/sent-events.ts'
 import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
 import type { Store } from './store/store.ts'
 
 /** More subscriptions are not looked at: a start must not take long. */
@@ -15,13 +16,16 @@ export function reportFilters({
   store,
   coveredCases,
   log,
+  metrics,
 }: {
   readonly store: Pick<Store, 'onFilterFailed' | 'listSubscriptions'>
   readonly coveredCases: CoveredCases
   readonly log: Log
+  readonly metrics: Pick<Metrics, 'filterFailed'>
 }): () => Promise<void> {
   const told = new Set<string>()
   store.onFilterFailed(({ subscriptionId, message }) => {
+    metrics.filterFailed()
     const what = `${subscriptionId} ${message}`
     if (told.has(what) || told.size >= maxChecked) return
     told.add(what)

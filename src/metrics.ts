@@ -12,6 +12,8 @@ export interface Metrics {
   eventRecorded(event: CountedEvent): void
   /** Events that retention removed. */
   eventsRemoved(count: number): void
+  /** A filter that could not be evaluated for an event. */
+  filterFailed(): void
   /** Deliveries that a replay made again. */
   deliveriesReplayed(count: number): void
   /** An attempt that is on disk, with what came of it. */
@@ -83,6 +85,11 @@ export function createMetrics(): Metrics {
     help: 'Events older than RETENTION that this process removed.',
     registers,
   })
+  const filtersFailed = new Counter({
+    name: 'hookpact_filters_failed_total',
+    help: 'Filters that could not be evaluated for an event, by this process; each let the event through.',
+    registers,
+  })
   const replayed = new Counter({
     name: 'hookpact_deliveries_replayed_total',
     help: 'Deliveries that replays made again, by this process.',
@@ -110,7 +117,7 @@ export function createMetrics(): Metrics {
 
   const longestWait = new Gauge({
     name: 'hookpact_longest_wait_seconds',
-    help: 'How long the delivery that is due the longest has waited, of all processes; 0 if none is due, NaN if the storage does not answer.',
+    help: 'How long the delivery that is due the longest has waited, of all processes, but for consumers that are left alone; 0 if none is due, NaN if the storage does not answer.',
     registers,
   })
 
@@ -127,6 +134,7 @@ export function createMetrics(): Metrics {
     webhookRefused: (source, code) => webhooksRefused.inc({ source, code }),
     eventRecorded: ({ direction, source, type, status }) => events.inc({ direction, source, type, status }),
     eventsRemoved: (count) => removed.inc(count),
+    filterFailed: () => filtersFailed.inc(),
     deliveriesReplayed: (count) => replayed.inc(count),
     attemptEnded(destination_kind, outcome, durationMs) {
       attempts.inc({ destination_kind, outcome })

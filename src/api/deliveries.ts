@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { OperationHandlers } from '../contract/operations.ts'
 import { Problem } from '../problem.ts'
 import type { AttemptRecord, DeliveryRecord, Store } from '../store/store.ts'
+import { assertMatchable } from './delivery-filter.ts'
 import { instant, millis, page } from './pages.ts'
 
 type DeliveryOperations = Pick<
@@ -64,6 +65,13 @@ export function createDeliveryOperations({
         sinceMs: millis('body', body, 'since'),
         untilMs: millis('body', body, 'until'),
       } as const
+      const { eventType, destinationId, sinceMs, untilMs } = filter
+      await assertMatchable(store, {
+        eventTypes: eventType === undefined ? [] : [['/event_type', eventType]],
+        destination: destinationId === undefined ? undefined : ['/destination', destinationId],
+        since: sinceMs,
+        until: untilMs === undefined ? undefined : ['/until', untilMs],
+      })
       const done = await store.retryDeliveries(filter, body.limit ?? 1000, body.dry_run ?? false, clock.nowMs())
       return { status: 200, json: done }
     },

@@ -5,6 +5,8 @@ import { newId, timeOfId } from '../id.ts'
 import type { Log } from '../log.ts'
 import { Problem } from '../problem.ts'
 import type { ReplayFilter, ReplayRecord, ReplayStore } from '../store/replays.ts'
+import type { Store } from '../store/store.ts'
+import { assertMatchable } from './delivery-filter.ts'
 import { instant, instantOrNull, millis, page } from './pages.ts'
 
 type ReplayOperations = Pick<OperationHandlers, 'startReplay' | 'listReplays' | 'getReplay' | 'stopReplay'>
@@ -22,7 +24,7 @@ export function createReplayOperations({
   clock,
   log,
 }: {
-  readonly store: ReplayStore
+  readonly store: ReplayStore & Pick<Store, 'findSubscription'>
   /** Is told that a replay is there to be run. */
   readonly started: () => void
   readonly clock: Clock
@@ -37,6 +39,12 @@ export function createReplayOperations({
   return {
     async startReplay({ body }) {
       const filter = toFilter(body.filter)
+      await assertMatchable(store, {
+        eventTypes: (filter.eventTypes ?? []).map((type, index) => [`/filter/event_types/${index}`, type] as const),
+        destination: filter.destinationId === undefined ? undefined : ['/filter/destination', filter.destinationId],
+        since: filter.sinceMs,
+        until: filter.untilMs === undefined ? undefined : ['/filter/until', filter.untilMs],
+      })
       const createdAtMs = clock.nowMs()
       const { matched, complete } = await count(store, filter, createdAtMs)
       if (body.dry_run === true) return { status: 200, json: { matched, complete } }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadDocument, readOperations } from '../contract/document.ts'
 import { readSources } from '../receive/sources.ts'
@@ -35,7 +36,9 @@ export const keys: Command = async (args, terminal, environment) => {
   } else {
     terminal.out(`${pair.variable}=${pair.publicKey}\n`)
   }
-  terminal.err(`The private key is in ${file}. Set the line above where the server runs, and send with:\n`)
+  terminal.err(
+    `The private key is in ${resolve(file)}: keep it out of version control. Set the line above where the server runs, and send with:\n`,
+  )
   terminal.err(`  npx hookpact send ${name} <type> --private-key ${file}\n`)
   return 0
 }

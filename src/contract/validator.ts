@@ -91,7 +91,8 @@ function validateBody(exchange: Exchange, operation: Operation): unknown {
  */
 export function assertItem(operationId: OperationId, item: unknown): void {
   // The operation takes batches, and an item is none.
-  const faults = Array.isArray(item) ? [notObject] : faultsOf(requestBodies[operationId], item)
+  const isObject = typeof item === 'object' && item !== null && !Array.isArray(item)
+  const faults = !isObject ? [notObject] : faultsOf(requestBodies[operationId], item)
   if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
 }
 
@@ -127,7 +128,18 @@ function withoutOtherTypes(errors: ErrorObject[]): ErrorObject[] {
   const judged = errors.filter(
     ({ keyword, instancePath }) => !choices.has(instancePath) || (keyword !== 'oneOf' && keyword !== 'type'),
   )
-  return judged.length > 0 ? judged : errors
+  return judged.length > 0
+    ? judged
+    : errors.filter(({ keyword }) => keyword === 'oneOf').map((error) => ofNoType(error, errors))
+}
+
+/** The one fault of a value that has the type of none of its choices. */
+function ofNoType(choice: ErrorObject, errors: readonly ErrorObject[]): ErrorObject {
+  const ofChoice = errors.filter(
+    ({ keyword, instancePath }) => keyword === 'type' && instancePath === choice.instancePath,
+  )
+  const types = new Set(ofChoice.map(({ params }) => String(params.type)))
+  return types.size === 0 ? choice : { ...choice, message: `must be ${[...types].join(' or ')}` }
 }
 
 /** The name that a typing error may have turned into this value. */

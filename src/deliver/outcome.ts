@@ -26,11 +26,15 @@ export function describe(outcome: AttemptOutcome): string | null {
     case 'accepted':
       return null
     case 'refused':
-      return `the consumer answered ${outcome.statusCode}`
+      return `the consumer answered ${outcome.statusCode}${isRedirect(outcome.statusCode) ? ': redirects are not followed' : ''}`
     case 'unreachable':
       return `${outcome.reason}: ${outcome.detail}`
     case 'failed':
     case 'lost':
       return outcome.error
   }
+}
+
+function isRedirect(statusCode: number): boolean {
+  return statusCode >= 300 && statusCode < 400 && statusCode !== 304
 }

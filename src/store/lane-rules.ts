@@ -44,6 +44,15 @@ export function mayWaitForMore({ batch }: LaneRules, dueForMs: number): boolean 
   return batch !== null && dueForMs < batch.waitMs
 }
 
+/**
+ * For how long a delivery waits against the will of its lane: not while it may wait for others of its batch, nor while its
+ * consumer is left alone. Negative while it does. Pure.
+ */
+export function overdueMs(lane: Pick<GovernedLane, 'batch' | 'blockedForMs'> | undefined, dueForMs: number): number {
+  const leftAloneAgoMs = -(lane?.blockedForMs ?? Number.NEGATIVE_INFINITY)
+  return Math.min(dueForMs - (lane?.batch?.waitMs ?? 0), leftAloneAgoMs)
+}
+
 /** A lane with rules, or whose consumer is left alone, at the moment of a claim. Times are relative to it, in milliseconds. */
 export interface GovernedLane extends LaneRules {
   readonly id: string

@@ -309,7 +309,10 @@ export interface Store
     dryRun: boolean,
     nowMs: number,
   ): Promise<{ readonly matched: number; readonly retried: number }>
-  /** How long the delivery that has been due the longest waits for its claim, in milliseconds; 0 if none is due. */
+  /**
+   * How long the delivery that has been due the longest waits for its claim, in milliseconds; 0 if none is due. That of a
+   * consumer that is left alone counts from when this is over, and one in batches from when it waits for no others.
+   */
   longestWaitMs(nowMs: number): Promise<number>
   /** Cancels a delivery that has not ended, or is exhausted and holds others back. False if it has ended and does not. */
   cancelDelivery(id: string, nowMs: number): Promise<boolean>

@@ -297,7 +297,7 @@ test.each([
   { args: ['http://host', '--secret', 'my-private-words'], says: '--secret must be whsec_ and base64' },
   {
     args: ['http://host', '--type', 'code.pusht'],
-    says: 'there is no event type code.pusht: did you mean code.pushed?',
+    says: 'there is no event type code.pusht: did you mean code.pushed? See hookpact',
   },
   { args: ['http://host', '--timeout', '15'], says: '--timeout is 15, and must be a time such as 15s, up to 1h' },
   {

@@ -7,7 +7,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { startConsumer } from '../stand-ins/consumer.ts'
 import type { HookpactProcess } from '../stand-ins/hookpact-process.ts'
 import { hookpact, startHookpact, startProcess, temporaryFolder } from '../stand-ins/hookpact-process.ts'
-import { apiKey, githubExample, githubSecret, githubSignature } from '../stand-ins/running-app.ts'
+import { apiKey, githubExample, githubSecret, githubSignature, startTestApp } from '../stand-ins/running-app.ts'
+import { codePushed } from '../stand-ins/samples.ts'
 
 const environment = { PORT: '0', HOOKPACT_API_KEY: apiKey, GITHUB_WEBHOOK_SECRET: githubSecret }
 const repository = dirname(dirname(hookpact))
@@ -48,6 +49,32 @@ test.each([
   expect((await fetch(`${url}/healthz`)).status).toBe(200)
   server.kill('SIGTERM')
   expect(await server.ended).toEqual({ code: 0, signal: null })
+})
+
+/** Runs hookpact where nobody reads its standard output any more; its status is said on standard error. */
+function startUnread(args: readonly string[], environment = {}): HookpactProcess {
+  const script = '{ "$@"; echo "ended with $?" >&2; } | true'
+  const command = ['-c', script, 'sh', process.execPath, hookpact, ...args]
+  return startProcess('sh', command, environment, temporaryFolder())
+}
+
+test.each([[['send']], [['--help']], [['verify', '--jsonl', '--help']]])(
+  'hookpact %j whose output nobody reads ends as other programs do, and without a stack trace',
+  async (args) => {
+    const command = startUnread(args)
+    await command.ended
+    expect(command.stderr).toBe('ended with 141\n')
+  },
+)
+
+test('hookpact listen whose output nobody reads takes its subscription away and ends', async () => {
+  const app = await startTestApp()
+  const args = ['listen', '--port', '0', '--subscribe', app.url]
+  const command = startUnread(args, { HOOKPACT_API_KEY: apiKey })
+  await command.says(/Subscribed/)
+  await app.api('POST', '/v1/events', { type: 'code.pushed', data: codePushed })
+  await command.says(/ended with 141/)
+  expect(await app.all('/v1/subscriptions')).toEqual([])
 })
 
 test('at SIGTERM what is in hand is finished: the request is answered and the running delivery is settled', async () => {

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Webhook } from 'standardwebhooks'
 import { expect, onTestFinished, test } from 'vitest'
+import type { AttemptScheme } from '../../src/signature/sign-attempt.ts'
 import { signAttemptWith } from '../../src/signature/sign-attempt.ts'
 import type { SigningKeyPair } from '../../src/signature/signing-key.ts'
 import { newSigningKeyPair, publicKeyJwk } from '../../src/signature/signing-key.ts'
@@ -46,15 +47,16 @@ test('the Node.js sample accepts what standardwebhooks signs, and refuses everyt
   const body = JSON.stringify({ type: 'ping', timestamp: '2026-01-01T00:00:00.000Z', data: { note: 'äöü' } })
   const good = signed(body, nowSeconds)
   const other = signed(body, nowSeconds, 'whsec_YW5vdGhlci1zZWNyZXQtZm9yLXRoZS10ZXN0cw==')
-  const both = `${other['webhook-signature']} ${good['webhook-signature']}`
   const { 'webhook-signature': _signature, ...unsigned } = good
+  const rotated = signed(body, nowSeconds)
+  const both = `${other['webhook-signature']} ${rotated['webhook-signature']}`
 
   const cases: [string, string, Record<string, string>, number][] = [
     ['signed', body, good, 204],
-    ['signed with two secrets, while one is rotated', body, { ...good, 'webhook-signature': both }, 204],
+    ['signed with two secrets, while one is rotated', body, { ...rotated, 'webhook-signature': both }, 204],
     ['sent four minutes ago', body, signed(body, nowSeconds - 240), 204],
     ['tampered with', body.replace('ping', 'pong'), good, 400],
-    ['under another id', body, { ...good, 'webhook-id': 'evt_2' }, 400],
+    ['under another id', body, { ...good, 'webhook-id': 'evt_other' }, 400],
     ['under another time', body, { ...good, 'webhook-timestamp': String(nowSeconds - 1) }, 400],
     ['stale', body, signed(body, nowSeconds - 360), 400],
     ['from the future', body, signed(body, nowSeconds + 360), 400],
@@ -98,7 +100,8 @@ test('the sample for Ed25519 accepts what a published key signed, also one that 
   const nowSeconds = Math.floor(Date.now() / 1000)
   const body = JSON.stringify({ type: 'ping', data: { note: 'äöü' } })
   const signedBy = (keys: readonly SigningKeyPair[], timestampSeconds = nowSeconds) => {
-    const attempt = { id: 'evt_1', type: 'ping', timestampSeconds, body: Buffer.from(body) }
+    signedCount += 1
+    const attempt = { id: `evt_${signedCount}`, type: 'ping', timestampSeconds, body: Buffer.from(body) }
     return signAttemptWith('standard-ed25519', attempt, { secrets: [], signingKeys: keys.map((key) => key.privateKey) })
   }
   published.push(second)
@@ -122,17 +125,17 @@ test('the sample for Ed25519 accepts what a published key signed, also one that 
 test('the sample for sha256 accepts its secret in either header, and nothing else', async () => {
   const sample = await startSample('Node.js, sha256', { WEBHOOK_SECRET: secret })
   const other = 'whsec_YW5vdGhlci1zZWNyZXQtZm9yLXRoZS10ZXN0cw=='
-  const body = JSON.stringify({ type: 'ping' })
-  const signedBy = (...secrets: string[]) => {
-    const attempt = { id: 'evt_1', type: 'ping', timestampSeconds: 0, body: Buffer.from(body) }
+  const [body, second, third] = [1, 2, 3].map((n) => JSON.stringify({ type: 'ping', n })) as [string, string, string] // of three
+  const signedBy = (sent: string, ...secrets: string[]) => {
+    const attempt = { id: 'evt_1', type: 'ping', timestampSeconds: 0, body: Buffer.from(sent) }
     return signAttemptWith('sha256', attempt, { secrets, signingKeys: [] })
   }
   const cases: [string, string, Record<string, string>, number][] = [
-    ['signed', body, signedBy(secret), 204],
-    ['signed with the old secret, beside a new one', body, signedBy(other, secret), 204],
-    ['signed with the new secret, beside an old one', body, signedBy(secret, other), 204],
-    ['signed with another secret', body, signedBy(other), 400],
-    ['tampered with', body.replace('ping', 'pong'), signedBy(secret), 400],
+    ['signed', body, signedBy(body, secret), 204],
+    ['signed with the old secret, beside a new one', second, signedBy(second, other, secret), 204],
+    ['signed with the new secret, beside an old one', third, signedBy(third, secret, other), 204],
+    ['signed with another secret', body, signedBy(body, other), 400],
+    ['tampered with', body.replace('ping', 'pong'), signedBy(body, secret), 400],
     ['without headers', body, {}, 400],
   ]
   for (const [name, sent, headers, status] of cases) {
@@ -142,14 +145,44 @@ test('the sample for sha256 accepts its secret in either header, and nothing els
   expect(sample.printed).toEqual(['ping', 'ping', 'ping'])
 })
 
+test.each<[string, AttemptScheme]>([
+  ['Node.js', 'standard'],
+  ['Node.js, Ed25519', 'standard-ed25519'],
+  ['Node.js, sha256', 'sha256'],
+])(
+  'the sample %s answers a repeat with 2xx, says that it is one, and does not handle it again',
+  async (label, scheme) => {
+    const pair = newSigningKeyPair()
+    const keys = [{ jwk: publicKeyJwk(pair.publicKey) }]
+    const published = `data:application/json,${encodeURIComponent(JSON.stringify({ keys }))}`
+    const sample = await startSample(label, { WEBHOOK_SECRET: secret, KEYS_URL: published })
+    const body = JSON.stringify({ type: 'ping' })
+    const send = async (id: string) => {
+      const attempt = { id, type: 'ping', timestampSeconds: Math.floor(Date.now() / 1000), body: Buffer.from(body) }
+      const headers = signAttemptWith(scheme, attempt, { secrets: [secret], signingKeys: [pair.privateKey] })
+      const reply = await fetch(sample.url, { method: 'POST', headers, body })
+      return [reply.status, reply.headers.get('webhook-repeat')]
+    }
+    expect(await send('evt_1')).toEqual([204, null])
+    expect(await send('evt_1')).toEqual([204, '?1'])
+    // Of sha256 the id is not signed.
+    expect(await send('evt_2')).toEqual([204, scheme === 'sha256' ? '?1' : null])
+    expect(sample.printed).toEqual(scheme === 'sha256' ? ['ping'] : ['ping', 'ping'])
+  },
+)
+
 test('the Node.js sample does not start without a secret', async () => {
   const sample = runSample('Node.js', { WEBHOOK_SECRET: '' })
   sample.stderr?.resume()
   expect(await once(sample, 'exit')).toEqual([1, null])
 })
 
+let signedCount = 0
+
+/** A delivery with an id of its own. */
 function signed(body: string, timestampSeconds: number, key = secret): Record<string, string> {
-  const id = 'evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a03'
+  signedCount += 1
+  const id = `evt_${signedCount}`
   const signature = new Webhook(key).sign(id, new Date(timestampSeconds * 1000), body)
   return { 'webhook-id': id, 'webhook-timestamp': String(timestampSeconds), 'webhook-signature': signature }
 }

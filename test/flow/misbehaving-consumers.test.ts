@@ -23,7 +23,8 @@ test('a redirect is not followed, and counts as a failure', async () => {
     const headers = { location: target.url }
     const consumer = await startConsumer((_got, response) => void response.writeHead(status, headers).end())
     const refused = await attemptAt(consumer.url, {}, app)
-    expect(refused).toMatchObject({ status: 'pending', attempt: { outcome: 'refused', status_code: status } })
+    const error = `the consumer answered ${status}: redirects are not followed`
+    expect(refused).toMatchObject({ status: 'pending', attempt: { outcome: 'refused', status_code: status, error } })
   }
   expect(target.got).toEqual([])
 })

@@ -113,7 +113,6 @@ test('every condition of a filter narrows a replay down', async () => {
     [{ statuses: ['exhausted', 'canceled'] }, 0],
     [{ statuses, event_types: ['push', 'issue.changed'] }, 2],
     [{ statuses, event_types: ['push'] }, 1],
-    [{ statuses, event_types: ['pus'] }, 0],
     [{ statuses, direction: 'out' }, 1],
     [{ statuses, source: 'github' }, 1],
     [{ statuses, source: 'github', direction: 'out' }, 0],
@@ -136,11 +135,18 @@ test('a filter that is wrong is refused, at its place', async () => {
     [{ event_type: 'push' }, '/filter'],
     [{ since: 'yesterday' }, '/filter/since'],
     [{ since: '2016-12-31T23:59:60Z' }, '/filter/since'],
+    [{ since: '2026-01-02T00:00:00Z', until: '2026-01-01T00:00:00Z' }, '/filter/until'],
+    [{ since: '2026-01-01T00:00:00Z', until: '2026-01-01T00:00:00Z' }, '/filter/until'],
+    [{ event_types: ['push', 'pus'] }, '/filter/event_types/1'],
+    [{ destination: 'github.pus' }, '/filter/destination'],
+    [{ destination: 'sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a99' }, '/filter/destination'],
   ] as const) {
     const errors = [expect.objectContaining({ in: 'body', pointer })]
     expect(await replay(app, { filter })).toMatchObject({ status: 422, json: { code: 'validation_failed', errors } })
   }
   expect((await replay(app, {})).status).toBe(422)
+  const { json } = await replay(app, { filter: { event_types: ['code.pushd'] }, dry_run: true })
+  expect(json.detail).toBe('/filter/event_types/0 is no event type of the contract: did you mean "code.pushed"?')
 })
 
 test('a replay that is stopped in the middle makes nothing more, and what it has made goes on', async () => {

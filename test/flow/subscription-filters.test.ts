@@ -109,4 +109,5 @@ test('a filter that the contract refuses now is told of at the start, goes on, a
   expect(requests.map(({ headers }) => headers['webhook-id']).sort()).toEqual(events.sort())
   const failed = again.logged.filter(({ event }) => event === 'filter.failed')
   expect(failed).toMatchObject([{ subscription_id: id, reason: 'No such key: branch' }])
+  expect((await again.api('GET', '/metrics')).text).toContain('hookpact_filters_failed_total 2\n')
 })

@@ -44,7 +44,7 @@ export function judgeRepeat(name: string, first: Exchange, second: Exchange): Fi
   return {
     ...finding(name, both, {
       mark: 'WARN',
-      hint: 'Keep the ids that were handled, and drop what has one of them. With `webhook-repeat: ?1` in the answer to a repeat this check can see it.',
+      hint: 'Keep the ids that were handled (under sha256, which signs none, hashes of the bodies), and drop what has one of them. With `webhook-repeat: ?1` in the answer to a repeat this check can see it.',
     }),
     came: 'answered 2xx to both; whether it dropped it cannot be seen from outside',
   }

@@ -62,5 +62,12 @@ function codeOf(fault: Error): string {
 
 function detailOf(fault: Error): string {
   const code = codeOf(fault)
-  return (code === '' ? fault.message : `${code} ${fault.message}`).slice(0, maxDetail)
+  const message = withoutPlace(fault.message)
+  // Node's own messages say it too.
+  return (code === '' ? message : `${code} ${message.replace(` ${code}`, '')}`).slice(0, maxDetail)
+}
+
+/** OpenSSL says where in its own source it failed, and ends with a line break: `…:SSL alert…:../deps/…/record.c:916:…`. */
+function withoutPlace(message: string): string {
+  return message.replace(/:[^:\s]+\.c:\d+:/, ': ').trim()
 }

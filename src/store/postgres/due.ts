@@ -51,7 +51,9 @@ const nextDue = {
 const longestWait = {
   name: 'longest-wait',
   text: `WITH ${waitingLanes('1000000')}
-    SELECT greatest(0, max((SELECT now_ms FROM moment) - due_at_ms)) AS wait_ms FROM waiting`,
+    SELECT greatest(0, max((SELECT now_ms FROM moment)
+      - greatest(due_at_ms + coalesce(batch_wait_ms, 0), blocked_until_ms))) AS wait_ms
+    FROM waiting LEFT JOIN lanes l ON l.subscription_id = waiting.id`,
 }
 
 /** A lane in which something waits or runs. */

@@ -1,3 +1,4 @@
+import { overdueMs } from '../lane-rules.ts'
 import type { OrderRules } from './order.ts'
 import type { Statements } from './statements.ts'
 
@@ -9,8 +10,9 @@ export function createDeliveryCalls({ deliveries, lanes }: Statements, { cancelD
     listDeliveries: deliveries.listDeliveries,
     countDeliveries: deliveries.countDeliveries,
     longestWaitMs(nowMs: number): number {
-      const waiting = deliveries.lanesBehind('', Number.POSITIVE_INFINITY)
-      return nowMs - waiting.reduce((first, { dueAtMs }) => Math.min(first, dueAtMs), nowMs)
+      const waiting = deliveries.lanesBehind('', Number.POSITIVE_INFINITY).filter(({ dueAtMs }) => dueAtMs < nowMs)
+      const waits = waiting.map(({ id, dueAtMs }) => overdueMs(lanes.findGoverned(id, nowMs), nowMs - dueAtMs))
+      return waits.reduce((longest, waitMs) => Math.max(longest, waitMs), 0)
     },
     retryDelivery(id: string, nowMs: number): boolean {
       const lane = deliveries.findDelivery(id)?.destination

@@ -85,6 +85,13 @@ export function batchConformance(open: OpenStore): void {
     expect(await countClaimed(store, startMs, { laneLimit: 2 })).toBe(8)
   })
 
+  test('what waits for others of its batch counts as waiting from when it waits for them no more', async () => {
+    const store = await openForTest(open)
+    await fill(store, [startMs, startMs + 1000])
+    expect(await store.longestWaitMs(startMs + 5000)).toBe(0)
+    expect(await store.longestWaitMs(startMs + 5700)).toBe(700)
+  })
+
   test('one that asks for batches no more gets what waits at once', async () => {
     const store = await openForTest(open)
     const id = await fill(store, times(3))

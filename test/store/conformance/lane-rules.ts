@@ -127,6 +127,19 @@ export function laneRuleConformance(open: OpenStore): void {
     expect(await countClaimed(store, startMs + 350)).toBe(1)
   })
 
+  test('what waits for a consumer that is left alone counts as waiting from when that is over', async () => {
+    const store = await openForTest(open)
+    await fill(store, {}, 3)
+    const [failed] = (await claim(store, startMs, { limit: 1 })).deliveries
+    if (failed === undefined) throw new Error('nothing was claimed')
+    const blockUntilMs = startMs + 600_000
+    await store.settle(settlementFor(failed, { outcome: 'refused', next: later, blockUntilMs }))
+    expect(await store.longestWaitMs(blockUntilMs)).toBe(0)
+    expect(await store.longestWaitMs(blockUntilMs + 500)).toBe(500)
+    await fill(store, { maxInFlight: 1 }, 2)
+    expect(await store.longestWaitMs(blockUntilMs)).toBe(600_000)
+  })
+
   test.each<[string, (store: Store, subscriptionId: string, deliveryId: string) => Promise<unknown>]>([
     ['a retry by hand', (store, _id, deliveryId) => store.retryDelivery(deliveryId, startMs + 1)],
     ['a new URL', (store, id) => store.updateSubscription(id, { url: 'https://other.example/' }, startMs + 1)],
