@@ -13,6 +13,7 @@ const filters: readonly (readonly [string, string | null])[] = [
   ['a comparison', "data.repository.name == 'acme/rocket'"],
   ['a size and a prefix', "data.commits.size() > 0 && data.ref.startsWith('refs/heads/')"],
   ['a type and a list', "type == 'issue.changed' && data.action in ['opened', 'closed']"],
+  ['two searches', "data.ref.contains('release') || ['main', 'trunk'].exists(name, data.ref.contains(name))"],
   [eachItem, "data.commits.exists(commit, commit.message.contains('fix'))"],
 ]
 

@@ -12,12 +12,14 @@ export interface ConditionCase {
 
 /**
  * What is wrong with a condition, over all that it will be asked about; empty if nothing is. A condition that passes
- * gives true or false for every event that fits the contract, but where a text is converted that cannot be.
+ * gives true or false for every event that fits the contract, but where a text is converted that cannot be, or a time
+ * moved beyond the calendar. All numbers are doubles, as in JSON: no division and no overflow fails.
  *
  * - A member must be described, and one that may be absent or null must be asked for before: `has(…) &&`, `… != null &&`.
  * - A member of some types only stands behind `type == '…' &&`, or behind `has(…) &&`.
  * - What is compared has the same type, and is one of the values that the schema lists.
- * - Its time is bounded by the size of the event: no patterns, and no list inside another list's items but their own.
+ * - Its time grows with the size of the event and no faster, and it reads the event fifty times at the most: no patterns,
+ *   no search for a text that is not written out, and no list inside another list's items but their own.
  *
  * @param cases at least one; all with the same variables.
  */
