@@ -1,3 +1,4 @@
+import type { FilterFailure } from '../src/store/filters.ts'
 import { createFilter } from '../src/store/filters.ts'
 import type { Bench, Figure, Report } from './report.ts'
 import { median } from './report.ts'
@@ -21,8 +22,8 @@ const filters: readonly (readonly [string, string | null])[] = [
 export async function measureFilters({ say }: Bench): Promise<Report> {
   say('filters')
   const body = pushEvent(2_000)
-  const failed = ({ message }: { readonly message: string }) => {
-    throw new Error(message)
+  const failed = ({ fault }: FilterFailure) => {
+    throw new Error(fault.reason)
   }
   const parse = { name: 'parse', timesUs: [] as number[], run: () => JSON.parse(body.toString()) }
   const cases = filters.map(([name, filter]) => {

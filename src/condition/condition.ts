@@ -1,3 +1,4 @@
+import { NoBoolean } from './evaluation-fault.ts'
 import { ConditionSyntaxError, parseExpression } from './expression.ts'
 import type { ConditionFault } from './findings.ts'
 import { faultsOver } from './findings.ts'
@@ -46,7 +47,7 @@ export function describeFault(source: string, { start, message }: ConditionFault
   return `at ${place}: ${message}`
 }
 
-/** @throws Error when it cannot be evaluated, or gives neither true nor false. */
+/** @throws what `evaluationFault` reads, when it cannot be evaluated or gives neither true nor false. */
 export type Condition = (values: Readonly<Record<string, unknown>>) => boolean
 
 /**
@@ -57,7 +58,7 @@ export function compileCondition(source: string, variables: readonly string[]): 
   const { evaluate } = parseExpression(source, variables)
   return (values) => {
     const result = evaluate(values)
-    if (typeof result !== 'boolean') throw new Error(`gives ${typeof result} and no boolean`)
+    if (typeof result !== 'boolean') throw new NoBoolean(`gives ${typeof result} and no boolean`)
     return result
   }
 }

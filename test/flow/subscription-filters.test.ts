@@ -108,5 +108,26 @@ test('a filter that the contract refuses now is told of at the start, goes on, a
   const requests = await consumer.received(2)
   expect(requests.map(({ headers }) => headers['webhook-id']).sort()).toEqual(events.sort())
   const failed = again.logged.filter(({ event }) => event === 'filter.failed')
-  expect(failed).toMatchObject([{ subscription_id: id, reason: 'No such key: branch' }])
+  expect(failed).toMatchObject([{ subscription_id: id, reason: 'at character 6: no such key' }])
+})
+
+test('a failure that quotes a value is told once, without the value', async () => {
+  const app = await startTestApp()
+  const consumer = await startConsumer()
+  const { id } = await subscribe(app, consumer.url, ['code.pushed'], { filter: 'int(data.ref) > 1' })
+  const quoting = "duration(data.ref) > duration('1s')"
+  // What was saved before it was refused.
+  await app.store.updateSubscription(id, { settings: { filter: quoting } }, 0)
+  const refs = ['customer-secret-text', 'another-secret-text', 'x'.repeat(500_000)]
+  for (const ref of refs) await publishPush(app, { ref })
+  await consumer.received(refs.length)
+  await app.api('PATCH', `/v1/subscriptions/${id}`, { filter: 'int(data.ref) > 1' })
+  await publishPush(app, { ref: 'third-secret-text' })
+  await consumer.received(refs.length + 1)
+  const failed = app.logged.filter(({ event }) => event === 'filter.failed')
+  expect(failed.map(({ reason }) => reason)).toEqual([
+    'at character 1: invalid duration',
+    'at character 1: int conversion error',
+  ])
+  expect(JSON.stringify(app.logged)).not.toContain('secret-text')
 })
