@@ -770,6 +770,8 @@ export interface paths {
         /**
          * Change a subscription
          * @description What is left out stays as it is, and null resets to the default. Deliveries that wait go to the new URL, with the new settings.
+         *
+         *     `events` and `filter` are judged as the pair that they will be: `events` that do not fit the filter that stays are refused at `/events`.
          */
         readonly patch: operations["updateSubscription"];
         readonly trace?: never;

@@ -70,9 +70,9 @@ test('a change of the events is judged with the filter that is there, and a chan
     json: {
       errors: [
         {
-          pointer: '/filter',
+          pointer: '/events',
           message:
-            "at character 6: `data.ref` is a member of code.pushed, not of issue.changed: write `type == 'code.pushed' &&` or `has(data.ref) &&` before it",
+            "do not fit the filter, at character 6: `data.ref` is a member of code.pushed, not of issue.changed: write `type == 'code.pushed' &&` or `has(data.ref) &&` before it",
         },
       ],
     },
@@ -130,4 +130,17 @@ test('a failure that quotes a value is told once, without the value', async () =
     'at character 1: int conversion error',
   ])
   expect(JSON.stringify(app.logged)).not.toContain('secret-text')
+})
+
+test('a change of the filter beside one of the events is judged by what it meets: never both are made', async () => {
+  const app = await startTestApp()
+  for (let n = 0; n < 10; n += 1) {
+    const { id } = await subscribe(app, url, ['code.pushed'])
+    const path = `/v1/subscriptions/${id}`
+    const replies = await Promise.all([
+      app.api('PATCH', path, { filter: onMain }),
+      app.api('PATCH', path, { events: ['issue.changed'] }),
+    ])
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 422])
+  }
 })

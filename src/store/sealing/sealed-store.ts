@@ -1,5 +1,6 @@
 import type { ClaimedDelivery, ClaimedSubscription, Store } from '../store.ts'
 import type { SubscriptionRecord, SubscriptionSettings } from '../subscriptions.ts'
+import { overtaken } from '../subscriptions.ts'
 import type { WebhookSecret } from '../webhook-secrets.ts'
 import { placeOfHeader, placeOfSecret, placeOfSigningKey } from './places.ts'
 import type { Sealer } from './sealer.ts'
@@ -48,7 +49,8 @@ export function sealedStore(store: Store, sealer: Sealer): Store {
     updateSubscription: async (id, change, nowMs) => {
       const { headers } = change.settings ?? {}
       const settings = headers == null ? change.settings : { ...change.settings, ...sealHeaders(id, { headers }) }
-      return openIfThere(await store.updateSubscription(id, { ...change, settings }, nowMs))
+      const changed = await store.updateSubscription(id, { ...change, settings }, nowMs)
+      return changed === overtaken ? overtaken : openIfThere(changed)
     },
     rotateSecret: async (id, secret, oldExpiresAtMs, nowMs) =>
       openIfThere(await store.rotateSecret(id, sealer.seal(secret, placeOfSecret(id)), oldExpiresAtMs, nowMs)),
