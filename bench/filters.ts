@@ -1,3 +1,4 @@
+import type { FilterFailure } from '../src/store/filters.ts'
 import { createFilter } from '../src/store/filters.ts'
 import type { Bench, Figure, Report } from './report.ts'
 import { median } from './report.ts'
@@ -13,6 +14,7 @@ const filters: readonly (readonly [string, string | null])[] = [
   ['a comparison', "data.repository.name == 'acme/rocket'"],
   ['a size and a prefix', "data.commits.size() > 0 && data.ref.startsWith('refs/heads/')"],
   ['a type and a list', "type == 'issue.changed' && data.action in ['opened', 'closed']"],
+  ['two searches', "data.ref.contains('release') || ['main', 'trunk'].exists(name, data.ref.contains(name))"],
   [eachItem, "data.commits.exists(commit, commit.message.contains('fix'))"],
 ]
 
@@ -20,8 +22,8 @@ const filters: readonly (readonly [string, string | null])[] = [
 export async function measureFilters({ say }: Bench): Promise<Report> {
   say('filters')
   const body = pushEvent(2_000)
-  const failed = ({ message }: { readonly message: string }) => {
-    throw new Error(message)
+  const failed = ({ fault }: FilterFailure) => {
+    throw new Error(fault.reason)
   }
   const parse = { name: 'parse', timesUs: [] as number[], run: () => JSON.parse(body.toString()) }
   const cases = filters.map(([name, filter]) => {

@@ -770,6 +770,8 @@ export interface paths {
         /**
          * Change a subscription
          * @description What is left out stays as it is, and null resets to the default. Deliveries that wait go to the new URL, with the new settings.
+         *
+         *     `events` and `filter` are judged as the pair that they will be: `events` that do not fit the filter that stays are refused at `/events`.
          */
         readonly patch: operations["updateSubscription"];
         readonly trace?: never;
@@ -1957,8 +1959,12 @@ export interface components {
          *     - what may be null or absent, unless it is asked for before: `data.author != null && data.author.startsWith('a')`,
          *       `data.commits.size() > 0 && data.commits[0].message == 'a'`
          *     - a comparison of different types, or with a value that the schema does not list; a result that is no boolean
-         *     - what can take long: `matches` and `map`, lists inside another list's items. There are `exists`, `exists_one`, `all` and `filter`, and of texts
+         *     - what can take long: `matches` and `map`, lists inside another list's items, `contains`, `indexOf`, `lastIndexOf` and `split` of anything but a text of
+         *       up to 100 characters that is written out (`['a', 'b'].exists(part, data.title.contains(part))` for one of several), and what reads an event more
+         *       than fifty times. There are `exists`, `exists_one`, `all` and `filter`, and of texts
          *       `startsWith`, `endsWith`, `contains`, `indexOf`, `lastIndexOf`, `split`, `lowerAscii`, `upperAscii`, `trim` and `size`.
+         *
+         *     All numbers are doubles, as in JSON, those that functions give too: `3 / 2 == 1.5`, and what is divided by zero is infinite.
          *
          *     A replay of an event goes through it as the event did. A filter that cannot be evaluated, as `timestamp()` of a text that is none, lets the event
          *     through: consumers can drop what is too much, and would never learn what is missing.

@@ -1,5 +1,6 @@
 import { conditionFaults, describeFault } from './condition/condition.ts'
 import type { CoveredCases } from './condition/sent-events.ts'
+import { createFilterFailures } from './filter-failures.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Store } from './store/store.ts'
@@ -9,7 +10,7 @@ const maxChecked = 10_000
 const pageSize = 500
 
 /**
- * Tells of filters that failed for an event, each the first time; and of those that the contract, which may have changed
+ * Tells of filters that failed for an event, once for each reason and never of the event's values; and of those that the contract, which may have changed
  * since they were saved, would refuse now. They go on being evaluated: what fails lets its events through.
  */
 export function reportFilters({
@@ -23,13 +24,15 @@ export function reportFilters({
   readonly log: Log
   readonly metrics: Pick<Metrics, 'filterFailed'>
 }): () => Promise<void> {
-  const told = new Set<string>()
-  store.onFilterFailed(({ subscriptionId, message }) => {
+  const failures = createFilterFailures()
+  store.onFilterFailed((failure) => {
     metrics.filterFailed()
-    const what = `${subscriptionId} ${message}`
-    if (told.has(what) || told.size >= maxChecked) return
-    told.add(what)
-    log.warn('filter.failed', { subscription_id: subscriptionId, reason: message })
+    if (!failures.isNew(failure)) return
+    const { start, reason } = failure.fault
+    log.warn('filter.failed', {
+      subscription_id: failure.subscriptionId,
+      reason: describeFault(failure.filter, { start, message: reason }),
+    })
   })
 
   let isStopped = false

@@ -11,7 +11,8 @@ import type { PrepareTest } from '../publish/test-event.ts'
 import { newWebhookSecret } from '../signature/secrets.ts'
 import { changedSettings } from '../store/settings.ts'
 import type { AttemptRecord, Store } from '../store/store.ts'
-import type { SubscriptionChange, SubscriptionRecord } from '../store/subscriptions.ts'
+import type { JudgedBy, SubscriptionChange, SubscriptionRecord } from '../store/subscriptions.ts'
+import { overtaken } from '../store/subscriptions.ts'
 import { attemptView } from './deliveries.ts'
 import { eventPatternFault } from './event-patterns.ts'
 import { instant, instantOrNull, page } from './pages.ts'
@@ -39,10 +40,18 @@ const testMarginMs = 3_000
 /** Of replies that show a secret: nothing between us and the caller keeps a copy. */
 const notStored = { 'cache-control': 'no-store' }
 
+/** So often a change is judged anew because another one came first. */
+const maxJudgements = 5
+
 /** The types that a subscription covers, and its filter. */
 interface FilteredTypes {
   readonly events: readonly string[]
   readonly filter?: string | undefined
+}
+
+/** Those that a subscription will have, and what it had when they were judged, if any of it stays. */
+interface PairAfter extends FilteredTypes {
+  readonly judged?: JudgedBy
 }
 
 /** Operations on subscriptions. */
@@ -84,27 +93,29 @@ export function createSubscriptionOperations({
       const message = eventPatternFault(pattern)
       if (message !== undefined) faults.push({ in: 'body', pointer: `/events/${index}`, message })
     }
-    faults.push(...filterFaults(pair))
+    faults.push(...filterFaults(pair, body.filter == null ? '/events' : '/filter'))
     if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
     if (body.url !== undefined) await assertDeliverable(body.url)
   }
 
   /** None while the events are wrong themselves: there is nothing to judge a filter by. */
-  function filterFaults({ events, filter }: FilteredTypes): Fault[] {
+  function filterFaults({ events, filter }: FilteredTypes, pointer: '/filter' | '/events'): Fault[] {
     const cases = filter === undefined ? [] : coveredCases(events)
     if (filter === undefined || cases.length === 0) return []
     return conditionFaults(filter, cases).map((fault) => ({
       in: 'body',
-      pointer: '/filter',
-      message: describeFault(filter, fault),
+      pointer,
+      message: `${pointer === '/events' ? 'do not fit the filter, ' : ''}${describeFault(filter, fault)}`,
     }))
   }
 
   /** What a change leaves out stays: the filter and the events are judged as the pair that they will be. */
-  async function pairAfter(id: string, body: components['schemas']['SubscriptionChange']): Promise<FilteredTypes> {
+  async function pairAfter(id: string, body: components['schemas']['SubscriptionChange']): Promise<PairAfter> {
     if (body.filter === null || (body.filter === undefined && body.events === undefined)) return { events: [] }
     const { events, settings } = await find(id)
-    return { events: body.events ?? events, filter: body.filter ?? settings.filter }
+    const judged = { events, filter: settings.filter }
+    const after = { events: body.events ?? events, filter: body.filter ?? settings.filter }
+    return body.events !== undefined && body.filter !== undefined ? after : { ...after, judged }
   }
 
   const view = (subscription: SubscriptionRecord) => subscriptionView(subscription, signingKeyId)
@@ -118,7 +129,14 @@ export function createSubscriptionOperations({
   async function update(id: string, change: SubscriptionChange) {
     const subscription = await store.updateSubscription(id, change, clock.nowMs())
     if (subscription === undefined) throw absent(id)
-    return { status: 200, json: view(subscription) } as const
+    return subscription === overtaken ? undefined : ({ status: 200, json: view(subscription) } as const)
+  }
+
+  /** Without anything that is judged, none overtakes another. */
+  async function setStatus(id: string, status: 'active' | 'paused') {
+    const reply = await update(id, { status })
+    if (reply === undefined) throw new Error(`the status of ${id} was judged`)
+    return reply
   }
 
   return {
@@ -143,11 +161,17 @@ export function createSubscriptionOperations({
     getSubscription: async ({ path }) => ({ status: 200, json: view(await find(path.id)) }),
 
     async updateSubscription({ path, body }) {
-      await assertServable(body, await pairAfter(path.id, body))
       const { url, events, active } = body
       const description = body.description === null ? '' : body.description
       const status = active === undefined ? undefined : active ? 'active' : 'paused'
-      return update(path.id, { url, events, description, settings: toSettingsChange(body), status })
+      const change: SubscriptionChange = { url, events, description, settings: toSettingsChange(body), status }
+      for (let n = 0; n < maxJudgements; n += 1) {
+        const { judged, ...pair } = await pairAfter(path.id, body)
+        await assertServable(body, pair)
+        const reply = await update(path.id, { ...change, judged })
+        if (reply !== undefined) return reply
+      }
+      throw new Problem('overloaded', 'Other changes of the events or the filter came first each time. Send it again.')
     },
 
     async deleteSubscription({ path }) {
@@ -178,8 +202,8 @@ export function createSubscriptionOperations({
         : { status: 200, json: { ...sent, attempt: attemptView(attempt) } }
     },
 
-    pauseSubscription: ({ path }) => update(path.id, { status: 'paused' }),
-    resumeSubscription: ({ path }) => update(path.id, { status: 'active' }),
+    pauseSubscription: ({ path }) => setStatus(path.id, 'paused'),
+    resumeSubscription: ({ path }) => setStatus(path.id, 'active'),
   }
 }
 

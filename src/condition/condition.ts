@@ -1,3 +1,4 @@
+import { NoBoolean } from './evaluation-fault.ts'
 import { ConditionSyntaxError, parseExpression } from './expression.ts'
 import type { ConditionFault } from './findings.ts'
 import { faultsOver } from './findings.ts'
@@ -12,12 +13,14 @@ export interface ConditionCase {
 
 /**
  * What is wrong with a condition, over all that it will be asked about; empty if nothing is. A condition that passes
- * gives true or false for every event that fits the contract, but where a text is converted that cannot be.
+ * gives true or false for every event that fits the contract, but where a text is converted that cannot be, or a time
+ * moved beyond the calendar. All numbers are doubles, as in JSON: no division and no overflow fails.
  *
  * - A member must be described, and one that may be absent or null must be asked for before: `has(…) &&`, `… != null &&`.
  * - A member of some types only stands behind `type == '…' &&`, or behind `has(…) &&`.
  * - What is compared has the same type, and is one of the values that the schema lists.
- * - Its time is bounded by the size of the event: no patterns, and no list inside another list's items but their own.
+ * - Its time grows with the size of the event and no faster, and it reads the event fifty times at the most: no patterns,
+ *   no search for a text that is not written out, and no list inside another list's items but their own.
  *
  * @param cases at least one; all with the same variables.
  */
@@ -44,7 +47,7 @@ export function describeFault(source: string, { start, message }: ConditionFault
   return `at ${place}: ${message}`
 }
 
-/** @throws Error when it cannot be evaluated, or gives neither true nor false. */
+/** @throws what `evaluationFault` reads, when it cannot be evaluated or gives neither true nor false. */
 export type Condition = (values: Readonly<Record<string, unknown>>) => boolean
 
 /**
@@ -55,7 +58,7 @@ export function compileCondition(source: string, variables: readonly string[]): 
   const { evaluate } = parseExpression(source, variables)
   return (values) => {
     const result = evaluate(values)
-    if (typeof result !== 'boolean') throw new Error(`gives ${typeof result} and no boolean`)
+    if (typeof result !== 'boolean') throw new NoBoolean(`gives ${typeof result} and no boolean`)
     return result
   }
 }

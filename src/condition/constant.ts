@@ -1,5 +1,5 @@
-import type { Node } from './expression.ts'
-import { literalOf, nameOf } from './expression.ts'
+import type { Node } from './nodes.ts'
+import { writtenValue } from './nodes.ts'
 import type { Shape } from './shape.ts'
 
 /** What each variable is. */
@@ -33,13 +33,13 @@ export function constantOf(node: Node, variables: Variables): boolean | undefine
       const [left, right] = node.args
       const value = onlyValue(left, variables)
       if (value === undefined || right.op !== 'list') return undefined
-      const items = right.args.map(literalOf)
+      const items = right.args.map(writtenValue)
       return items.includes(undefined) ? undefined : items.includes(value)
     }
     case 'rcall': {
       const [name, receiver, [given]] = node.args
       const value = onlyValue(receiver, variables)
-      const prefix = given === undefined ? undefined : literalOf(given)
+      const prefix = given === undefined ? undefined : writtenValue(given)
       if (name !== 'startsWith' || typeof value !== 'string' || typeof prefix !== 'string') return undefined
       return value.startsWith(prefix)
     }
@@ -55,7 +55,7 @@ export function constantOf(node: Node, variables: Variables): boolean | undefine
 }
 
 function onlyValue(node: Node, variables: Variables): unknown {
-  const literal = literalOf(node)
+  const literal = writtenValue(node)
   if (literal !== undefined) return literal
   const shape = shapeAt(node, variables)
   return shape?.isNullable === false && shape.values?.length === 1 ? shape.values[0] : undefined
@@ -63,7 +63,7 @@ function onlyValue(node: Node, variables: Variables): unknown {
 
 /** What stands at a path, without a word about it; undefined if it need not be there. */
 function shapeAt(node: Node, variables: Variables): Shape | undefined {
-  if (node.op === 'id') return variables.get(nameOf(node))
+  if (node.op === 'id') return variables.get(node.args)
   if (node.op !== '.') return undefined
   const found = shapeAt(node.args[0], variables)?.members?.().get(node.args[1])
   return found?.isOptional === false ? found.shape : undefined

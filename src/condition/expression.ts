@@ -1,19 +1,13 @@
-import { createRequire } from 'node:module'
 import type * as Cel from '@marcbachmann/cel-js'
+import { createEnvironment, nameInside, nameOfType } from './library.ts'
+import type { Node } from './nodes.ts'
+import { childrenOf } from './nodes.ts'
 
-/** A node of a condition; `start` and `end` are places in its text. */
-export type Node = Cel.ASTNode
 /** The members of a node that are set anew after parsing. */
 type Writable = { args: unknown }
 
-/** How long a condition may be, in characters. */
+/** How long a condition may be, in characters (code points), as the contract counts them. */
 export const maxConditionLength = 2_000
-
-/**
- * `type` is a function of CEL, and the variable that conditions ask most often: it goes by this name inside. No
- * condition can write it.
- */
-const nameOfType = 'type_'
 
 const environments = new Map<string, Cel.Environment>()
 
@@ -28,6 +22,7 @@ export class ConditionSyntaxError extends Error {
 }
 
 export interface Expression {
+  /** With the names as they were written, until it is evaluated or `fault` is asked. */
   readonly root: Node
   /** Undefined if the library finds nothing; it knows no types of members. */
   readonly fault: () => string | undefined
@@ -40,18 +35,29 @@ export interface Expression {
  * @see https://github.com/google/cel-spec
  */
 export function parseExpression(source: string, variables: readonly string[]): Expression {
-  if (source.length > maxConditionLength)
+  if (isTooLong(source))
     throw new ConditionSyntaxError(`is longer than ${maxConditionLength} characters`, maxConditionLength)
   const parsed = parse(source, variables)
-  settle(parsed.ast, false)
+  toJsonNumbers(parsed.ast)
+  let isRenamed = false
+  const renamed = () => {
+    if (!isRenamed) rename(parsed.ast)
+    isRenamed = true
+    return parsed
+  }
   return {
     root: parsed.ast,
     fault: () => {
-      const { error } = parsed.check()
-      return error === undefined ? undefined : ((error as { summary?: string }).summary ?? error.message)
+      const { error } = renamed().check()
+      return error === undefined ? undefined : summaryOf(error)
     },
-    evaluate: (values) => parsed({ ...values, [nameOfType]: values.type }),
+    evaluate: (values) => renamed()({ ...values, [nameOfType]: values.type }),
   }
+}
+
+/** A character has at most two units: what has more than two for each is not counted. */
+function isTooLong(source: string): boolean {
+  return source.length > 2 * maxConditionLength || [...source].length > maxConditionLength
 }
 
 function parse(source: string, variables: readonly string[]) {
@@ -59,9 +65,19 @@ function parse(source: string, variables: readonly string[]) {
     return environmentOf(variables).parse(source)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const { summary, range } = error as Partial<Pick<Cel.ParseError, 'summary' | 'range'>> // other errors have neither
-    throw new ConditionSyntaxError(`cannot be read: ${summary ?? error.message}`, range?.start ?? 0)
+    throw new ConditionSyntaxError(`cannot be read: ${summaryOf(error)}`, startOf(error))
   }
+}
+
+function summaryOf(error: Error): string {
+  return 'summary' in error && typeof error.summary === 'string' ? error.summary : error.message
+}
+
+/** Where in the text the library found a fault; 0 if it does not say. */
+export function startOf(error: unknown): number {
+  const range = error instanceof Error && 'range' in error ? error.range : undefined
+  const start = typeof range === 'object' && range !== null && 'start' in range ? range.start : undefined
+  return typeof start === 'number' ? start : 0
 }
 
 function environmentOf(variables: readonly string[]): Cel.Environment {
@@ -71,114 +87,20 @@ function environmentOf(variables: readonly string[]): Cel.Environment {
   return known
 }
 
-/**
- * Loaded with the first condition and not before: it takes 20 ms in each of two threads, and most servers start without
- * one.
- */
-function loadLibrary(): typeof Cel {
-  return createRequire(import.meta.url)('@marcbachmann/cel-js') as typeof Cel // its own declarations
+/** Makes whole numbers numbers as JSON has them, but where they say which item is meant. */
+function toJsonNumbers(node: Node): void {
+  const writable: Writable = node // the library's own nodes, before it has looked at them
+  if (node.op === 'value' && typeof node.args === 'bigint') writable.args = Number(node.args)
+  for (const child of node.op === '[]' ? [node.args[0]] : childrenOf(node)) toJsonNumbers(child)
 }
 
-/** JSON has one kind of number: whole ones, which sizes are, go with the others. */
-function createEnvironment(variables: readonly string[]): Cel.Environment {
-  const { Environment } = loadLibrary()
-  const environment = new Environment({
-    limits: { maxAstNodes: 500, maxDepth: 60, maxListElements: 200, maxMapEntries: 20, maxCallArguments: 4 },
-  })
-  for (const name of variables) environment.registerVariable(name === 'type' ? nameOfType : name, 'dyn')
-  environment.registerOperator('int == double: bool', (a: bigint, b: number) => Number(a) === b)
-  environment.registerOperator('double % double: double', (a: number, b: number) => a % b)
-  const arithmetic: readonly (readonly [string, (a: number, b: number) => number])[] = [
-    ['+', (a, b) => a + b],
-    ['-', (a, b) => a - b],
-    ['*', (a, b) => a * b],
-    ['/', (a, b) => a / b],
-    ['%', (a, b) => a % b],
-  ]
-  for (const [operator, compute] of arithmetic) {
-    const asNumbers = (a: number | bigint, b: number | bigint) => compute(Number(a), Number(b))
-    environment.registerOperator(`int ${operator} double: double`, asNumbers)
-    environment.registerOperator(`double ${operator} int: double`, asNumbers)
-  }
-  return environment
-}
-
-/**
- * Makes whole numbers numbers as JSON has them, but where a place or a count is meant; and renames `type`.
- * @param isCount whether the node is an index, or an argument.
- */
-function settle(node: Node, isCount: boolean): void {
-  const writable = node as Writable // the library's own nodes, before it has looked at them
-  if (node.op === 'value' && typeof node.args === 'bigint' && !isCount) writable.args = Number(node.args)
+/** Gives `type` and the functions of ours the names under which they are found. */
+function rename(node: Node): void {
+  const writable: Writable = node // as above
+  for (const child of childrenOf(node)) rename(child)
   if (node.op === 'id' && node.args === 'type') writable.args = nameOfType
-  const [first, second] = childrenOf(node)
-  if (node.op === '[]' && first !== undefined && second !== undefined) {
-    settle(first, false)
-    settle(second, true)
-    return
+  if (node.op === 'call' || node.op === 'rcall') {
+    const [name, ...others] = node.args
+    writable.args = [nameInside(name), ...others]
   }
-  const given = node.op === 'call' ? node.args[1] : node.op === 'rcall' && !isLoop(node) ? node.args[2] : []
-  for (const child of childrenOf(node)) settle(child, given.includes(child))
-}
-
-/** The parts of a node that are nodes. */
-export function childrenOf(node: Node): readonly Node[] {
-  switch (node.op) {
-    case 'value':
-    case 'id':
-      return []
-    case '.':
-    case '.?':
-      return [node.args[0]]
-    case 'call':
-      return node.args[1]
-    case 'rcall':
-      return [node.args[1], ...node.args[2]]
-    case 'map':
-      return node.args.flat()
-    case '!_':
-    case '-_':
-      return [node.args]
-    default:
-      return node.args
-  }
-}
-
-const loops = new Set(['exists', 'all', 'exists_one', 'filter'])
-
-/** Whether it asks something of each item of a list. */
-export function isLoop(node: Extract<Node, { op: 'rcall' }>): boolean {
-  return loops.has(node.args[0]) && node.args[2].length === 2
-}
-
-/** The name of a variable, as it was written. */
-export function nameOf(node: Extract<Node, { op: 'id' }>): string {
-  return node.args === nameOfType ? 'type' : node.args
-}
-
-/** The value of a literal; undefined of anything else. */
-export function literalOf(node: Node): unknown {
-  if (node.op === '-_') {
-    const value = literalOf(node.args)
-    return typeof value === 'number' ? -value : undefined
-  }
-  return node.op === 'value' ? node.args : undefined
-}
-
-/** How a condition writes this place: `data.commits[0].author`; undefined if it is no such place. */
-export function pathOf(node: Node): string | undefined {
-  if (node.op === 'id') return nameOf(node)
-  const key = keyOf(node)
-  const base = key === undefined ? undefined : pathOf((node.args as readonly Node[])[0] as Node) // keyOf knows its op
-  if (base === undefined) return undefined
-  return typeof key === 'string' ? `${base}.${key}` : `${base}[${key}]`
-}
-
-/** Which member, or which item, a node takes; undefined if it takes none, or one that is not written down. */
-export function keyOf(node: Node): string | number | undefined {
-  if (node.op === '.') return node.args[1]
-  if (node.op !== '[]') return undefined
-  const key = literalOf(node.args[1])
-  if (typeof key === 'bigint') return Number(key)
-  return typeof key === 'string' ? key : undefined
 }

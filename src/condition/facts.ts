@@ -1,5 +1,5 @@
-import type { Node } from './expression.ts'
-import { literalOf, pathOf } from './expression.ts'
+import type { Node } from './nodes.ts'
+import { pathOf, writtenValue } from './nodes.ts'
 
 /** That a member or an item is there, that a value is not null: by the path. */
 export type Facts = ReadonlySet<string>
@@ -39,12 +39,12 @@ export function factsFrom(node: Node, isTrue: boolean): readonly string[] {
 
 function equality([left, right]: readonly [Node, Node], isEqual: boolean): readonly string[] {
   const [literal, other] = left.op === 'value' ? [left, right] : [right, left]
-  const value = literalOf(literal)
+  const value = writtenValue(literal)
   if (value === undefined) return []
   return (value === null) !== isEqual ? valuesAt(other) : []
 }
 
-const isValue = (node: Node) => literalOf(node) !== undefined && literalOf(node) !== null
+const isValue = (node: Node) => writtenValue(node) !== undefined && writtenValue(node) !== null
 
 function valuesAt(node: Node): readonly string[] {
   const path = pathOf(node)
@@ -56,7 +56,7 @@ function sizes(node: Node, isTrue: boolean): readonly string[] {
   if (!isTrue || !['>', '>=', '==', '!='].includes(node.op)) return []
   const [left, right] = node.args as readonly [Node, Node] // operators of two
   const path = sizeOf(left)
-  const count = literalOf(right)
+  const count = writtenValue(right)
   if (path === undefined || typeof count !== 'number') return []
   if (node.op === '!=' && count !== 0) return []
   const least = Math.min(maxItems, node.op === '>' || node.op === '!=' ? Math.floor(count) + 1 : Math.ceil(count))

@@ -5,6 +5,8 @@ import { resolveReference } from '../contract/document.ts'
 export interface Shape {
   readonly kind: 'any' | 'text' | 'number' | 'truth' | 'null' | 'list' | 'object' | 'moment' | 'span'
   readonly isNullable: boolean
+  /** Written out or put together by the condition, and no part of an event. */
+  readonly isMade?: boolean
   /** All that it can be, where the schema lists it. */
   readonly values?: readonly unknown[]
   /** Of a list. */

@@ -1,6 +1,6 @@
-import type { Node } from './expression.ts'
-import { literalOf, pathOf } from './expression.ts'
 import { written } from './findings.ts'
+import type { Node } from './nodes.ts'
+import { pathOf, writtenValue } from './nodes.ts'
 import type { Shape } from './shape.ts'
 
 /** What kinds of values are called. */
@@ -21,7 +21,7 @@ const shownLength = 60
 
 /** A part as it was written. */
 export function sourceOf(node: Node): string {
-  const literal = literalOf(node)
+  const literal = writtenValue(node)
   if (typeof literal === 'string' && literal.length < shownLength) return written(literal)
   const source = pathOf(node) ?? node.input.slice(node.start, node.end)
   return source.length > shownLength ? `${source.slice(0, shownLength)}…` : source

@@ -1,11 +1,15 @@
 import type { Condition } from '../condition/condition.ts'
 import { compileCondition } from '../condition/condition.ts'
+import type { EvaluationFault } from '../condition/evaluation-fault.ts'
+import { evaluationFault } from '../condition/evaluation-fault.ts'
 import { filterVariables } from '../condition/sent-events.ts'
 
 /** A filter that could not be evaluated for an event, which was delivered all the same. */
 export interface FilterFailure {
   readonly subscriptionId: string
-  readonly message: string
+  readonly filter: string
+  /** Nothing of the event is in it. */
+  readonly fault: EvaluationFault
 }
 
 /** Told of each. */
@@ -46,8 +50,7 @@ export function createFilter(readBody: () => Uint8Array, failed: FilterFailed): 
       values ??= JSON.parse(Buffer.from(readBody()).toString()) as Record<string, unknown> // as it was published
       return conditionOf(filter)(values)
     } catch (error) {
-      const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-      failed({ subscriptionId: id, message })
+      failed({ subscriptionId: id, filter, fault: evaluationFault(error) })
       return true
     }
   }

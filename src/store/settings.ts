@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { SettingsChange, StoredSecrets, SubscriptionSettings } from './subscriptions.ts'
+import type { JudgedBy, SettingsChange, StoredSecrets, SubscriptionSettings } from './subscriptions.ts'
 import type { WebhookSecret } from './webhook-secrets.ts'
 
 /** The settings after a change. What is as by default is left out, so that a default can be changed later. */
@@ -7,6 +7,15 @@ export function changedSettings(before: SubscriptionSettings, change: SettingsCh
   const given = Object.entries(change).filter(([, value]) => value !== undefined)
   const merged = { ...before, ...Object.fromEntries(given) }
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null))
+}
+
+/** Whether a change that was judged by this may be made to what is stored. */
+export function holdsStill(
+  judged: JudgedBy | undefined,
+  stored: { readonly events: readonly string[]; readonly settings: SubscriptionSettings },
+): boolean {
+  if (judged === undefined) return true
+  return judged.filter === stored.settings.filter && isDeepStrictEqual(judged.events, stored.events)
 }
 
 /** What of a subscription is secret. */

@@ -74,7 +74,18 @@ export interface SubscriptionChange {
   readonly settings?: SettingsChange | undefined
   /** `paused` holds its unfinished deliveries, `active` frees them. */
   readonly status?: 'active' | 'paused' | undefined
+  /** What the change was judged by: it is made only while that is so still. */
+  readonly judged?: JudgedBy | undefined
 }
+
+/** The types and the filter that a subscription had when a change of either was judged. */
+export interface JudgedBy {
+  readonly events: readonly string[]
+  readonly filter: string | undefined
+}
+
+/** Nothing was changed: what the change was judged by is so no more. */
+export const overtaken = 'overtaken'
 
 /** What of a subscription is secret, as it is stored. */
 export interface StoredSecrets {
@@ -89,7 +100,11 @@ export interface SubscriptionStore {
   findSubscription(id: string): Promise<SubscriptionRecord | undefined>
   listSubscriptions(page: Page): Promise<SubscriptionRecord[]>
   /** Undefined if there is no such subscription. */
-  updateSubscription(id: string, change: SubscriptionChange, nowMs: number): Promise<SubscriptionRecord | undefined>
+  updateSubscription(
+    id: string,
+    change: SubscriptionChange,
+    nowMs: number,
+  ): Promise<SubscriptionRecord | typeof overtaken | undefined>
   /**
    * Makes `secret` the current one; the ones before sign until `oldExpiresAtMs`, eight in all at the most. Undefined if
    * there is no such subscription.

@@ -161,6 +161,7 @@ test.each([
   ['many negations', `${'!'.repeat(1_990)}true`, 'maxAstNodes'],
   ['a huge list', `data.ref in [${"'a',".repeat(300)}'a']`, 'maxListElements'],
   ['a long text', `data.ref == '${'a'.repeat(2_000)}'`, 'longer than 2000 characters'],
+  ['a long text of pairs', `data.ref == '${'😀'.repeat(1_990)}'`, 'longer than 2000 characters'],
   ['a map', "{'a': 1}.a == 1", 'writes out a map'],
   ['another time zone', "timestamp(timestamp).getHours('Europe/Berlin') == 1", 'takes 0 arguments'],
 ])('%s is refused: its time would have no bound', (_what, filter, wanted) => {
@@ -170,7 +171,8 @@ test.each([
 test('the longest list and the longest filter are taken', () => {
   expect(faultsIn(`data.ref in [${"'a',".repeat(199)}'a']`, 'code.pushed')).toEqual([])
   const filter = "data.ref == ''"
-  expect(faultsIn(filter.replace("''", `'${'a'.repeat(2_000 - filter.length)}'`), 'code.pushed')).toEqual([])
+  for (const letter of ['a', '😀'])
+    expect(faultsIn(filter.replace("''", `'${letter.repeat(2_000 - filter.length)}'`), 'code.pushed')).toEqual([])
 })
 
 test('a schema of another source is read too: choices, open objects, maps, and what refers to itself', () => {
@@ -242,6 +244,13 @@ test('a condition is true or false of an event as CEL says', () => {
     says('data.n == 3 && data.n in [2, 3] && data.n % 2 == 1 && data.f * 2 == data.n && 1 + data.n == 4', numbers),
   ).toBe(true)
   expect(says("data.z == null && !(data.z == 'a') && data.z != 3", numbers)).toBe(true)
+  expect(says('3 / 2 == 1.5 && data.n / 0 > 1 && int(data.n / 0) != 1 && int(data.f) == 1', numbers)).toBe(true)
+  expect(says('data.commits.size() / 0 > 1 && (data.commits.size() % 0) != 0 && data.commits.size() / 2 > 0')).toBe(
+    true,
+  )
+  expect(says("int('3') / int('2') == 1.5 && 'a😀b'.size() == 3 && 'abc'.indexOf('c') / 4 == 0.5")).toBe(true)
+  expect(says("timestamp('2026-01-02T03:04:05Z').getHours() / 2 == 1.5 && size(data.commits) > 0")).toBe(true)
+  expect(() => says("int('3a') == 3")).toThrow('int')
   expect(() => says('data.z.size() == 1', numbers)).toThrow('size')
   expect(() => says('data.n', numbers)).toThrow('no boolean')
 })

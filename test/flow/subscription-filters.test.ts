@@ -70,9 +70,9 @@ test('a change of the events is judged with the filter that is there, and a chan
     json: {
       errors: [
         {
-          pointer: '/filter',
+          pointer: '/events',
           message:
-            "at character 6: `data.ref` is a member of code.pushed, not of issue.changed: write `type == 'code.pushed' &&` or `has(data.ref) &&` before it",
+            "do not fit the filter, at character 6: `data.ref` is a member of code.pushed, not of issue.changed: write `type == 'code.pushed' &&` or `has(data.ref) &&` before it",
         },
       ],
     },
@@ -108,6 +108,40 @@ test('a filter that the contract refuses now is told of at the start, goes on, a
   const requests = await consumer.received(2)
   expect(requests.map(({ headers }) => headers['webhook-id']).sort()).toEqual(events.sort())
   const failed = again.logged.filter(({ event }) => event === 'filter.failed')
-  expect(failed).toMatchObject([{ subscription_id: id, reason: 'No such key: branch' }])
+  expect(failed).toMatchObject([{ subscription_id: id, reason: 'at character 6: no such key' }])
   expect((await again.api('GET', '/metrics')).text).toContain('hookpact_filters_failed_total 2\n')
+})
+
+test('a failure that quotes a value is told once, without the value', async () => {
+  const app = await startTestApp()
+  const consumer = await startConsumer()
+  const { id } = await subscribe(app, consumer.url, ['code.pushed'], { filter: 'int(data.ref) > 1' })
+  const quoting = "duration(data.ref) > duration('1s')"
+  // What was saved before it was refused.
+  await app.store.updateSubscription(id, { settings: { filter: quoting } }, 0)
+  const refs = ['customer-secret-text', 'another-secret-text', 'x'.repeat(500_000)]
+  for (const ref of refs) await publishPush(app, { ref })
+  await consumer.received(refs.length)
+  await app.api('PATCH', `/v1/subscriptions/${id}`, { filter: 'int(data.ref) > 1' })
+  await publishPush(app, { ref: 'third-secret-text' })
+  await consumer.received(refs.length + 1)
+  const failed = app.logged.filter(({ event }) => event === 'filter.failed')
+  expect(failed.map(({ reason }) => reason)).toEqual([
+    'at character 1: invalid duration',
+    'at character 1: int conversion error',
+  ])
+  expect(JSON.stringify(app.logged)).not.toContain('secret-text')
+})
+
+test('a change of the filter beside one of the events is judged by what it meets: never both are made', async () => {
+  const app = await startTestApp()
+  for (let n = 0; n < 10; n += 1) {
+    const { id } = await subscribe(app, url, ['code.pushed'])
+    const path = `/v1/subscriptions/${id}`
+    const replies = await Promise.all([
+      app.api('PATCH', path, { filter: onMain }),
+      app.api('PATCH', path, { events: ['issue.changed'] }),
+    ])
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 422])
+  }
 })

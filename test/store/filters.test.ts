@@ -23,20 +23,20 @@ test('a body is read once however many filters ask, and never where there is non
 })
 
 test.each([
-  ['has no such member', 'data.m == 1', 'No such key: m'],
-  ['cannot be read', 'data.', 'cannot be read'],
-  ['is no boolean', 'data.n', 'no boolean'],
-  ['reads a text as a time', "timestamp('tomorrow') == timestamp(data.at)", 'timestamp'],
-])('a filter that %s lets the event through', (_what, filter, message) => {
+  ['has no such member', 'data.m == 1', { start: 5, reason: 'no such key' }],
+  ['cannot be read', 'data.', { start: 5, reason: 'cannot be read' }],
+  ['is no boolean', 'data.n', { start: 0, reason: 'gives no boolean' }],
+  ['reads a text as a time', "timestamp('tomorrow') == timestamp(data.at)", { start: 0, reason: 'invalid timestamp' }],
+])('a filter that %s lets the event through', (_what, filter, fault) => {
   const event = filtering()
   expect(event.ask(filter)).toBe(true)
-  expect(event.failures).toEqual([{ subscriptionId: 'sub_a', message: expect.stringContaining(message) }])
+  expect(event.failures).toEqual([{ subscriptionId: 'sub_a', filter, fault }])
 })
 
 test('an event whose body is no JSON goes through every filter', () => {
   const event = filtering('no JSON')
   expect(event.ask('false')).toBe(true)
-  expect(event.failures).toHaveLength(1)
+  expect(event.failures).toMatchObject([{ fault: { reason: 'the body is no JSON' } }])
 })
 
 test('members that every object has are those of the event alone', () => {

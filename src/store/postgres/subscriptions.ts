@@ -1,7 +1,14 @@
 import { rulesOf } from '../lane-rules.ts'
 import type { Page } from '../page.ts'
-import { changedSettings, secretsOf, withSecrets } from '../settings.ts'
-import type { NewSubscription, StoredSecrets, SubscriptionChange, SubscriptionRecord } from '../subscriptions.ts'
+import { changedSettings, holdsStill, secretsOf, withSecrets } from '../settings.ts'
+import type {
+  JudgedBy,
+  NewSubscription,
+  StoredSecrets,
+  SubscriptionChange,
+  SubscriptionRecord,
+} from '../subscriptions.ts'
+import { overtaken } from '../subscriptions.ts'
 import type { WebhookSecret } from '../webhook-secrets.ts'
 import { rotated } from '../webhook-secrets.ts'
 import type { Pool, Session } from './connection.ts'
@@ -35,6 +42,11 @@ const setStatus = {
   name: 'set-subscription-status',
   text: `UPDATE subscriptions SET status = $2, disabled_reason = NULL, failing_since_ms = NULL, updated_at_ms = $3
     WHERE id = $1`,
+}
+/** Locks what a change was judged by, until it is made. */
+const lockJudged = {
+  name: 'lock-judged-subscription',
+  text: 'SELECT events, settings FROM subscriptions WHERE id = $1 FOR UPDATE',
 }
 const lockSecrets = {
   name: 'lock-secrets',
@@ -89,9 +101,10 @@ export async function updateSubscription(
   change: SubscriptionChange,
   nowMs: number,
   at: At,
-): Promise<SubscriptionRecord | undefined> {
-  await pool.transaction(async (session) => {
-    const { url, description, events, status, settings } = change
+): Promise<SubscriptionRecord | typeof overtaken | undefined> {
+  const isMade = await pool.transaction(async (session) => {
+    const { url, description, events, status, settings, judged } = change
+    if (judged !== undefined && !(await isAsJudged(session, id, judged))) return false
     const [before] = await session.run<{ status: string; settings: string }>(update, [
       id,
       url,
@@ -108,7 +121,9 @@ export async function updateSubscription(
       await setLaneRules(session, id, rulesOf(changed))
     }
     if (before !== undefined && (url !== undefined || status === 'active')) await unblockLanes(session, [id])
+    return true
   })
+  if (!isMade) return overtaken
   const ordering = change.settings?.ordering
   if (ordering === null) await giveUpAllOf(pool, id, at(nowMs))
   if (ordering === 'skip') await passExhaustedOf(pool, id, at(nowMs))
@@ -116,6 +131,13 @@ export async function updateSubscription(
   if (change.status === 'active') await freeAllOf(pool, id, nowMs, at)
   if (change.status === 'paused') await holdAllOf(pool, id)
   return findSubscription(pool, id)
+}
+
+/** True too of what is not there. */
+async function isAsJudged(session: Session, id: string, judged: JudgedBy): Promise<boolean> {
+  const [stored] = await session.run<{ events: string[]; settings: string }>(lockJudged, [id])
+  if (stored === undefined) return true
+  return holdsStill(judged, { events: stored.events, settings: JSON.parse(stored.settings) })
 }
 
 export function rotateSecret(

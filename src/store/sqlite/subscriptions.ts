@@ -1,4 +1,6 @@
+import { holdsStill } from '../settings.ts'
 import type { NewSubscription, SubscriptionChange, SubscriptionRecord } from '../subscriptions.ts'
+import { overtaken } from '../subscriptions.ts'
 import { rotated } from '../webhook-secrets.ts'
 import type { LaneKeeping } from './lanes.ts'
 import type { OrderRules } from './order.ts'
@@ -31,7 +33,13 @@ export function createSubscriptionCalls(
     findStoredSecrets: subscriptions.findStoredSecrets,
     listStoredSecrets: subscriptions.listStoredSecrets,
     replaceStoredSecrets: subscriptions.replaceStoredSecrets,
-    updateSubscription(id: string, change: SubscriptionChange, nowMs: number): SubscriptionRecord | undefined {
+    updateSubscription(
+      id: string,
+      change: SubscriptionChange,
+      nowMs: number,
+    ): SubscriptionRecord | typeof overtaken | undefined {
+      const before = change.judged === undefined ? undefined : subscriptions.findSubscription(id)
+      if (before !== undefined && !holdsStill(change.judged, before)) return overtaken
       if (!subscriptions.updateSubscription(id, change, nowMs)) return undefined
       if (change.url !== undefined) lanes.unblock(id)
       if (change.status !== undefined) setStatus(id, change.status, nowMs)

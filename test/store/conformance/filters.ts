@@ -112,7 +112,7 @@ export function filterConformance(open: OpenStore): void {
     const always = await subscribe(store, 'data.n == 1')
     expect(await publish(store, 'code.pushed', { n: 1 })).toEqual([absent, unreadable, always].sort())
     expect(failures.map(({ subscriptionId }) => subscriptionId).sort()).toEqual([absent, unreadable].sort())
-    expect(failures.find(({ subscriptionId }) => subscriptionId === absent)?.message).toBe('No such key: nothing')
+    expect(failures.find(({ subscriptionId }) => subscriptionId === absent)?.fault.reason).toBe('no such key')
     expect(never).not.toBe(always)
   })
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { newId } from '../../../src/id.ts'
 import type { Store } from '../../../src/store/store.ts'
 import type { SubscriptionChange, SubscriptionSettings } from '../../../src/store/subscriptions.ts'
+import { overtaken } from '../../../src/store/subscriptions.ts'
 import type { OpenStore } from './records.ts'
 import { claimOne, openForTest, settlementFor, someEvent, someSubscription, startMs, toSubscribers } from './records.ts'
 
@@ -78,6 +79,31 @@ export function subscriptionConformance(open: OpenStore): void {
     const after = await store.updateSubscription(subscription.id, change, startMs + 5)
     expect(after).toEqual({ ...before, ...wanted, updatedAtMs: startMs + 5 })
     expect(await store.findSubscription(subscription.id)).toEqual(after)
+  })
+
+  test('a change is made only while what it was judged by is so still', async () => {
+    const store = await openForTest(open)
+    const { id } = someSubscription()
+    await store.createSubscription({
+      ...someSubscription({ events: ['b.b', 'a.a'], settings: { filter: 'true' } }),
+      id,
+    })
+    const before = await store.findSubscription(id)
+    const change = { description: 'new', settings: { filter: 'false' }, status: 'paused' } as const
+    for (const judged of [
+      { events: ['b.b'], filter: 'true' },
+      { events: ['a.a', 'b.b'], filter: 'true' },
+      { events: ['b.b', 'a.a'], filter: 'false' },
+      { events: ['b.b', 'a.a'], filter: undefined },
+    ])
+      expect(await store.updateSubscription(id, { ...change, judged }, startMs + 5)).toBe(overtaken)
+    expect(await store.findSubscription(id)).toEqual(before)
+    const judged = { events: ['b.b', 'a.a'], filter: 'true' }
+    const replies = await Promise.all(
+      ['1', '2', '3'].map((description) => store.updateSubscription(id, { ...change, description, judged }, startMs)),
+    )
+    expect(replies.filter((reply) => reply === overtaken)).toHaveLength(2)
+    expect(await store.updateSubscription(newId('sub', startMs), { judged }, startMs)).toBeUndefined()
   })
 
   test('a subscription gets the types that it wants now', async () => {
