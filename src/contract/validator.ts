@@ -109,12 +109,22 @@ function assertSmallItems(body: unknown): void {
 /** Validates a value; empty if it fits. */
 export function faultsOf(validate: Validator | undefined, value: unknown): Fault[] {
   if (validate === undefined || validate(value)) return []
-  const faults = withoutOtherTypes(validate.errors ?? []).slice(0, maxFaults)
+  const faults = withoutOtherTypes(withoutNull(validate.errors ?? [])).slice(0, maxFaults)
   return faults.map((error) => ({
     in: 'body' as const,
     pointer: error.instancePath,
     message: `${messageOf(error)}${hint(error, value)}`,
   }))
+}
+
+/** Of a value that may be null too, what is wrong with it as what it is else. */
+function withoutNull(errors: ErrorObject[]): ErrorObject[] {
+  const isNull = ({ keyword, params }: ErrorObject) => keyword === 'type' && params.type === 'null'
+  const pathsOf = (some: ErrorObject[]) => new Set(some.map(({ instancePath }) => instancePath))
+  const choices = pathsOf(errors.filter(({ keyword }) => keyword === 'anyOf'))
+  const nullable = pathsOf(errors.filter((error) => isNull(error) && choices.has(error.instancePath)))
+  if (nullable.size === 0) return errors
+  return errors.filter((error) => !nullable.has(error.instancePath) || (error.keyword !== 'anyOf' && !isNull(error)))
 }
 
 /**
