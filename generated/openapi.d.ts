@@ -577,17 +577,18 @@ export interface paths {
         readonly put?: never;
         /**
          * Publish an event, or a batch of events
-         * @description Validates `data` against the webhook of this `type`, stores the event with one delivery for each subscription to the type,
-         *     and answers once all of it is on disk. The deliveries of a subscription that is paused or disabled are held until it is resumed.
+         * @description Validates `data` against the webhook of this `type`, stores the event with one delivery for each subscription to the type
+         *     whose `filter` lets it through, and answers once all of it is on disk. The deliveries of a subscription that is paused or disabled are held until it is resumed.
          *
          *     **A batch** is a JSON array of 1 to 1,000 publications. Each is judged by itself: what is right is stored, and what is wrong
          *     gets a problem of its own, at the same place of `results`, with pointers into that publication. The answer is 207, whatever became
          *     of them: look at `refused`. A batch may be as large as `MAX_BODY_BYTES`; each publication in it, and one that comes alone,
-         *     as large as 1 MiB.
+         *     as large as 1 MiB. One in a batch that is larger gets its problem (`body_too_large`) as any other.
          *
          *     **To repeat a request safely** send an `Idempotency-Key`, or your own `id`: the repeat is answered with the first event's id and
          *     publishes nothing. A key counts for 24 hours, and for the whole request: the same batch again gets the same answer, and stores
-         *     what a failure of storage kept from it the first time. Another request with the key is refused (`idempotency_key_reused`).
+         *     what a failure of storage kept from it the first time. Another request with the key is refused (`idempotency_key_reused`), also one
+         *     that differs in an `id` alone. Another event with the `id` is refused too (`id_in_use`).
          *     Of the same request twice at once both get the same answer.
          */
         readonly post: operations["publishEvent"];
@@ -1617,9 +1618,9 @@ export interface components {
          *     | `method_not_allowed` | 405 | the path has no such method; `Allow` lists those it has |
          *     | `request_timeout` | 408 | the request did not come to its end in time |
          *     | `conflict` | 409 | the state of the thing does not allow it |
-         *     | `id_in_use` | 409 | another event already has this id |
+         *     | `id_in_use` | 409 | another event has this id |
          *     | `still_invalid` | 409 | the quarantined event still breaks its schema |
-         *     | `body_too_large` | 413 | the body is larger than MAX_BODY_BYTES |
+         *     | `body_too_large` | 413 | the body is larger than 1 MiB, or of a webhook or a batch than MAX_BODY_BYTES; or a publication of a batch is larger than 1 MiB |
          *     | `unsupported_media_type` | 415 | the body's media type or encoding is not taken here |
          *     | `validation_failed` | 422 | the body breaks its schema |
          *     | `address_forbidden` | 422 | deliveries to this address are not allowed |
@@ -1711,7 +1712,7 @@ export interface components {
             readonly type: components["schemas"]["PublishableEventType"];
             /** @description What the webhook of this type declares as `data`. */
             readonly data: Record<string, unknown>;
-            /** @description Your own id for the event. A second publication with it is answered as the first. */
+            /** @description Your own id for the event. The same publication again is answered as the first, and another one with it refused. */
             readonly id?: components["schemas"]["EventId"];
             /**
              * Format: date-time
@@ -5501,8 +5502,8 @@ export interface components {
             };
         };
         /**
-         * @description The body is larger than 1 MiB (1,048,576 bytes), or a webhook's body is larger than MAX_BODY_BYTES. A smaller MAX_BODY_BYTES holds
-         *     for every body.
+         * @description The body is larger than 1 MiB (1,048,576 bytes), or that of a webhook, or of a batch to publish, is larger than MAX_BODY_BYTES. A smaller
+         *     MAX_BODY_BYTES holds for every body.
          */
         readonly BodyTooLarge: {
             headers: {
