@@ -5679,35 +5679,37 @@ export interface components {
         readonly DeliveryId: components["schemas"]["DeliveryId"];
         /** @description The replay's id. */
         readonly ReplayId: components["schemas"]["ReplayId"];
-        /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
+        /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
         readonly WebhookId: components["schemas"]["EventId"];
         /**
-         * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+         * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
          * @example 1767225600
          */
         readonly WebhookTimestamp: string;
         /**
-         * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-         *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+         * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+         *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+         *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         readonly WebhookSignature: string;
         /**
-         * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+         * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+         *     the old one.
          * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
          */
         readonly WebhookSha256: string;
         /**
-         * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+         * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
          * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
          */
         readonly WebhookSha256New: string;
-        /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+        /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
         readonly WebhookSha256Id: components["schemas"]["EventId"];
         /** @description `true` on a test of the subscription: an example, of which nothing happened. It is not signed. */
         readonly WebhookTest: "true";
         /**
-         * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+         * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
          * @example code.pushed
          */
         readonly WebhookSha256Type: components["schemas"]["EventType"];
@@ -8218,34 +8220,36 @@ export interface operations {
     readonly codePushed: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8270,34 +8274,36 @@ export interface operations {
     readonly pullRequestChanged: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8322,34 +8328,36 @@ export interface operations {
     readonly issueChanged: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8374,34 +8382,36 @@ export interface operations {
     readonly paymentSucceeded: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8426,34 +8436,36 @@ export interface operations {
     readonly paymentFailed: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8478,34 +8490,36 @@ export interface operations {
     readonly chargeSucceeded: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8530,34 +8544,36 @@ export interface operations {
     readonly chargeFailed: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8582,34 +8598,36 @@ export interface operations {
     readonly ticketChanged: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8634,34 +8652,36 @@ export interface operations {
     readonly reportUploaded: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8686,34 +8706,36 @@ export interface operations {
     readonly ping: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8738,34 +8760,36 @@ export interface operations {
     readonly deliveryExhausted: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8790,34 +8814,36 @@ export interface operations {
     readonly subscriptionDisabled: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8842,34 +8868,36 @@ export interface operations {
     readonly sourceRejecting: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
