@@ -666,7 +666,7 @@ export interface paths {
          * @description Makes a new delivery for every destination that the event goes to now: its handler, or each subscription to its type; with
          *     `destination`, for that one alone. If the event does not go there, the answer is 409.
          *     The deliveries of a subscription that is paused or disabled are held until it is resumed.
-         *     `webhook-id` stays the same, so a consumer that drops repeats drops this one too. A test event is not replayed: send another.
+         *     The event's id stays the same, so a consumer that drops repeats drops this one too. A test event is not replayed: send another.
          */
         readonly post: operations["replayEvent"];
         readonly delete?: never;
@@ -770,7 +770,8 @@ export interface paths {
         readonly head?: never;
         /**
          * Change a subscription
-         * @description What is left out stays as it is, and null resets to the default. Deliveries that wait go to the new URL, with the new settings.
+         * @description What is left out stays as it is, and null resets to the default. Deliveries that wait go to the new URL, with the new settings; new `events`
+         *     and a new `filter` hold for events that come from now on. These two are checked as the pair that they will be, also where one of them is left out.
          */
         readonly patch: operations["updateSubscription"];
         readonly trace?: never;
@@ -790,7 +791,7 @@ export interface paths {
         /**
          * Replace the secret
          * @description Deliveries are signed with the new secret at once, and with the old one beside it until the grace period ends, so that a
-         *     consumer can change over without losing one.
+         *     consumer can change over without losing one. With `signature: standard-ed25519` no secret signs: the server's key does.
          */
         readonly post: operations["rotateSubscriptionSecret"];
         readonly delete?: never;
@@ -813,8 +814,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Send a test event
-         * @description Sends this contract's example of an event type, a `ping` if none is named, to this subscription alone, whatever types it has and whether or not it is active, and answers with what
-         *     became of the attempt. The event is stored and delivered as any other, with the same signature and limits; its body fits the schema of its type, and what says that it is a test is the header `webhook-test: true`,
+         * @description Sends this contract's example of an event type, a `ping` if none is named, to this subscription alone, whatever types and filter it has and whether or not it is active, and answers with what
+         *     became of the attempt. The event is stored and delivered as any other, with the same signature and limits; its body fits the schema of its type, with `batch` in an array of one, and what says that it is a test is the header `webhook-test: true`,
          *     and `source: test` of the event.
          *
          *     **One attempt is made**: a test that fails is `exhausted` at once, and no `delivery.exhausted` tells of it. It neither disables the subscription, whatever the consumer answered, nor leaves its
@@ -1003,7 +1004,7 @@ export interface paths {
         /**
          * Replay many deliveries
          * @description Makes again what was to be delivered and matches `filter`: each of these deliveries starts its retry schedule anew, its history kept, as
-         *     `POST /v1/deliveries/{id}/retry` does with one. `webhook-id` stays the same, so a consumer that drops repeats drops these too. The deliveries of
+         *     `POST /v1/deliveries/{id}/retry` does with one. The ids of events stay the same, so a consumer that drops repeats drops these too. The deliveries of
          *     a subscription that is paused or disabled are held until it is resumed.
          *
          *     A replay covers what had ended when it was asked for; what fails once more meanwhile is not made a third time. It runs in the background,
@@ -1912,7 +1913,7 @@ export interface components {
             }[];
         };
         /**
-         * @description How long an attempt may take. No longer than the operator allows with `ATTEMPT_TIMEOUT`, which is the default.
+         * @description How long an attempt may take, in seconds. No longer than the operator allows with `ATTEMPT_TIMEOUT`, which is the default.
          * @example 5
          */
         readonly AttemptTimeout: number;
@@ -1942,7 +1943,7 @@ export interface components {
          * @description A condition in [CEL](https://github.com/google/cel-spec) on what is sent, its members `type`, `timestamp` and `data`: an event for which it is
          *     false makes no delivery. By default every event of the subscription's types does.
          *
-         *     It is checked against the schemas of all types that the subscription covers, when either is saved; what it must not be is refused with its place:
+         *     It is checked against the schemas of all types that the subscription covers, when the filter or the types are saved. Refused, with the place in it, is:
          *
          *     - a member that no type has; one that only some have, unless `type == '…' &&` or `has(…) &&` stands before it
          *     - what may be null or absent, unless it is asked for before: `data.author != null && data.author.startsWith('a')`,
@@ -1960,8 +1961,9 @@ export interface components {
         readonly EventFilter: string;
         /**
          * @description Each request brings an array of events (see the callback `batch` of `POST /v1/subscriptions`): it is sent when `max_events` wait, or when the first of
-         *     them has waited for `max_seconds`. It is smaller when its events together have more than 1 MiB. What has to be tried again waits likewise when its
-         *     time has come. With `ordering` an array has one event of each ordering key at the most. A test of the subscription comes alone, after the same wait.
+         *     them has waited for `max_seconds`. It is smaller where its events together would have more than 1 MiB, and an event that has more by itself comes
+         *     alone. What has to be tried again waits likewise when its time has come. With `ordering` an array has one event of each ordering key at the most.
+         *     A test of the subscription comes alone, after the same wait. What comes alone comes in an array too.
          * @example {
          *       "max_events": 100,
          *       "max_seconds": 5
@@ -2026,6 +2028,7 @@ export interface components {
             readonly retry_schedule?: components["schemas"]["RetrySchedule"] | null;
             readonly signature?: components["schemas"]["SignatureScheme"] | null;
             readonly ordering?: components["schemas"]["Ordering"] | null;
+            /** @description What is sent with it, the callback `batch` of `POST /v1/subscriptions` says. Null is one event in each request. */
             readonly batch?: components["schemas"]["DeliveryBatch"] | null;
             readonly filter?: components["schemas"]["EventFilter"] | null;
             readonly max_in_flight?: components["schemas"]["MaxInFlight"] | null;
@@ -2063,7 +2066,7 @@ export interface components {
              */
             readonly status: "active" | "paused" | "disabled";
             /**
-             * @description `gone`: the consumer answered 410. `failing`: it accepted nothing for five days.
+             * @description `gone`: the consumer answered 410. `failing`: it accepted nothing for five days. Null if it is not disabled.
              * @enum {string|null}
              */
             readonly disabled_reason: "gone" | "failing" | null;
@@ -2071,7 +2074,7 @@ export interface components {
             readonly failing_since: components["schemas"]["Time"] | null;
             /**
              * @description A consumer that has accepted nothing for a minute is left alone: for a quarter of the time for which it has been failing, at least 30 seconds
-             *     and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a new URL or `/resume` end it at once.
+             *     and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a new URL or `/resume` end it at once. Null if it is not left alone.
              */
             readonly left_alone_until: components["schemas"]["Time"] | null;
             readonly created_at: components["schemas"]["Time"];
@@ -7296,7 +7299,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Created. The next event of these types is delivered. */
+            /** @description Created. Events of these types that come from now on are delivered. */
             readonly 201: {
                 headers: {
                     /**
