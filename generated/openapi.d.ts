@@ -2074,7 +2074,7 @@ export interface components {
             readonly failing_since: components["schemas"]["Time"] | null;
             /**
              * @description A consumer that has accepted nothing for a minute is left alone: for a quarter of the time for which it has been failing, at least 30 seconds
-             *     and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a new URL or `/resume` end it at once. Null if it is not left alone.
+             *     and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a new URL or `/resume` end it at once. Null, or past, if it is not left alone.
              */
             readonly left_alone_until: components["schemas"]["Time"] | null;
             readonly created_at: components["schemas"]["Time"];
