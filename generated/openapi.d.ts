@@ -577,17 +577,18 @@ export interface paths {
         readonly put?: never;
         /**
          * Publish an event, or a batch of events
-         * @description Validates `data` against the webhook of this `type`, stores the event with one delivery for each subscription to the type,
-         *     and answers once all of it is on disk. The deliveries of a subscription that is paused or disabled are held until it is resumed.
+         * @description Validates `data` against the webhook of this `type`, stores the event with one delivery for each subscription to the type
+         *     whose `filter` lets it through, and answers once all of it is on disk. The deliveries of a subscription that is paused or disabled are held until it is resumed.
          *
          *     **A batch** is a JSON array of 1 to 1,000 publications. Each is judged by itself: what is right is stored, and what is wrong
          *     gets a problem of its own, at the same place of `results`, with pointers into that publication. The answer is 207, whatever became
          *     of them: look at `refused`. A batch may be as large as `MAX_BODY_BYTES`; each publication in it, and one that comes alone,
-         *     as large as 1 MiB.
+         *     as large as 1 MiB. One in a batch that is larger gets its problem (`body_too_large`) as any other.
          *
          *     **To repeat a request safely** send an `Idempotency-Key`, or your own `id`: the repeat is answered with the first event's id and
          *     publishes nothing. A key counts for 24 hours, and for the whole request: the same batch again gets the same answer, and stores
-         *     what a failure of storage kept from it the first time. Another request with the key is refused (`idempotency_key_reused`).
+         *     what a failure of storage kept from it the first time. Another request with the key is refused (`idempotency_key_reused`), also one
+         *     that differs in an `id` alone. Another event with the `id` is refused too (`id_in_use`).
          *     Of the same request twice at once both get the same answer.
          */
         readonly post: operations["publishEvent"];
@@ -665,7 +666,7 @@ export interface paths {
          * @description Makes a new delivery for every destination that the event goes to now: its handler, or each subscription to its type; with
          *     `destination`, for that one alone. If the event does not go there, the answer is 409.
          *     The deliveries of a subscription that is paused or disabled are held until it is resumed.
-         *     `webhook-id` stays the same, so a consumer that drops repeats drops this one too. A test event is not replayed: send another.
+         *     The event's id stays the same, so a consumer that drops repeats drops this one too. A test event is not replayed: send another.
          */
         readonly post: operations["replayEvent"];
         readonly delete?: never;
@@ -769,7 +770,8 @@ export interface paths {
         readonly head?: never;
         /**
          * Change a subscription
-         * @description What is left out stays as it is, and null resets to the default. Deliveries that wait go to the new URL, with the new settings.
+         * @description What is left out stays as it is, and null resets to the default. Deliveries that wait go to the new URL, with the new settings; new `events`
+         *     and a new `filter` hold for events that come from now on.
          *
          *     `events` and `filter` are judged as the pair that they will be: `events` that do not fit the filter that stays are refused at `/events`.
          */
@@ -816,8 +818,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Send a test event
-         * @description Sends this contract's example of an event type, a `ping` if none is named, to this subscription alone, whatever types it has and whether or not it is active, and answers with what
-         *     became of the attempt. The event is stored and delivered as any other, with the same signature and limits; its body fits the schema of its type, and what says that it is a test is the header `webhook-test: true`,
+         * @description Sends this contract's example of an event type, a `ping` if none is named, to this subscription alone, whatever types and filter it has and whether or not it is active, and answers with what
+         *     became of the attempt. The event is stored and delivered as any other, with the same signature and limits; its body fits the schema of its type, with `batch` in an array of one, and what says that it is a test is the header `webhook-test: true`,
          *     and `source: test` of the event.
          *
          *     **One attempt is made**: a test that fails is `exhausted` at once, and no `delivery.exhausted` tells of it. It neither disables the subscription, whatever the consumer answered, nor leaves its
@@ -1009,7 +1011,7 @@ export interface paths {
         /**
          * Replay many deliveries
          * @description Makes again what was to be delivered and matches `filter`: each of these deliveries starts its retry schedule anew, its history kept, as
-         *     `POST /v1/deliveries/{id}/retry` does with one. `webhook-id` stays the same, so a consumer that drops repeats drops these too. The deliveries of
+         *     `POST /v1/deliveries/{id}/retry` does with one. The ids of events stay the same, so a consumer that drops repeats drops these too. The deliveries of
          *     a subscription that is paused or disabled are held until it is resumed.
          *
          *     A replay covers what had ended when it was asked for; what fails once more meanwhile is not made a third time. It runs in the background,
@@ -1627,9 +1629,9 @@ export interface components {
          *     | `method_not_allowed` | 405 | the path has no such method; `Allow` lists those it has |
          *     | `request_timeout` | 408 | the request did not come to its end in time |
          *     | `conflict` | 409 | the state of the thing does not allow it |
-         *     | `id_in_use` | 409 | another event already has this id |
+         *     | `id_in_use` | 409 | another event has this id |
          *     | `still_invalid` | 409 | the quarantined event still breaks its schema |
-         *     | `body_too_large` | 413 | the body is larger than MAX_BODY_BYTES |
+         *     | `body_too_large` | 413 | the body is larger than 1 MiB, or of a webhook or a batch than MAX_BODY_BYTES; or a publication of a batch is larger than 1 MiB |
          *     | `unsupported_media_type` | 415 | the body's media type or encoding is not taken here |
          *     | `validation_failed` | 422 | the body breaks its schema |
          *     | `address_forbidden` | 422 | deliveries to this address are not allowed |
@@ -1721,7 +1723,7 @@ export interface components {
             readonly type: components["schemas"]["PublishableEventType"];
             /** @description What the webhook of this type declares as `data`. */
             readonly data: Record<string, unknown>;
-            /** @description Your own id for the event. A second publication with it is answered as the first. */
+            /** @description Your own id for the event. The same publication again is answered as the first, and another one with it refused. */
             readonly id?: components["schemas"]["EventId"];
             /**
              * Format: date-time
@@ -1923,7 +1925,7 @@ export interface components {
             }[];
         };
         /**
-         * @description How long an attempt may take. No longer than the operator allows with `ATTEMPT_TIMEOUT`, which is the default.
+         * @description How long an attempt may take, in seconds. No longer than the operator allows with `ATTEMPT_TIMEOUT`, which is the default.
          * @example 5
          */
         readonly AttemptTimeout: number;
@@ -1953,7 +1955,7 @@ export interface components {
          * @description A condition in [CEL](https://github.com/google/cel-spec) on what is sent, its members `type`, `timestamp` and `data`: an event for which it is
          *     false makes no delivery. By default every event of the subscription's types does.
          *
-         *     It is checked against the schemas of all types that the subscription covers, when either is saved; what it must not be is refused with its place:
+         *     It is checked against the schemas of all types that the subscription covers, when the filter or the types are saved. Refused, with the place in it, is:
          *
          *     - a member that no type has; one that only some have, unless `type == '…' &&` or `has(…) &&` stands before it
          *     - what may be null or absent, unless it is asked for before: `data.author != null && data.author.startsWith('a')`,
@@ -1975,8 +1977,9 @@ export interface components {
         readonly EventFilter: string;
         /**
          * @description Each request brings an array of events (see the callback `batch` of `POST /v1/subscriptions`): it is sent when `max_events` wait, or when the first of
-         *     them has waited for `max_seconds`. It is smaller when its events together have more than 1 MiB. What has to be tried again waits likewise when its
-         *     time has come. With `ordering` an array has one event of each ordering key at the most. A test of the subscription comes alone, after the same wait.
+         *     them has waited for `max_seconds`. It is smaller where its events together would have more than 1 MiB, and an event that has more by itself comes
+         *     alone. What has to be tried again waits likewise when its time has come. With `ordering` an array has one event of each ordering key at the most.
+         *     A test of the subscription comes alone, after the same wait. What comes alone comes in an array too.
          * @example {
          *       "max_events": 100,
          *       "max_seconds": 5
@@ -2042,6 +2045,7 @@ export interface components {
             readonly retry_schedule?: components["schemas"]["RetrySchedule"] | null;
             readonly signature?: components["schemas"]["SignatureScheme"] | null;
             readonly ordering?: components["schemas"]["Ordering"] | null;
+            /** @description What is sent with it, the callback `batch` of `POST /v1/subscriptions` says. Null is one event in each request. */
             readonly batch?: components["schemas"]["DeliveryBatch"] | null;
             readonly filter?: components["schemas"]["EventFilter"] | null;
             readonly max_in_flight?: components["schemas"]["MaxInFlight"] | null;
@@ -2079,7 +2083,7 @@ export interface components {
              */
             readonly status: "active" | "paused" | "disabled";
             /**
-             * @description `gone`: the consumer answered 410. `failing`: it accepted nothing for five days.
+             * @description `gone`: the consumer answered 410. `failing`: it accepted nothing for five days. Null if it is not disabled.
              * @enum {string|null}
              */
             readonly disabled_reason: "gone" | "failing" | null;
@@ -2087,7 +2091,7 @@ export interface components {
             readonly failing_since: components["schemas"]["Time"] | null;
             /**
              * @description A consumer that has accepted nothing for a minute is left alone: for a quarter of the time for which it has been failing, at least 30 seconds
-             *     and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a new URL or `/resume` end it at once.
+             *     and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a new URL or `/resume` end it at once. Null, or past, if it is not left alone.
              */
             readonly left_alone_until: components["schemas"]["Time"] | null;
             readonly created_at: components["schemas"]["Time"];
@@ -5524,8 +5528,8 @@ export interface components {
             };
         };
         /**
-         * @description The body is larger than 1 MiB (1,048,576 bytes), or a webhook's body is larger than MAX_BODY_BYTES. A smaller MAX_BODY_BYTES holds
-         *     for every body.
+         * @description The body is larger than 1 MiB (1,048,576 bytes), or that of a webhook, or of a batch to publish, is larger than MAX_BODY_BYTES. A smaller
+         *     MAX_BODY_BYTES holds for every body.
          */
         readonly BodyTooLarge: {
             headers: {
@@ -5704,30 +5708,32 @@ export interface components {
         readonly DeliveryId: components["schemas"]["DeliveryId"];
         /** @description The replay's id. */
         readonly ReplayId: components["schemas"]["ReplayId"];
-        /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
+        /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
         readonly WebhookId: components["schemas"]["EventId"];
         /**
-         * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+         * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
          * @example 1767225600
          */
         readonly WebhookTimestamp: string;
         /**
-         * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-         *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+         * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+         *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+         *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         readonly WebhookSignature: string;
         /**
-         * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+         * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+         *     the old one.
          * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
          */
         readonly WebhookSha256: string;
         /**
-         * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+         * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
          * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
          */
         readonly WebhookSha256New: string;
-        /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+        /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
         readonly WebhookSha256Id: components["schemas"]["EventId"];
         /**
          * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
@@ -5735,7 +5741,7 @@ export interface components {
          */
         readonly WebhookTest: "true";
         /**
-         * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+         * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
          * @example code.pushed
          */
         readonly WebhookSha256Type: components["schemas"]["EventType"];
@@ -7322,7 +7328,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Created. The next event of these types is delivered. */
+            /** @description Created. Events of these types that come from now on are delivered. */
             readonly 201: {
                 headers: {
                     /**
@@ -8246,34 +8252,36 @@ export interface operations {
     readonly codePushed: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8301,34 +8309,36 @@ export interface operations {
     readonly pullRequestChanged: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8356,34 +8366,36 @@ export interface operations {
     readonly issueChanged: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8411,34 +8423,36 @@ export interface operations {
     readonly paymentSucceeded: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8466,34 +8480,36 @@ export interface operations {
     readonly paymentFailed: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8521,34 +8537,36 @@ export interface operations {
     readonly chargeSucceeded: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8576,34 +8594,36 @@ export interface operations {
     readonly chargeFailed: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8631,34 +8651,36 @@ export interface operations {
     readonly ticketChanged: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8686,34 +8708,36 @@ export interface operations {
     readonly reportUploaded: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8741,34 +8765,36 @@ export interface operations {
     readonly ping: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8796,34 +8822,36 @@ export interface operations {
     readonly deliveryExhausted: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8851,34 +8879,36 @@ export interface operations {
     readonly subscriptionDisabled: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
@@ -8906,34 +8936,36 @@ export interface operations {
     readonly sourceRejecting: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                /** @description The event's id. The same on every attempt and replay, so that repeats can be dropped. */
-                readonly "webhook-id": components["parameters"]["WebhookId"];
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
                 /**
-                 * @description When this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
                  * @example 1767225600
                  */
-                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description One `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with `signature: standard-ed25519`, separated by spaces. One
-                 *     that matches is enough. A subscription with `signature: sha256` gets the headers `X-…` below in place of the three `webhook-…`.
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description With `signature: sha256` alone: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of the old one.
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
                 /**
-                 * @description With `signature: sha256`, while the secret is rotated, the signatures of the newer ones, separated by commas.
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
                  * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
                  */
                 readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
-                /** @description With `signature: sha256` alone: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
                 readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
                 /**
-                 * @description With `signature: sha256` alone: the event's type, as in the body. It is not signed.
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
                  * @example code.pushed
                  */
                 readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];

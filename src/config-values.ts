@@ -7,6 +7,7 @@ import type { PortRange } from './outgoing/target-rules.ts'
 import type { TrustedProxies } from './receive/client-address.ts'
 import { parseSecrets } from './signature/secrets.ts'
 import { parseEncryptionKey } from './store/sealing/encryption-key.ts'
+import { longestWaitMs } from './store/settings.ts'
 
 /*
  * The values of configuration variables. Each gives undefined of a text that is none, or adds a fault that does not
@@ -20,8 +21,6 @@ export function integer(value: string, least: number, most: number): number | un
 
 const dayMs = 86_400_000
 const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: dayMs }
-/** Two months: no consumer is gone for longer and comes back. */
-const longestWaitMs = 60 * dayMs
 
 /** The milliseconds of a time such as 15s (ms, s, m, h, d); undefined if it is none, or out of bounds. */
 export function duration(value: string, leastMs: number, mostMs: number): number | undefined {

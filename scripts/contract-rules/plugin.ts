@@ -8,6 +8,7 @@ import { eventTypes } from './event-types.ts'
 import { operationConventions } from './operation-conventions.ts'
 import { orderingKeys } from './ordering-keys.ts'
 import { references } from './references.ts'
+import { sentHeaders } from './sent-headers.ts'
 import { sentWebhooks } from './sent-webhooks.ts'
 import { unusedComponents } from './unused-components.ts'
 import { webhookSignature } from './webhook-signature.ts'
@@ -21,6 +22,7 @@ export default function contractRules(): { id: string; rules: { oas3: Record<str
     'event-types': eventTypes as Rule,
     'operation-conventions': operationConventions as Rule,
     'sent-webhooks': sentWebhooks as Rule,
+    'sent-headers': sentHeaders as Rule,
     'ordering-keys': orderingKeys as Rule,
     'unused-components': unusedComponents as Rule,
   }

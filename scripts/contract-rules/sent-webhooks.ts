@@ -1,8 +1,12 @@
 import type { Context, Json } from './context.ts'
+import { sentOperations } from './sent-operations.ts'
 
 const sampleLanguages = ['JavaScript', 'Python', 'Go', 'Shell']
 
-/** Every entry of `webhooks`: a POST whose body has the key as constant type, and samples that verify the signature. */
+/**
+ * Every entry of `webhooks`: a POST whose body has the key as constant type, and samples that verify the signature.
+ * Every callback: a sample, and no name that an event type has.
+ */
 export function sentWebhooks() {
   return {
     Root: (root: Json, { location, report, resolve }: Context) => {
@@ -39,6 +43,14 @@ export function sentWebhooks() {
             message: `The webhook ${type} lacks x-codeSamples in ${missing.join(', ')}.`,
             location: at.child(['post']),
           })
+      }
+      for (const { kind, name, operation, at } of sentOperations(root, location)) {
+        if (kind === 'webhook') continue
+        const samples = ((operation['x-codeSamples'] as Json[] | undefined) ?? []).map((sample) => sample.lang)
+        if (!samples.includes('JavaScript'))
+          report({ message: `The callback ${name} lacks x-codeSamples in JavaScript.`, location: at })
+        if (Object.hasOwn(webhooks, name))
+          report({ message: `The callback ${name} is called as a webhook is.`, location: at })
       }
     },
   }

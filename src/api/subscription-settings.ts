@@ -1,6 +1,7 @@
 import type { components } from '#generated/openapi.js'
 import { ownHeadersFault } from '../outgoing/own-headers.ts'
 import type { Fault } from '../problem.ts'
+import { longestWaitMs } from '../store/settings.ts'
 import type { SettingsChange, SubscriptionSettings } from '../store/subscriptions.ts'
 
 type Schemas = components['schemas']
@@ -31,9 +32,6 @@ type ShownSettings = Pick<
   | 'rate_limit'
 >
 
-/** Two months: no consumer is gone for longer and comes back. */
-const longestScheduleSeconds = 60 * 86_400
-
 /**
  * What is wrong with settings, beyond what the contract can say.
  * @param attemptTimeoutMs the longest that an attempt may take: leases are made for it.
@@ -43,11 +41,15 @@ export function settingsFaults(given: GivenSettings, attemptTimeoutMs: number): 
     message === undefined ? [] : [{ in: 'body', pointer: `/${name}`, message }]
   const { headers, timeout_seconds, retry_schedule } = given
   const waits = (retry_schedule ?? []).reduce((sum, seconds) => sum + seconds, 0)
+  const longestDays = longestWaitMs / 86_400_000
   const isTooLong = (timeout_seconds ?? 0) * 1000 > attemptTimeoutMs
   return [
     ...fault('headers', ownHeadersFault(headers ?? {})),
     ...fault('timeout_seconds', isTooLong ? `must be at most ATTEMPT_TIMEOUT, ${attemptTimeoutMs} ms` : undefined),
-    ...fault('retry_schedule', waits > longestScheduleSeconds ? 'must be at most 60 days together' : undefined),
+    ...fault(
+      'retry_schedule',
+      waits > longestDays * 86_400 ? `must be at most ${longestDays} days together` : undefined,
+    ),
   ]
 }
 

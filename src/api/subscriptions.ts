@@ -31,7 +31,7 @@ type SubscriptionOperations = Pick<
   | 'resumeSubscription'
 >
 
-/** How long an old secret signs beside the new one when the contract's default has not filled it in. */
+/** How long an old secret signs beside the new one if the request does not say: the contract's default fills nothing in. */
 const defaultGraceSeconds = 86_400
 
 /** How long a test waits beyond the time that its attempt may take: to be claimed, and to be settled. */
@@ -161,6 +161,7 @@ export function createSubscriptionOperations({
     getSubscription: async ({ path }) => ({ status: 200, json: view(await find(path.id)) }),
 
     async updateSubscription({ path, body }) {
+      await find(path.id) // before anything is judged, or a name looked up
       const { url, events, active } = body
       const description = body.description === null ? '' : body.description
       const status = active === undefined ? undefined : active ? 'active' : 'paused'

@@ -40,6 +40,8 @@ export interface OperationObject {
   readonly parameters?: readonly (Parameter | Reference)[]
   readonly requestBody?: RequestBody
   readonly responses: Readonly<Record<string, Response | Reference>>
+  /** By name, then by the URL that is called. */
+  readonly callbacks?: Readonly<Record<string, Readonly<Record<string, { readonly post: OperationObject }>>>>
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[]
   readonly 'x-webhook-source'?: WebhookSource
   readonly 'x-webhook-handshake'?: HandshakeOperation

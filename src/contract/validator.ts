@@ -79,17 +79,19 @@ function validateBody(exchange: Exchange, operation: Operation): unknown {
   }
   if (operation.source !== undefined) return undefined
   const body = parseJson(decodeText(bytes), 'The body')
-  if (operation.takesBatches && bytes.length > maxManagementBodyBytes) assertSmallItems(body)
+  if (operation.takesBatches && bytes.length > maxManagementBodyBytes && !Array.isArray(body))
+    throw new Problem('body_too_large', `The body is larger than ${maxManagementBodyBytes} bytes.`)
   const faults = faultsOf(requestBodies[operation.operationId], body)
   if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
   return body
 }
 
 /**
- * Validates an item of a batch, as if it had come alone.
- * @throws Problem `validation_failed`, with pointers into the item.
+ * Validates an item of a batch, as if it had come alone. All its faults are gathered, so it must be as small.
+ * @throws Problem `body_too_large` or `validation_failed`, with pointers into the item.
  */
 export function assertItem(operationId: OperationId, item: unknown): void {
+  assertSmall(item)
   // The operation takes batches, and an item is none.
   const isObject = typeof item === 'object' && item !== null && !Array.isArray(item)
   const faults = !isObject ? [notObject] : faultsOf(requestBodies[operationId], item)
@@ -98,24 +100,37 @@ export function assertItem(operationId: OperationId, item: unknown): void {
 
 const notObject: Fault = { in: 'body', pointer: '', message: 'must be object' }
 
-/** All faults of an item are gathered, so that of a large body each must be as small as one that comes alone. */
-function assertSmallItems(body: unknown): void {
-  const isBatch = Array.isArray(body)
-  const isSmall = (item: unknown) => Buffer.byteLength(JSON.stringify(item)) <= maxManagementBodyBytes
-  if (isBatch && body.every(isSmall)) return
-  const what = isBatch ? 'An item of the batch' : 'The body'
-  throw new Problem('body_too_large', `${what} is larger than ${maxManagementBodyBytes} bytes.`)
+function assertSmall(item: unknown): void {
+  const refuse = (code: 'body_too_large' | 'validation_failed', message: string) =>
+    new Problem(code, `The item ${message}.`, { faults: [{ in: 'body', pointer: '', message }] })
+  let bytes: number
+  try {
+    bytes = Buffer.byteLength(JSON.stringify(item))
+  } catch {
+    throw refuse('validation_failed', 'is nested too deeply') // to be written: it can be read to any depth
+  }
+  if (bytes > maxManagementBodyBytes) throw refuse('body_too_large', `is larger than ${maxManagementBodyBytes} bytes`)
 }
 
 /** Validates a value; empty if it fits. */
 export function faultsOf(validate: Validator | undefined, value: unknown): Fault[] {
   if (validate === undefined || validate(value)) return []
-  const faults = withoutOtherTypes(validate.errors ?? []).slice(0, maxFaults)
+  const faults = withoutOtherTypes(withoutNull(validate.errors ?? [])).slice(0, maxFaults)
   return faults.map((error) => ({
     in: 'body' as const,
     pointer: error.instancePath,
     message: `${messageOf(error)}${hint(error, value)}`,
   }))
+}
+
+/** Of a value that may be null too, what is wrong with it as what it is else. */
+function withoutNull(errors: ErrorObject[]): ErrorObject[] {
+  const isNull = ({ keyword, params }: ErrorObject) => keyword === 'type' && params.type === 'null'
+  const pathsOf = (some: ErrorObject[]) => new Set(some.map(({ instancePath }) => instancePath))
+  const choices = pathsOf(errors.filter(({ keyword }) => keyword === 'anyOf'))
+  const nullable = pathsOf(errors.filter((error) => isNull(error) && choices.has(error.instancePath)))
+  if (nullable.size === 0) return errors
+  return errors.filter((error) => !nullable.has(error.instancePath) || (error.keyword !== 'anyOf' && !isNull(error)))
 }
 
 /**

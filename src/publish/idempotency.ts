@@ -15,7 +15,9 @@ export function createKeyClaim(store: Pick<Store, 'claimKey'>, clock: Clock) {
     const nowMs = clock.nowMs()
     const claimed = await store.claimKey({ key, fingerprint, nowMs, freeBeforeMs: nowMs - keyCountsMs })
     if (claimed.fingerprint !== fingerprint)
-      throw new Problem('idempotency_key_reused', 'The Idempotency-Key came before with another request.')
+      throw new Problem('idempotency_key_reused', 'The Idempotency-Key came before with another request.', {
+        faults: [{ in: 'header', pointer: '/idempotency-key', message: 'came before with another request' }],
+      })
     return (index) => `out:${claimed.claimedAtMs}:${index}:${key}`
   }
 }

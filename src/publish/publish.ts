@@ -84,7 +84,9 @@ export function createPublisher({
   ) {
     const { event, routes } = prepare(type, data, options)
     const key = options.idempotencyKey
-    const dedupKey = key === undefined ? null : (await claimKey(key, event.fingerprint ?? ''))(0)
+    // The key is that of the request, of which the id is a part: two ids ask for two events.
+    const asked = [type, data, options.timestamp ?? null, options.id ?? null]
+    const dedupKey = key === undefined ? null : (await claimKey(key, fingerprint(asked)))(0)
     const { eventId, deliveries, isRepeat } = await record(store, { event: { ...event, dedupKey }, routes })
     if (!isRepeat) log.info('event.published', { event_id: eventId, type, deliveries })
     return { eventId, deliveries }

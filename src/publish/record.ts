@@ -19,6 +19,8 @@ export async function record(store: Pick<Store, 'recordEvent'>, publication: Pub
   if (recorded.kind === 'recorded')
     return { eventId: event.id, deliveries: recorded.deliveryIds.length, isRepeat: false }
   if (recorded.fingerprint !== event.fingerprint)
-    throw new Problem('id_in_use', `${recorded.eventId} is the id of another event.`)
+    throw new Problem('id_in_use', `${recorded.eventId} is the id of another event.`, {
+      faults: [{ in: 'body', pointer: '/id', message: 'is the id of another event' }],
+    })
   return { eventId: recorded.eventId, deliveries: recorded.deliveryCount, isRepeat: true }
 }

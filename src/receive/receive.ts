@@ -85,7 +85,9 @@ export function createReceiver({ admission, greeter, store, routeEvent, clock, l
     const recorded = await store.recordEvent(event, routes)
     const isDuplicate = recorded.kind === 'duplicate'
     if (isDuplicate && event.fingerprint !== recorded.fingerprint)
-      throw new Problem('idempotency_key_reused', 'The Idempotency-Key came before with another upload.')
+      throw new Problem('idempotency_key_reused', 'The Idempotency-Key came before with another upload.', {
+        faults: [{ in: 'header', pointer: '/idempotency-key', message: 'came before with another upload' }],
+      })
     const eventId = isDuplicate ? recorded.eventId : event.id
     const isQuarantined = event.status === 'quarantined'
     log[isQuarantined ? 'warn' : 'info']('webhook.received', {

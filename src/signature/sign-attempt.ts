@@ -4,6 +4,13 @@ import { secretKey, signingKey } from './key.ts'
 /** How an attempt is signed: `standard` and `standard-ed25519` after Standard Webhooks, `sha256` as many senders do. */
 export type AttemptScheme = 'standard' | 'standard-ed25519' | 'sha256'
 
+/** The headers of each scheme, in lower case: those of every attempt, and those that come while a secret is rotated. */
+export const attemptHeaders = {
+  standard: { always: ['webhook-id', 'webhook-timestamp', 'webhook-signature'], rotating: [] },
+  'standard-ed25519': { always: ['webhook-id', 'webhook-timestamp', 'webhook-signature'], rotating: [] },
+  sha256: { always: ['x-event-id', 'x-event-type', 'x-webhook-signature'], rotating: ['x-webhook-signature-new'] },
+} as const satisfies Record<AttemptScheme, Record<'always' | 'rotating', readonly string[]>>
+
 /** What is signed. */
 export interface SignedAttempt {
   /** Stays the same over all attempts; without a full stop. */

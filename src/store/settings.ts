@@ -2,6 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { JudgedBy, SettingsChange, StoredSecrets, SubscriptionSettings } from './subscriptions.ts'
 import type { WebhookSecret } from './webhook-secrets.ts'
 
+/** What the waits of a retry schedule may be. Two months: no consumer is gone for longer and comes back. */
+export const longestWaitMs = 60 * 86_400_000
+
 /** The settings after a change. What is as by default is left out, so that a default can be changed later. */
 export function changedSettings(before: SubscriptionSettings, change: SettingsChange): SubscriptionSettings {
   const given = Object.entries(change).filter(([, value]) => value !== undefined)

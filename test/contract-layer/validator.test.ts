@@ -9,6 +9,7 @@ import { createTestExchange } from '../stand-ins/exchange.ts'
 
 const operations = new Map(readOperations(loadDocument()).map((operation) => [operation.operationId, operation]))
 const id = 'evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01'
+const subscriptionId = 'sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04'
 
 interface Asked {
   readonly query?: string
@@ -97,6 +98,21 @@ test.each<[string, unknown, string, string]>([
     }),
   )
 })
+
+test.each<[string, unknown, string, string]>([
+  ['filter', 3, '/filter', 'must be string'],
+  ['filter', '', '/filter', 'must NOT have fewer than 1 characters'],
+  ['signature', 'sha25', '/signature', 'must be "standard" or "standard-ed25519" or "sha256": did you mean "sha256"?'],
+  ['batch', { max_events: 1, max_seconds: 1 }, '/batch/max_events', 'must be >= 2'],
+  ['headers', 'none', '/headers', 'must be object'],
+])(
+  'of a member that may be null, %s, what is wrong with %j is said as of one that may not',
+  (name, value, pointer, message) => {
+    expect(() =>
+      validate('updateSubscription', { path: { id: subscriptionId }, body: JSON.stringify({ [name]: value }) }),
+    ).toThrow(expect.objectContaining({ faults: [{ in: 'body', pointer, message }] }))
+  },
+)
 
 test('a body with very many faults is refused with the first twenty', () => {
   const events = Array.from({ length: 100 }, (_, n) => `no such ${n}`)

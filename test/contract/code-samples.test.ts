@@ -24,12 +24,14 @@ function samplesOf(type: string): readonly CodeSample[] {
   const operation: unknown = contract.webhooks[type]?.post
   return (operation as { 'x-codeSamples'?: readonly CodeSample[] } | undefined)?.['x-codeSamples'] ?? [] // linted
 }
+const sampleOf = (label: string) => samplesOf('ping').find((sample) => sample.label === label)
 const types = Object.keys(contract.webhooks)
 const secret = 'whsec_c2FtcGxlLXNlY3JldC1mb3ItdGhlLWRvY3M9'
 
 test.each(types)('%s has samples that verify the signature in four languages, none of them empty', (type) => {
   const samples = samplesOf(type)
-  expect(samples.map(({ lang }) => lang)).toEqual(['JavaScript', 'Python', 'Go', 'Shell', 'JavaScript', 'JavaScript'])
+  const ofSchemes = ['JavaScript', 'JavaScript', 'JavaScript']
+  expect(samples.map(({ lang }) => lang)).toEqual(['JavaScript', 'Python', 'Go', 'Shell', ...ofSchemes])
   for (const { source, label } of samples.slice(0, 4)) {
     for (const part of ['webhook-id', 'webhook-timestamp', 'webhook-signature', 'WEBHOOK_SECRET', 'v1,']) {
       expect(source, label).toContain(part)
@@ -171,6 +173,29 @@ test.each<[string, AttemptScheme]>([
   },
 )
 
+test('the sample for batches takes each event of an array once, whatever comes with it, and nothing that is not signed', async () => {
+  const sample = await startSample('Node.js, batches')
+  const callback: unknown = contract.paths['/v1/subscriptions']?.post?.callbacks?.batch
+  expect(JSON.stringify(callback)).toContain(JSON.stringify(sampleOf('Node.js, batches')))
+  const nowSeconds = Math.floor(Date.now() / 1000)
+  const batchOf = (...events: [string, string][]) => JSON.stringify(events.map(([id, type]) => ({ id, type })))
+  const first = batchOf(['evt_1', 'code.pushed'], ['evt_2', 'ping'])
+  const cases: [string, string, Record<string, string>, number][] = [
+    ['signed', first, signed(first, nowSeconds), 204],
+    ['tampered with', first.replace('ping', 'pong'), signed(first, nowSeconds), 400],
+    ['stale', first, signed(first, nowSeconds - 360), 400],
+    ['no array', '{}', signed('{}', nowSeconds), 400],
+    ['without headers', first, {}, 400],
+  ]
+  const again = batchOf(['evt_2', 'ping'], ['evt_3', 'issue.changed'])
+  cases.push(['tried again with another', again, signed(again, nowSeconds), 204])
+  for (const [name, body, headers, status] of cases) {
+    const reply = await fetch(sample.url, { method: 'POST', headers, body })
+    expect(reply.status, name).toBe(status)
+  }
+  expect(sample.printed).toEqual(['code.pushed', 'ping', 'issue.changed'])
+})
+
 test('the Node.js sample does not start without a secret', async () => {
   const sample = runSample('Node.js', { WEBHOOK_SECRET: '' })
   sample.stderr?.resume()
@@ -199,7 +224,7 @@ const onLoopback = `
 function runSample(label: string, environment: NodeJS.ProcessEnv): ChildProcess {
   const folder = mkdtempSync(join(tmpdir(), 'hookpact-sample-'))
   writeFileSync(join(folder, 'loopback.mjs'), onLoopback)
-  writeFileSync(join(folder, 'consumer.mjs'), samplesOf('ping').find((sample) => sample.label === label)?.source ?? '')
+  writeFileSync(join(folder, 'consumer.mjs'), sampleOf(label)?.source ?? '')
   const child = spawn(process.execPath, ['--import', './loopback.mjs', 'consumer.mjs'], {
     cwd: folder,
     env: { ...process.env, ...environment },

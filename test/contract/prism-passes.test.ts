@@ -24,12 +24,14 @@ async function subscribeAll(app: RunningApp, origin: string, signature: AttemptS
   return ids
 }
 
-test('every webhook of the contract is judged', () => {
+test('every webhook and callback of the contract is judged', () => {
   const types = Object.keys(contract.webhooks)
   expect(types.length).toBeGreaterThan(0)
   expect(sentExamples.map(({ type }) => type)).toEqual(types)
   for (const scheme of schemes)
-    expect(Object.keys(serveWebhooks(contract, scheme).paths ?? {})).toEqual(types.map((type) => `/hooks/${type}`))
+    expect(Object.keys(serveWebhooks(contract, scheme).paths ?? {})).toEqual(
+      [...types, 'batch'].map((name) => `/hooks/${name}`),
+    )
 })
 
 test.each(schemes)('the webhooks as served, signed as %s, are a document of OpenAPI 3.1', async (scheme) => {

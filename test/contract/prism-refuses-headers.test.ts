@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { AttemptScheme } from '../../src/signature/sign-attempt.ts'
+import { attemptHeaders } from '../../src/signature/sign-attempt.ts'
 import { subscribe } from '../stand-ins/calls.ts'
 import { startConsumer } from '../stand-ins/consumer.ts'
 import { startPrism } from '../stand-ins/prism.ts'
@@ -7,12 +9,7 @@ import { contract } from './contract.ts'
 import { sentExamples } from './sent-examples.ts'
 import { serveWebhooks } from './served-webhooks.ts'
 
-const signatures = {
-  standard: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
-  'standard-ed25519': ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
-  sha256: ['x-event-id', 'x-event-type', 'x-webhook-signature'],
-} as const
-const schemes = Object.keys(signatures) as (keyof typeof signatures)[]
+const schemes = Object.keys(attemptHeaders) as AttemptScheme[] // its keys
 const refused = { outcome: 'refused', status_code: 422 }
 
 test.each([
@@ -25,7 +22,7 @@ test.each([
     const { id } = await subscribe(app, `${origin}/hooks/${type}`, [type], { signature: sent })
     const { json } = await app.api('POST', `/v1/subscriptions/${id}/test`, { type })
     expect(json.attempt, type).toMatchObject(refused)
-    expect(messages(json.attempt.output).sort()).toEqual([...signatures[served]].map(lacks).sort())
+    expect(messages(json.attempt.output).sort()).toEqual([...attemptHeaders[served].always].map(lacks).sort())
   }
 })
 
@@ -46,7 +43,7 @@ test.each(schemes)(
         return { status: response.status, text: await response.text() }
       }
       expect(await post(sent), type).toMatchObject({ status: 200 })
-      for (const name of signatures[scheme]) {
+      for (const name of attemptHeaders[scheme].always) {
         const { [name]: _left, ...others } = sent
         const { status, text } = await post(others)
         expect([type, status, messages(text)]).toEqual([type, 422, [lacks(name)]])

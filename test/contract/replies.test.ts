@@ -13,26 +13,8 @@ import { startTestApp } from '../stand-ins/running-app.ts'
 import { contract, examplesOf, management, operations } from './contract.ts'
 import { all, answers, validRequest, verdict } from './requests.ts'
 
-const subscription = {
-  id: 'sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04',
-  url: 'https://consumer.example.com/webhooks',
-  events: ['code.pushed'],
-  description: '',
-  metadata: {},
-  header_names: [],
-  timeout_seconds: null,
-  retry_schedule: null,
-  signature: 'standard',
-  signing_key_id: null,
-  max_in_flight: null,
-  rate_limit: null,
-  status: 'active',
-  disabled_reason: null,
-  failing_since: null,
-  left_alone_until: null,
-  created_at: '2026-01-01T00:00:00.000Z',
-  updated_at: '2026-01-01T00:00:00.000Z',
-}
+/** As the contract shows it, so that a member that the contract gains is here too. */
+const subscription = contract.components.examples?.subscription?.value as object // it is an object
 const problem = { type: 'urn:hookpact:problem:not_found', title: 'Not found', status: 404, code: 'not_found' }
 const problemJson = 'application/problem+json'
 

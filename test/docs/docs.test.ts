@@ -94,6 +94,7 @@ test('each webhook shows code that verifies its signature in four languages, and
       'curl + openssl',
       'Node.js, Ed25519',
       'Node.js, sha256',
+      'Node.js, batches',
     ])
     await section.locator('summary').first().click()
     await section.getByText('timingSafeEqual').first().waitFor()

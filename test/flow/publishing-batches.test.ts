@@ -6,7 +6,7 @@ import { subscribe } from '../stand-ins/calls.ts'
 import { startConsumer } from '../stand-ins/consumer.ts'
 import { createManualClock } from '../stand-ins/manual-clock.ts'
 import type { RunningApp } from '../stand-ins/running-app.ts'
-import { startTestApp } from '../stand-ins/running-app.ts'
+import { apiKey, startTestApp } from '../stand-ins/running-app.ts'
 import { codePushed, issueChanged } from '../stand-ins/samples.ts'
 
 const id = 'evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a03'
@@ -92,7 +92,7 @@ test('of a batch what is right is stored, and what is wrong is told at its place
     fault('/data', "must not have the property 'more'"),
     fault('/data', "must have required property 'ref'"),
     fault('', "must not have the property 'at'"),
-    { status: 409, code: 'id_in_use' },
+    { status: 409, code: 'id_in_use', errors: [{ pointer: '/id' }] },
     fault('', 'must be object'),
     fault('', 'must be object'),
     fault('', 'must be object'),
@@ -136,13 +136,37 @@ test('a batch of none, and of more than a thousand, is refused whole', async () 
   expect(await app.all('/v1/events')).toEqual([])
 })
 
-test('a batch may be larger than one event, and none of its events may', async () => {
+test('a batch may be larger than one event; one of its events that is too large is told at its place', async () => {
   const app = await startTestApp({ MAX_BODY_BYTES: '3000000' })
   const sized = (bytes: number) => ({ ...pushed, data: { ...codePushed, ref: 'x'.repeat(bytes) } })
   expect((await publish(app, [sized(900_000), sized(900_000)])).json).toMatchObject({ published: 2 })
-  for (const body of [sized(1_048_576), [sized(1_048_576)], numbered(1).concat(sized(1_048_576)), [sized(3_000_000)]])
+  for (const body of [sized(1_048_576), [sized(3_000_000)]])
     expect(await publish(app, body)).toMatchObject({ status: 413, json: { code: 'body_too_large' } })
-  expect(await app.all('/v1/events')).toHaveLength(2)
+  const { status, json } = await publish(app, [...numbered(1), sized(1_048_576), ...numbered(1)])
+  expect([status, json.published, json.refused]).toEqual([207, 2, 1])
+  const errors = [{ in: 'body', pointer: '', message: 'is larger than 1048576 bytes' }]
+  expect(json.results[1]).toMatchObject({ status: 413, code: 'body_too_large', errors })
+  expect(await app.all('/v1/events')).toHaveLength(4)
+})
+
+test('an event of a batch may have 1 MiB as it is written, and not a byte more', async () => {
+  const app = await startTestApp()
+  const sized = (more: number) => {
+    const spare = 1_048_576 - JSON.stringify({ ...pushed, data: { ...codePushed, ref: '' } }).length
+    return { ...pushed, data: { ...codePushed, ref: 'x'.repeat(spare + more) } }
+  }
+  const { json } = await publish(app, [sized(0), sized(1)])
+  expect(json.results).toMatchObject([{ deliveries: 0 }, { code: 'body_too_large' }])
+})
+
+test('an event of a batch that is nested deeper than JSON can be written is told at its place', async () => {
+  const app = await startTestApp()
+  const deep = `{"type":"code.pushed","data":${'['.repeat(20_000)}${']'.repeat(20_000)}}`
+  const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' }
+  const body = `[${deep},${JSON.stringify(pushed)}]`
+  const reply = await fetch(`${app.url}/v1/events`, { method: 'POST', headers, body })
+  const { results } = (await reply.json()) as { readonly results: unknown }
+  expect(results).toMatchObject([{ code: 'validation_failed', errors: [{ pointer: '' }] }, { deliveries: 0 }])
 })
 
 test('a batch that is repeated with its key gets the same answer, also of what was wrong, and publishes nothing', async () => {

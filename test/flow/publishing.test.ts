@@ -74,7 +74,8 @@ test('an id that another event has is refused', async () => {
     { ...pushed, timestamp: '2026-01-01T12:00:00Z', id },
     { ...pushed, id: received.json.event_id },
   ]) {
-    expect(await publish(app, body)).toMatchObject({ status: 409, json: { code: 'id_in_use' } })
+    const errors = [{ in: 'body', pointer: '/id', message: 'is the id of another event' }]
+    expect(await publish(app, body)).toMatchObject({ status: 409, json: { code: 'id_in_use', errors } })
   }
 })
 
@@ -82,7 +83,23 @@ test('a key that came with another event is refused', async () => {
   const app = await startTestApp()
   await publish(app, pushed, 'one')
   const reply = await publish(app, { type: 'issue.changed', data: issueChanged }, 'one')
-  expect(reply).toMatchObject({ status: 422, json: { code: 'idempotency_key_reused' } })
+  const errors = [{ in: 'header', pointer: '/idempotency-key', message: 'came before with another request' }]
+  expect(reply).toMatchObject({ status: 422, json: { code: 'idempotency_key_reused', errors } })
+  expect(await app.all('/v1/events')).toHaveLength(1)
+})
+
+test('a key that came with another id is refused, alone and in a batch', async () => {
+  const app = await startTestApp()
+  const another = 'evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04'
+  for (const [key, asked] of [
+    ['one', (chosen?: string) => ({ ...pushed, id: chosen })],
+    ['batch', (chosen?: string) => [{ ...pushed, id: chosen }]],
+  ] as const) {
+    const first = await publish(app, asked(id), key)
+    expect((await publish(app, asked(id), key)).json).toEqual(first.json)
+    for (const other of [asked(another), asked()])
+      expect(await publish(app, other, key)).toMatchObject({ status: 422, json: { code: 'idempotency_key_reused' } })
+  }
   expect(await app.all('/v1/events')).toHaveLength(1)
 })
 

@@ -70,6 +70,25 @@ test('subscriptions are listed newest first, in pages', async () => {
   expect(third.next_cursor).toBeNull()
 })
 
+test('a change of a subscription that is not there is a 404, whatever it asks for, and no name is looked up', async () => {
+  const asked: string[] = []
+  const app = await startTestApp(
+    {},
+    {
+      resolve: async (name) => {
+        asked.push(name)
+        return []
+      },
+    },
+  )
+  for (const change of [{ url: 'http://10.0.0.1/' }, { url: 'https://a.example/' }, { events: ['no.such'] }])
+    expect(await app.api('PATCH', '/v1/subscriptions/sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04', change)).toMatchObject({
+      status: 404,
+      json: { code: 'not_found' },
+    })
+  expect(asked).toEqual([])
+})
+
 test('what cannot be a subscription is refused with a pointer to the fault', async () => {
   const app = await startTestApp()
   const events = ['code.pushed']

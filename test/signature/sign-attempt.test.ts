@@ -1,7 +1,8 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { newWebhookSecret } from '../../src/signature/secrets.ts'
-import { signAttemptWith } from '../../src/signature/sign-attempt.ts'
+import type { AttemptScheme } from '../../src/signature/sign-attempt.ts'
+import { attemptHeaders, signAttemptWith } from '../../src/signature/sign-attempt.ts'
 import { newSigningKeyPair, publicKeyJwk } from '../../src/signature/signing-key.ts'
 
 const attempt = { id: 'evt_1', type: 'ping', timestampSeconds: 1_767_225_600, body: Buffer.from('{"a":"ä"}') }
@@ -32,6 +33,19 @@ test('a pair is written as Standard Webhooks writes it', () => {
   expect(secret).toHaveLength(64)
   expect(secret?.subarray(32)).toEqual(point)
 })
+
+test.each(Object.keys(attemptHeaders) as AttemptScheme[])(
+  'the headers of %s are those that its table has',
+  (scheme) => {
+    const { always, rotating } = attemptHeaders[scheme]
+    const keys = (count: number) => ({
+      secrets: Array.from({ length: count }, newWebhookSecret),
+      signingKeys: Array.from({ length: count }, () => newSigningKeyPair().privateKey),
+    })
+    expect(Object.keys(signAttemptWith(scheme, attempt, keys(1))).sort()).toEqual([...always].sort())
+    expect(Object.keys(signAttemptWith(scheme, attempt, keys(2))).sort()).toEqual([...always, ...rotating].sort())
+  },
+)
 
 test('sha256 is what RFC 4231 says, in hexadecimal', () => {
   // Test case 2, whose key is the text Jefe.

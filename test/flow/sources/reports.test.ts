@@ -270,7 +270,7 @@ test('another report under the key of one before was dropped and answered as rec
     const report = { filename: 'a.md', ...other }
     expect(await upload(app, formOf(report), headers)).toMatchObject({
       status: 422,
-      json: { code: 'idempotency_key_reused' },
+      json: { code: 'idempotency_key_reused', errors: [{ in: 'header', pointer: '/idempotency-key' }] },
     })
   }
   const repeat = await upload(app, formOf({ filename: 'a.md' }), headers)
