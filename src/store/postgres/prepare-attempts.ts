@@ -114,6 +114,7 @@ function toClaimed(
     orderingKey: row.ordering_key,
     event,
     subscription,
+    dueAtMs: row.due_at_ms,
     claimedAtMs,
   }
 }

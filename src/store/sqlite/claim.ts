@@ -70,7 +70,7 @@ export function createClaimCalls(
     nowMs: number,
     leaseMs: number,
   ): ClaimedDelivery | undefined {
-    const { id, destination, orderingKey, attemptCount, lostClaimAtMs } = delivery
+    const { id, destination, orderingKey, attemptCount, dueAtMs, lostClaimAtMs } = delivery
     if (lostClaimAtMs !== null) deliveries.recordAttempt(id, lostAttempt(attemptCount, lostClaimAtMs, nowMs))
     const subscription = destination.kind === 'subscription' ? findSubscription(destination.id) : undefined
     if (event === undefined || (destination.kind === 'subscription' && subscription === undefined)) {
@@ -85,7 +85,7 @@ export function createClaimCalls(
     deliveries.claim(id, nowMs, leaseMs)
     const attempt = attemptCount + 1
     const round = attempt - delivery.earlierAttempts
-    return { id, attempt, round, destination, orderingKey, event, subscription, claimedAtMs: nowMs }
+    return { id, attempt, round, destination, orderingKey, event, subscription, dueAtMs, claimedAtMs: nowMs }
   }
 
   function firstDueOf(waiting: readonly WaitingLane[]): number | undefined {
@@ -94,9 +94,9 @@ export function createClaimCalls(
 
   return {
     claimDue,
-    giveBack(claimed: readonly Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination'>[]): void {
-      for (const { id, attempt, destination } of claimed) {
-        deliveries.giveBack(id, attempt)
+    giveBack(claimed: readonly Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination' | 'dueAtMs'>[]): void {
+      for (const { id, attempt, destination, dueAtMs } of claimed) {
+        deliveries.giveBack(id, attempt, dueAtMs)
         lanes.endInFlight(destination.id, id)
       }
     },

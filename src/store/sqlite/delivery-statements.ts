@@ -24,6 +24,8 @@ export interface DueDelivery {
   readonly orderingKey: string | null
   readonly attemptCount: number
   readonly earlierAttempts: number
+  /** Of one whose lease ran out: since then. */
+  readonly dueAtMs: number
   /** Of a delivery whose lease ran out: when the lost attempt was claimed. */
   readonly lostClaimAtMs: number | null
 }
@@ -55,8 +57,8 @@ export function createDeliveryStatements(db: DatabaseSync) {
       ordering_key, ordering_place)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const selectDue = db.prepare(`
-    SELECT id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, claimed_at_ms,
-      ordering_key
+    SELECT id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, due_at_ms,
+      claimed_at_ms, ordering_key
     FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?`)
   const countDue = db.prepare(
     'SELECT count(*) AS n FROM (SELECT 1 FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? LIMIT ?)',
@@ -66,7 +68,7 @@ export function createDeliveryStatements(db: DatabaseSync) {
     WHERE id = ?`)
   const giveBack = db.prepare(`
     UPDATE deliveries SET attempt_count = attempt_count - 1, claimed_at_ms = NULL,
-      status = iif(paused, 'held', 'pending'), due_at_ms = iif(paused, NULL, claimed_at_ms)
+      status = iif(paused, 'held', 'pending'), due_at_ms = iif(paused, NULL, ?)
     FROM (
       SELECT d.id AS leased_id, coalesce(s.status <> 'active', FALSE) AS paused
       FROM deliveries d LEFT JOIN subscriptions s ON s.id = d.destination_id WHERE d.id = ?
@@ -173,8 +175,8 @@ export function createDeliveryStatements(db: DatabaseSync) {
      */
     claim: (id: string, nowMs: number, leaseMs: number): void => void claim.run(nowMs + leaseMs, nowMs, id),
 
-    /** Ends a lease, if it still holds, without its attempt: due as before, or held, if its subscription is not active. */
-    giveBack: (id: string, attempt: number): void => void giveBack.run(id, attempt),
+    /** Ends a lease, if it still holds, without its attempt: due again, or held, if its subscription is not active. */
+    giveBack: (id: string, attempt: number, dueAtMs: number): void => void giveBack.run(dueAtMs, id, attempt),
 
     /** Sets a due delivery aside until its subscription is resumed. */
     hold: (id: string): void => void holdOne.run(id),
@@ -267,6 +269,7 @@ function toDue(row: Row): DueDelivery {
     orderingKey: textOrNull(row.ordering_key),
     attemptCount: Number(row.attempt_count),
     earlierAttempts: Number(row.earlier_attempts),
+    dueAtMs: Number(row.due_at_ms),
     lostClaimAtMs: row.status === 'running' ? Number(row.claimed_at_ms) : null,
   }
 }

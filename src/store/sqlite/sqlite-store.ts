@@ -59,7 +59,7 @@ export function createSqliteStore(
     claimDue: (claim) => write('claimDue', claim),
     giveBack: (claimed) => {
       // Their events stay here.
-      const leases = claimed.map(({ id, attempt, destination }) => ({ id, attempt, destination }))
+      const leases = claimed.map(({ id, attempt, destination, dueAtMs }) => ({ id, attempt, destination, dueAtMs }))
       return wakingDue(write('giveBack', leases))
     },
     settle: async (settlement) => {
