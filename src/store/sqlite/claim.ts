@@ -26,6 +26,7 @@ export function createClaimCalls(
       bytes += event?.body.byteLength ?? 0
       return event
     })
+    const behind = open.length === lanesPerClaim ? { afterLane: open.at(-1)?.id } : {}
     const claimed: ClaimedDelivery[] = []
     let isLeft = false
     /** When lanes that are held back by their rules give more. */
@@ -53,13 +54,13 @@ export function createClaimCalls(
         const waitMs = take(rules, taken, nowMs, leaseMs)
         if (waitMs !== null && full.has(id)) waits.push(nowMs + waitMs)
       }
-      if (bytes > maxBytes && claimed.length > 0) return { deliveries: claimed, nextDueAtMs: nowMs }
+      if (bytes > maxBytes && claimed.length > 0) return { deliveries: claimed, nextDueAtMs: nowMs, ...behind }
     }
     const waiting = open.filter((lane) => laneLimitOf(question, lane) > 0 && !full.has(lane.id))
     return {
       deliveries: claimed,
       nextDueAtMs: isLeft || claimed.length >= question.limit ? nowMs : firstOf(firstDueOf(waiting), ...waits),
-      ...(open.length === lanesPerClaim ? { afterLane: open.at(-1)?.id } : {}),
+      ...behind,
     }
   }
 
