@@ -1,3 +1,4 @@
+import { testedLanes } from '../destinations.ts'
 import type { FilterFailed } from '../filters.ts'
 import type { CallResult } from '../group-commit.ts'
 import { createGroupCommit } from '../group-commit.ts'
@@ -21,6 +22,7 @@ import type { DueNotifications } from './due-notifications.ts'
 import { findEvent, keepEvent, leaveQuarantine, listEvents } from './events.ts'
 import { createFiles } from './files.ts'
 import { claimKey, removeKeys } from './idempotency-keys.ts'
+import { unblockLanes } from './lanes.ts'
 import { giveBack } from './lease.ts'
 import type { At } from './record.ts'
 import { addDeliveries, needsTransaction, recordEvents } from './record.ts'
@@ -72,7 +74,8 @@ export function createPostgresStore(parts: PostgresParts): Store {
   }
   const recordRejections = createRecordRejections(pool)
 
-  function recordAll(publications: readonly Publication[]): Promise<Recorded[]> {
+  async function recordAll(publications: readonly Publication[]): Promise<Recorded[]> {
+    await unblockLanes(pool, publications.flatMap(testedLanes))
     if (!needsTransaction(publications)) return recordEvents(pool, publications, at, failed)
     return pool.transaction((session) => recordEvents(session, publications, at, failed))
   }
