@@ -11,9 +11,10 @@ const unclaimedForMs = 24 * 3_600_000
 /** So many at a time, so that nothing else waits for it. */
 const filesAtOnce = 100
 const keysAtOnce = 500
+const replaysAtOnce = 500
 
 /**
- * Removes what is old: events beyond their retention, idempotency keys that count no more, and what crashes left behind,
+ * Removes what is old: events beyond their retention, and replays that ended as long ago, idempotency keys that count no more, and what crashes left behind,
  * files of uploads whose event was never recorded. Begins at once, and again every hour. Processes that share a storage
  * share the work.
  * @returns a function that stops it, and resolves when it has stopped.
@@ -24,7 +25,10 @@ export function startHousekeeping({
   clock,
   log,
 }: {
-  readonly store: Pick<Store, 'removeUnclaimedFiles' | 'removeKeys' | 'removeOldEvents' | 'removeEmptyDays'>
+  readonly store: Pick<
+    Store,
+    'removeUnclaimedFiles' | 'removeKeys' | 'removeOldEvents' | 'removeEmptyDays' | 'removeReplays'
+  >
   /** How long events are kept; undefined: for ever. */
   readonly retentionMs: number | undefined
   readonly clock: Clock
@@ -41,6 +45,7 @@ export function startHousekeeping({
       await removeFiles().catch(failed)
       await removeKeys().catch(failed)
       await removeEvents().catch(failed)
+      await removeReplays().catch(failed)
       await rest(everyMs)
     }
   }
@@ -54,6 +59,12 @@ export function startHousekeeping({
   async function removeKeys(): Promise<void> {
     const freeBeforeMs = clock.nowMs() - keyCountsMs
     await untilFewer(keysAtOnce, () => store.removeKeys(freeBeforeMs, keysAtOnce))
+  }
+
+  async function removeReplays(): Promise<void> {
+    if (retentionMs === undefined) return
+    const endedBeforeMs = clock.nowMs() - retentionMs
+    await untilFewer(replaysAtOnce, () => store.removeReplays(endedBeforeMs, replaysAtOnce))
   }
 
   async function removeEvents(): Promise<void> {

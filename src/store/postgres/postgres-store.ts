@@ -28,7 +28,16 @@ import type { At } from './record.ts'
 import { addDeliveries, needsTransaction, recordEvents } from './record.ts'
 import { createRecordRejections, listRejections } from './rejections.ts'
 import { deleteEvent } from './removal.ts'
-import { countReplay, findReplay, listReplays, startReplay, stepReplay, stopReplay } from './replays.ts'
+import {
+  countReplay,
+  deferReplay,
+  findReplay,
+  listReplays,
+  removeReplays,
+  startReplay,
+  stepReplay,
+  stopReplay,
+} from './replays.ts'
 import { removeEmptyDays, removeOldEvents } from './retention.ts'
 import { firstOfEachDelivery, settleAll } from './settle.ts'
 import { addSigningKey, listSigningKeys, replaceSigningKey } from './signing-keys.ts'
@@ -197,6 +206,8 @@ export function createPostgresStore(parts: PostgresParts): Store {
       if (done !== undefined && done.replayed > 0) due.say()
       return done
     },
+    deferReplay: (untilMs) => others.ask(() => deferReplay(pool, untilMs)),
+    removeReplays: (endedBeforeMs, limit) => others.ask(() => removeReplays(pool, endedBeforeMs, limit)),
     stopReplay: (id, nowMs) => others.ask(() => stopReplay(pool, id, nowMs)),
     findReplay: (id) => others.ask(() => findReplay(pool, id)),
     listReplays: (page) => others.ask(() => listReplays(pool, page)),

@@ -100,6 +100,8 @@ export function createSqliteStore(
       if (!(await read('hasUnfinishedReplay'))) return undefined
       return wakingDue(write('stepReplay', nowMs, maxRows))
     },
+    deferReplay: (untilMs) => write('deferReplay', untilMs),
+    removeReplays: (endedBeforeMs, limit) => write('removeReplays', endedBeforeMs, limit),
     stopReplay: (id, nowMs) => write('stopReplay', id, nowMs),
     findReplay: (id) => read('findReplay', id),
     listReplays: (page) => read('listReplays', page),
