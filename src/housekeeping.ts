@@ -15,7 +15,7 @@ const replaysAtOnce = 500
 
 /**
  * Removes what is old: events beyond their retention, and replays that ended as long ago, idempotency keys that count no more, and what crashes left behind,
- * files of uploads whose event was never recorded. Begins at once, and again every hour. Processes that share a storage
+ * files of uploads whose event was never recorded. Ends changes of subscriptions that were cut off. Begins at once, and again every hour. Processes that share a storage
  * share the work.
  * @returns a function that stops it, and resolves when it has stopped.
  */
@@ -27,7 +27,12 @@ export function startHousekeeping({
 }: {
   readonly store: Pick<
     Store,
-    'removeUnclaimedFiles' | 'removeKeys' | 'removeOldEvents' | 'removeEmptyDays' | 'removeReplays'
+    | 'endStatusChanges'
+    | 'removeUnclaimedFiles'
+    | 'removeKeys'
+    | 'removeOldEvents'
+    | 'removeEmptyDays'
+    | 'removeReplays'
   >
   /** How long events are kept; undefined: for ever. */
   readonly retentionMs: number | undefined
@@ -42,12 +47,18 @@ export function startHousekeeping({
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
+      await endStatusChanges().catch(failed)
       await removeFiles().catch(failed)
       await removeKeys().catch(failed)
       await removeEvents().catch(failed)
       await removeReplays().catch(failed)
       await rest(everyMs)
     }
+  }
+
+  async function endStatusChanges(): Promise<void> {
+    for (const id of await store.endStatusChanges(clock.nowMs()))
+      log.info('subscription.change_ended', { subscription_id: id })
   }
 
   async function removeFiles(): Promise<void> {

@@ -16,6 +16,7 @@ export type LogEvent =
   | 'batch.published'
   | 'filter.failed'
   | 'subscription.filter_broken'
+  | 'subscription.change_ended'
   | 'retention.removed'
   | 'replay.started'
   | 'replay.step'

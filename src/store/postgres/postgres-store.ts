@@ -44,6 +44,7 @@ import { addSigningKey, listSigningKeys, replaceSigningKey } from './signing-key
 import {
   createSubscription,
   deleteSubscription,
+  endStatusChanges,
   findSubscription,
   listStoredSecrets,
   listSubscriptions,
@@ -104,7 +105,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
   async function holdIfDisabled({ destination }: Settlement, settled: Promise<Settled>): Promise<Settled> {
     const { kind } = await settled
     if (kind === 'settled-and-disabled') {
-      // Those that are left are refused once more, and held then.
+      // Those that are left are held when a claim meets them.
       await others.ask(() => holdAllOf(pool, destination.id)).catch(() => {})
     }
     return { kind }
@@ -211,6 +212,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
     stopReplay: (id, nowMs) => others.ask(() => stopReplay(pool, id, nowMs)),
     findReplay: (id) => others.ask(() => findReplay(pool, id)),
     listReplays: (page) => others.ask(() => listReplays(pool, page)),
+    endStatusChanges: (nowMs) => wakingDue(others.ask(() => endStatusChanges(pool, nowMs, at))),
     deleteSubscription: (id, nowMs) => others.ask(() => deleteSubscription(pool, id, nowMs, at)),
     addFirstApiKey: (id, hash, nowMs) => others.ask(() => addFirstApiKey(pool, id, hash, nowMs)),
     isApiKey: (hash) => others.ask(() => isApiKey(pool, hash)),

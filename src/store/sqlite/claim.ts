@@ -2,7 +2,7 @@ import { limitsOf } from '../lane-rules.ts'
 import type { WaitingLane } from '../lanes.ts'
 import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type { AttemptRecord, Claim, Claimed, ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../store.ts'
-import { leaseRanOut } from '../store.ts'
+import { leaseRanOut, testSource } from '../store.ts'
 import type { DueDelivery } from './delivery-statements.ts'
 import type { LaneKeeping } from './lanes.ts'
 import type { OrderRules } from './order.ts'
@@ -49,6 +49,8 @@ export function createClaimCalls(
         if (one !== undefined) claimed.push(one)
       }
       const taken = claimed.slice(before)
+      // What was held or canceled leaves room.
+      if (due.length === limit && taken.length < due.length) isLeft = true
       const rules = governed.get(id)
       if (rules !== undefined) {
         const waitMs = take(rules, taken, nowMs, leaseMs)
@@ -78,8 +80,8 @@ export function createClaimCalls(
       cancelDelivery(id, nowMs)
       return undefined
     }
-    // It was running when its subscription was paused, and so was not held with the others.
-    if (lostClaimAtMs !== null && subscription?.isActive === false) {
+    // It was running when its subscription was paused, or is still to be held with the others.
+    if (subscription?.isActive === false && event.source !== testSource) {
       deliveries.hold(id)
       return undefined
     }

@@ -47,9 +47,6 @@ type EndedFilter = DeliveryFilter & { readonly status: DeliveryStatus }
 const hasDestination = `(destination_kind <> 'subscription'
   OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = destination_id))`
 
-// The first two conditions as in the partial index, so that it serves.
-const unfinishedOfSubscription = "destination_kind = 'subscription' AND ended_at_ms IS NULL AND destination_id = ?"
-
 /** Statements over `deliveries` and `attempts`. */
 export function createDeliveryStatements(db: DatabaseSync) {
   const insert = db.prepare(`
@@ -109,20 +106,9 @@ export function createDeliveryStatements(db: DatabaseSync) {
     UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL,
       ordering_key = NULL
     WHERE id = ? AND (ended_at_ms IS NULL OR ordering_key IS NOT NULL)`)
-  const cancelOfSubscription = db.prepare(`
-    UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL,
-      ordering_key = NULL
-    WHERE ${unfinishedOfSubscription}`)
-  const holdOne = db.prepare(
+  const hold = db.prepare(
     `UPDATE deliveries SET status = 'held', due_at_ms = NULL, claimed_at_ms = NULL WHERE id = ?`,
   )
-  const hold = db.prepare(`
-    UPDATE deliveries SET status = 'held', due_at_ms = NULL
-    WHERE ${unfinishedOfSubscription} AND status = 'pending'`)
-  // Due since they were made, so that the oldest go first.
-  const free = db.prepare(`
-    UPDATE deliveries SET status = 'pending', due_at_ms = iif(ordering_key IS NULL, min(created_at_ms, ?), NULL)
-    WHERE ${unfinishedOfSubscription} AND status = 'held'`)
 
   return {
     insertDelivery(delivery: {
@@ -178,8 +164,8 @@ export function createDeliveryStatements(db: DatabaseSync) {
     /** Ends a lease, if it still holds, without its attempt: due again, or held, if its subscription is not active. */
     giveBack: (id: string, attempt: number, dueAtMs: number): void => void giveBack.run(dueAtMs, id, attempt),
 
-    /** Sets a due delivery aside until its subscription is resumed. */
-    hold: (id: string): void => void holdOne.run(id),
+    /** Sets a delivery that is due, or waits, aside until its subscription is resumed. */
+    hold: (id: string): void => void hold.run(id),
 
     /** When the first delivery of a lane is due, or its lease over. */
     firstDueAtMs(lane: string): number | undefined {
@@ -248,11 +234,6 @@ export function createDeliveryStatements(db: DatabaseSync) {
 
     retryDelivery: (id: string, nowMs: number): boolean => retry.run(nowMs, id).changes === 1,
     cancelDelivery: (id: string, nowMs: number): boolean => cancel.run(nowMs, id).changes === 1,
-    cancelOfSubscription: (subscriptionId: string, nowMs: number): void =>
-      void cancelOfSubscription.run(nowMs, subscriptionId),
-    holdOfSubscription: (subscriptionId: string): void => void hold.run(subscriptionId),
-    /** Those with a place in an order are due when they are the first of it: whoever calls this looks. */
-    freeOfSubscription: (subscriptionId: string, nowMs: number): void => void free.run(nowMs, subscriptionId),
   }
 }
 
