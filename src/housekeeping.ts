@@ -27,12 +27,7 @@ export function startHousekeeping({
 }: {
   readonly store: Pick<
     Store,
-    | 'endStatusChanges'
-    | 'removeUnclaimedFiles'
-    | 'removeKeys'
-    | 'removeOldEvents'
-    | 'removeEmptyDays'
-    | 'removeReplays'
+    'endStatusChanges' | 'removeUnclaimedFiles' | 'removeKeys' | 'removeOldEvents' | 'removeEmptyDays' | 'removeReplays'
   >
   /** How long events are kept; undefined: for ever. */
   readonly retentionMs: number | undefined

@@ -106,9 +106,7 @@ export function createDeliveryStatements(db: DatabaseSync) {
     UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL,
       ordering_key = NULL
     WHERE id = ? AND (ended_at_ms IS NULL OR ordering_key IS NOT NULL)`)
-  const hold = db.prepare(
-    `UPDATE deliveries SET status = 'held', due_at_ms = NULL, claimed_at_ms = NULL WHERE id = ?`,
-  )
+  const hold = db.prepare(`UPDATE deliveries SET status = 'held', due_at_ms = NULL, claimed_at_ms = NULL WHERE id = ?`)
 
   return {
     insertDelivery(delivery: {

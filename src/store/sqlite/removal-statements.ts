@@ -20,7 +20,9 @@ export function createRemovalStatements(db: DatabaseSync) {
     SELECT rowid AS place, id, created_at_ms,
       size_bytes + coalesce((SELECT sum(size_bytes) FROM files WHERE event_id = events.id), 0) AS bytes
     FROM events WHERE rowid > ? ORDER BY rowid LIMIT ?`)
-  const dateFrom = db.prepare('SELECT rowid AS place, created_at_ms FROM events WHERE rowid >= ? ORDER BY rowid LIMIT 1')
+  const dateFrom = db.prepare(
+    'SELECT rowid AS place, created_at_ms FROM events WHERE rowid >= ? ORDER BY rowid LIMIT 1',
+  )
   const removeStray = db.prepare(
     'DELETE FROM attempts WHERE delivery_id = ? AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.id = delivery_id)',
   )
