@@ -819,7 +819,7 @@ export interface paths {
          *     **One attempt is made**: a test that fails is `exhausted` at once, and no `delivery.exhausted` tells of it. It neither disables the subscription, whatever the consumer answered, nor leaves its
          *     consumer alone; one that is accepted ends such a time, as every accepted attempt does.
          *
-         *     The answer waits for the attempt as long as one may take, and three seconds. If it takes longer, or the consumer has its `max_in_flight` or is left alone, it is 202 without an attempt: watch the delivery.
+         *     The answer waits for the attempt as long as one may take, and three seconds. If it takes longer, or the consumer has its `max_in_flight`, it is 202 without an attempt: watch the delivery. A consumer that is left alone is so no longer.
          */
         readonly post: operations["testSubscription"];
         readonly delete?: never;
@@ -1994,7 +1994,8 @@ export interface components {
         readonly EventBatch: readonly components["schemas"]["BatchedEvent"][];
         /**
          * @description How many requests, a batch being one, the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers
-         *     quickly: it begins with two, gets one more with every answer within a second, and half as many after one that took longer.
+         *     quickly: it begins with two and gets one more with every answer within a second. With answers that take longer it has up to 16 if they accept, and half as
+         *     many after each that does not.
          * @example 5
          */
         readonly MaxInFlight: number;
@@ -2070,7 +2071,7 @@ export interface components {
             readonly failing_since: components["schemas"]["Time"] | null;
             /**
              * @description A consumer that has accepted nothing for a minute is left alone: for a quarter of the time for which it has been failing, at least 30 seconds
-             *     and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a new URL or `/resume` end it at once.
+             *     and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a test, a new URL or `/resume` end it at once.
              */
             readonly left_alone_until: components["schemas"]["Time"] | null;
             readonly created_at: components["schemas"]["Time"];

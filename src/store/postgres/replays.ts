@@ -1,3 +1,4 @@
+import { leastId } from '../../id.ts'
 import type { Page } from '../page.ts'
 import type { PageStatement } from '../replay-page.ts'
 import { replayCount, replayPage } from '../replay-page.ts'
@@ -32,9 +33,11 @@ const defer = {
   text: `UPDATE replays SET stepped_at_ms = $1 WHERE id = (
     SELECT id FROM replays WHERE ended_at_ms IS NULL ORDER BY stepped_at_ms, id LIMIT 1 FOR UPDATE SKIP LOCKED)`,
 }
+/** An id is never of a later time than the end. */
 const remove = {
   name: 'remove-replays',
-  text: `DELETE FROM replays WHERE id = ANY (ARRAY (SELECT id FROM replays WHERE ended_at_ms < $1 LIMIT $2)) RETURNING id`,
+  text: `DELETE FROM replays WHERE id = ANY (ARRAY (
+    SELECT id FROM replays WHERE id < $1 AND ended_at_ms < $2 LIMIT $3)) RETURNING id`,
 }
 const stop = {
   name: 'stop-replay',
@@ -96,7 +99,7 @@ export async function deferReplay(session: Session, untilMs: number): Promise<vo
 }
 
 export async function removeReplays(session: Session, endedBeforeMs: number, limit: number): Promise<number> {
-  return (await session.run(remove, [endedBeforeMs, limit])).length
+  return (await session.run(remove, [leastId('rpl', endedBeforeMs), endedBeforeMs, limit])).length
 }
 
 export async function stopReplay(session: Session, id: string, nowMs: number): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import { leastId } from '../../id.ts'
 import type { Page } from '../page.ts'
 import { replayCount, replayPage } from '../replay-page.ts'
 import type { NewReplay, ReplayCount, ReplayFilter, ReplayRecord, ReplayRow, ReplayStepDone } from '../replays.ts'
@@ -19,7 +20,10 @@ export function createReplayStatements(db: DatabaseSync, retry: (id: string, now
     UPDATE replays SET status = ?, last_id = ?, replayed = ?, skipped = ?, stepped_at_ms = ?, ended_at_ms = ?
     WHERE id = ?`)
   const defer = db.prepare('UPDATE replays SET stepped_at_ms = ? WHERE id = ?')
-  const remove = db.prepare('DELETE FROM replays WHERE id IN (SELECT id FROM replays WHERE ended_at_ms < ? LIMIT ?)')
+  // An id is never of a later time than the end.
+  const remove = db.prepare(
+    'DELETE FROM replays WHERE id IN (SELECT id FROM replays WHERE id < ? AND ended_at_ms < ? LIMIT ?)',
+  )
   const stop = db.prepare(`UPDATE replays SET status = 'stopped', ended_at_ms = ? WHERE id = ? AND ended_at_ms IS NULL`)
   const find = db.prepare('SELECT * FROM replays WHERE id = ?')
   const list = db.prepare('SELECT * FROM replays WHERE id < ? ORDER BY id DESC LIMIT ?')
@@ -72,7 +76,8 @@ export function createReplayStatements(db: DatabaseSync, retry: (id: string, now
 
     // Every id is below that.
     listReplays: ({ before = 's', limit }: Page): ReplayRecord[] => list.all(before, limit).map(toRecord),
-    removeReplays: (endedBeforeMs: number, limit: number): number => Number(remove.run(endedBeforeMs, limit).changes),
+    removeReplays: (endedBeforeMs: number, limit: number): number =>
+      Number(remove.run(leastId('rpl', endedBeforeMs), endedBeforeMs, limit).changes),
   }
 }
 

@@ -26,10 +26,9 @@ export function createStatusStatements(db: DatabaseSync) {
     UPDATE deliveries SET status = 'pending', due_at_ms = iif(ordering_key IS NULL, min(created_at_ms, ?3), NULL)
     WHERE status = 'held' AND id IN (${page}) RETURNING ordering_key`)
   const selectHeld = db.prepare(`
-    SELECT h.id, h.lane, coalesce(s.status IN ('paused', 'disabled'), FALSE) AS inactive FROM (
-      SELECT id, destination_id AS lane FROM deliveries
-      WHERE status = 'held' AND status IN ('exhausted', 'canceled', 'held') AND id > ? ORDER BY id LIMIT ${lookRows}
-    ) h LEFT JOIN subscriptions s ON s.id = h.lane ORDER BY h.id`)
+    SELECT id, destination_id AS lane, (SELECT s.status FROM subscriptions s WHERE s.id = destination_id) AS followed
+    FROM deliveries WHERE status = 'held' AND status IN ('exhausted', 'canceled', 'held') AND id > ?
+    ORDER BY id LIMIT ${lookRows}`)
 
   return {
     /** Undefined of a subscription that is gone. */
@@ -55,7 +54,9 @@ export function createStatusStatements(db: DatabaseSync) {
     /** Of a page of all that is held the subscriptions that are active or gone, and where the next page begins. */
     findUnfollowed(after: string): { readonly ids: readonly string[]; readonly next: string | undefined } {
       const rows = selectHeld.all(after)
-      const ids = rows.filter(({ inactive }) => inactive === 0).map(({ lane }) => String(lane))
+      const ids = rows
+        .filter(({ followed }) => followed === 'active' || followed === null)
+        .map(({ lane }) => String(lane))
       return { ids: [...new Set(ids)], next: rows.length < lookRows ? undefined : String(rows.at(-1)?.id) }
     },
   }
