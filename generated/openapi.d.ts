@@ -825,7 +825,7 @@ export interface paths {
          *     **One attempt is made**: a test that fails is `exhausted` at once, and no `delivery.exhausted` tells of it. It neither disables the subscription, whatever the consumer answered, nor leaves its
          *     consumer alone; one that is accepted ends such a time, as every accepted attempt does.
          *
-         *     The answer waits for the attempt as long as one may take, and three seconds. If it takes longer, or the consumer has its `max_in_flight` or is left alone, it is 202 without an attempt: watch the delivery.
+         *     The answer waits for the attempt as long as one may take, and three seconds. If it takes longer, or the consumer has its `max_in_flight`, it is 202 without an attempt: watch the delivery. A consumer that is left alone is so no longer.
          */
         readonly post: operations["testSubscription"];
         readonly delete?: never;
@@ -2091,7 +2091,7 @@ export interface components {
             readonly failing_since: components["schemas"]["Time"] | null;
             /**
              * @description A consumer that has accepted nothing for a minute is left alone: for a quarter of the time for which it has been failing, at least 30 seconds
-             *     and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a new URL or `/resume` end it at once. Null, or past, if it is not left alone.
+             *     and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a test, a new URL or `/resume` end it at once. Null, or past, if it is not left alone.
              */
             readonly left_alone_until: components["schemas"]["Time"] | null;
             readonly created_at: components["schemas"]["Time"];

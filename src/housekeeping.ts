@@ -11,10 +11,11 @@ const unclaimedForMs = 24 * 3_600_000
 /** So many at a time, so that nothing else waits for it. */
 const filesAtOnce = 100
 const keysAtOnce = 500
+const replaysAtOnce = 500
 
 /**
- * Removes what is old: events beyond their retention, idempotency keys that count no more, and what crashes left behind,
- * files of uploads whose event was never recorded. Begins at once, and again every hour. Processes that share a storage
+ * Removes what is old: events beyond their retention, and replays that ended as long ago, idempotency keys that count no more, and what crashes left behind,
+ * files of uploads whose event was never recorded. Ends changes of subscriptions that were cut off. Begins at once, and again every hour. Processes that share a storage
  * share the work.
  * @returns a function that stops it, and resolves when it has stopped.
  */
@@ -24,7 +25,10 @@ export function startHousekeeping({
   clock,
   log,
 }: {
-  readonly store: Pick<Store, 'removeUnclaimedFiles' | 'removeKeys' | 'removeOldEvents' | 'removeEmptyDays'>
+  readonly store: Pick<
+    Store,
+    'endStatusChanges' | 'removeUnclaimedFiles' | 'removeKeys' | 'removeOldEvents' | 'removeEmptyDays' | 'removeReplays'
+  >
   /** How long events are kept; undefined: for ever. */
   readonly retentionMs: number | undefined
   readonly clock: Clock
@@ -38,11 +42,18 @@ export function startHousekeeping({
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
+      await endStatusChanges().catch(failed)
       await removeFiles().catch(failed)
       await removeKeys().catch(failed)
       await removeEvents().catch(failed)
+      await removeReplays().catch(failed)
       await rest(everyMs)
     }
+  }
+
+  async function endStatusChanges(): Promise<void> {
+    for (const id of await store.endStatusChanges(clock.nowMs()))
+      log.info('subscription.change_ended', { subscription_id: id })
   }
 
   async function removeFiles(): Promise<void> {
@@ -54,6 +65,12 @@ export function startHousekeeping({
   async function removeKeys(): Promise<void> {
     const freeBeforeMs = clock.nowMs() - keyCountsMs
     await untilFewer(keysAtOnce, () => store.removeKeys(freeBeforeMs, keysAtOnce))
+  }
+
+  async function removeReplays(): Promise<void> {
+    if (retentionMs === undefined) return
+    const endedBeforeMs = clock.nowMs() - retentionMs
+    await untilFewer(replaysAtOnce, () => store.removeReplays(endedBeforeMs, replaysAtOnce))
   }
 
   async function removeEvents(): Promise<void> {

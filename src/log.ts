@@ -18,6 +18,7 @@ export type LogEvent =
   | 'subscription.filter_broken'
   | 'subscription.sealed'
   | 'encryption.unfinished'
+  | 'subscription.change_ended'
   | 'retention.removed'
   | 'replay.started'
   | 'replay.step'

@@ -13,8 +13,13 @@ const leastRestMs = 10
 
 /** How large the next step is, after one that took so long. */
 export function nextStepRows(rows: number, tookMs: number): number {
-  if (tookMs > stepLimitMs) return Math.max(smallestStep, Math.floor(rows / 2))
+  if (tookMs > stepLimitMs) return smallerStep(rows)
   return tookMs < stepLimitMs / 4 ? Math.min(largestStep, rows * 2) : rows
+}
+
+/** How large the next step is, after one that took too long or failed. */
+export function smallerStep(rows: number): number {
+  return Math.max(smallestStep, Math.floor(rows / 2))
 }
 
 /** How long to rest after a step that took so long, in milliseconds. */

@@ -44,7 +44,9 @@ export function settlementOf(
   random: number,
   announce: Announce,
 ): Settlement {
-  const { outcome, startedAtMs, endedAtMs } = ended
+  const { outcome, endedAtMs } = ended
+  // Of a clock that was put back meanwhile the later reading counts: what follows is a wait from the end.
+  const startedAtMs = Math.min(ended.startedAtMs, endedAtMs)
   const next = nextStep(outcome, delivery.round, scheduleMs, endedAtMs, random)
   const error = describe(outcome)
   const statusCode = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.statusCode : null
@@ -82,7 +84,7 @@ export function settlementOf(
     attempt: {
       number: delivery.attempt,
       startedAtMs,
-      durationMs: Math.max(0, endedAtMs - startedAtMs),
+      durationMs: endedAtMs - startedAtMs,
       outcome: outcome.kind,
       statusCode,
       error,

@@ -1,5 +1,6 @@
 import type { Filtered } from './filters.ts'
-import type { Destination, NewEvent, Route } from './store.ts'
+import type { Destination, NewEvent, Publication, Route } from './store.ts'
+import { testSource } from './store.ts'
 import type { SubscriptionStatus } from './subscriptions.ts'
 
 /** What routes ask of an event. Its body is read where it is not given, if a filter asks for it. */
@@ -26,4 +27,10 @@ export function destinationsOf(
     .filter(({ id }) => route.only === undefined || route.only === id)
     .filter(letsThrough)
     .map(({ id, status }) => ({ destination: { kind: 'subscription', id }, held: status !== 'active' }))
+}
+
+/** The subscriptions that an event tests: their consumers are left alone no longer. */
+export function testedLanes({ event, routes }: Publication): string[] {
+  if (event.source !== testSource) return []
+  return routes.flatMap((route) => (route.kind === 'subscription' ? [route.id] : []))
 }

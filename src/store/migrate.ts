@@ -3,13 +3,10 @@ import type { Migrated } from './migrated.ts'
 import type { StorePlace } from './open.ts'
 import { fileIn } from './open.ts'
 import { nameOfPostgres, reasonOf } from './place.ts'
-import { openPool } from './postgres/connection.ts'
-import { migrate as migratePostgres } from './postgres/migrations.ts'
+import { migrateServer } from './postgres/migrate-server.ts'
 import { migrate as migrateSqlite } from './sqlite/migrations.ts'
 import { makePrivateFile } from './sqlite/open.ts'
 
-/** A migration may have to rewrite tables, and to wait for another process that migrates. */
-const statementTimeoutMs = 3_600_000
 const busyTimeoutMs = 60_000
 
 /** Brings a database to the version of this program. `place` names it, without a password. */
@@ -37,14 +34,5 @@ function migrateFile(path: string): Migrated {
     return migrateSqlite(db)
   } finally {
     db.close()
-  }
-}
-
-async function migrateServer(url: string): Promise<Migrated> {
-  const pool = openPool(url, { name: 'hookpact migrate', statementTimeoutMs })
-  try {
-    return await migratePostgres(pool, Date.now())
-  } finally {
-    await pool.end()
   }
 }

@@ -66,10 +66,14 @@ export interface ReplayStore {
    * if none is unfinished that nobody else takes a step of.
    */
   stepReplay(nowMs: number, maxRows: number): Promise<ReplayStepDone | undefined>
+  /** Lets others have their turn, until then, before the one that would take the next step. */
+  deferReplay(untilMs: number): Promise<void>
   /** False if it has ended, or is not there. */
   stopReplay(id: string, nowMs: number): Promise<boolean>
   findReplay(id: string): Promise<ReplayRecord | undefined>
   listReplays(page: Page): Promise<ReplayRecord[]>
+  /** Removes replays that ended before a moment, up to so many; gives how many. */
+  removeReplays(endedBeforeMs: number, limit: number): Promise<number>
 }
 
 /** A row of `replays` on either engine. */

@@ -172,6 +172,8 @@ export interface ClaimedDelivery {
   readonly event: ClaimedEvent
   /** Of a `subscription` destination; undefined of others. */
   readonly subscription: ClaimedSubscription | undefined
+  /** Since when it was due: what is given back is due since then. */
+  readonly dueAtMs: number
   readonly claimedAtMs: number
 }
 
@@ -287,7 +289,7 @@ export interface Store
    * a part of the claim; of those that wait in one lane the longest due come first.
    */
   claimDue(claim: Claim): Promise<Claimed>
-  /** Ends leases of deliveries that were not attempted: they are due as before, and the attempt is not counted. */
+  /** Ends leases of deliveries that were not attempted: they are due since when they were, and the attempt is not counted. */
   giveBack(deliveries: readonly ClaimedDelivery[]): Promise<void>
   settle(settlement: Settlement): Promise<Settled>
 

@@ -122,4 +122,10 @@ export interface SubscriptionStore {
   replaceStoredSecrets(before: StoredSecrets, after: StoredSecrets): Promise<boolean>
   /** Cancels its unfinished deliveries too. False if there is no such subscription. */
   deleteSubscription(id: string, nowMs: number): Promise<boolean>
+  /**
+   * Frees, oldest first, what is held of subscriptions that are active, and cancels what is held of those that are gone:
+   * many deliveries follow a change in several commits, and it may be cut off between two. Gives their ids. What is
+   * still to be held is held when a claim meets it.
+   */
+  endStatusChanges(nowMs: number): Promise<readonly string[]>
 }

@@ -22,6 +22,7 @@ export function someDelivery(change: Partial<ClaimedDelivery> = {}): ClaimedDeli
       createdAtMs: startMs,
     },
     subscription: undefined,
+    dueAtMs: startMs,
     claimedAtMs: startMs,
     ...change,
   }

@@ -39,6 +39,12 @@ test('a clock that steps back gives an attempt no negative duration', () => {
   expect(settlement.attempt.durationMs).toBe(0)
 })
 
+test('a clock that steps back makes no wait shorter', () => {
+  const { settlement } = settle(someDelivery(), failed, { startedAtMs: startMs, endedAtMs: startMs - 3_600_000 })
+  const { startedAtMs, durationMs } = settlement.attempt
+  expect(settlement.next).toEqual({ kind: 'retry', dueAtMs: startedAtMs + durationMs + 1000 })
+})
+
 test('the wait counts from the end of the attempt', () => {
   const { settlement } = settle(someDelivery(), failed)
   expect(settlement.next).toEqual({ kind: 'retry', dueAtMs: startMs + 1030 })

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { openPostgresStore } from '../../src/store/postgres/open.ts'
 import { postgresUrl } from '../stand-ins/databases.ts'
 import { claim, claimOne, recordForSubscription, recordOne, settlementFor, startMs } from './conformance/records.ts'
@@ -15,7 +15,7 @@ async function openWithClient() {
     await client.end()
     await store.close()
   })
-  return { store, client }
+  return { store, client, url }
 }
 
 test('what was leased and cannot be read is due as before, and no attempt is counted', async () => {
@@ -78,6 +78,29 @@ test('many deliveries of one subscription are held, freed and canceled', async (
   expect(await count('pending')).toBe(25_001)
   await store.deleteSubscription(subscriptionId, startMs)
   expect(await count('canceled')).toBe(25_001)
+})
+
+test('nobody is left alone whose subscription is gone', async () => {
+  const { store, client } = await openWithClient()
+  await recordForSubscription(store)
+  const running = await claimOne(store, startMs)
+  await client.query('DELETE FROM subscriptions')
+  const next = { kind: 'retry', dueAtMs: startMs + 2000 } as const
+  await store.settle(settlementFor(running, { outcome: 'refused', next, blockUntilMs: startMs + 30_000 }))
+  expect((await client.query('SELECT FROM lanes')).rowCount).toBe(0)
+})
+
+test('a process that starts waits for one that migrates, as long as that takes', async () => {
+  const { client, url } = await openWithClient()
+  await client.query(`SELECT pg_advisory_lock(hashtext('hookpact migrations'))`)
+  const second = openPostgresStore(url)
+  await vi.waitFor(async () => {
+    const { rows } = await client.query(`SELECT application_name AS name FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`)
+    expect(rows).toEqual([{ name: 'hookpact migrate' }])
+  }, 10_000)
+  await client.query(`SELECT pg_advisory_unlock(hashtext('hookpact migrations'))`)
+  await (await second).close()
 })
 
 test('a store closes although its database stands still', async () => {

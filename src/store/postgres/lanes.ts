@@ -77,11 +77,16 @@ const end = {
     DELETE FROM in_flight f USING unnest($1::text[], $2::text[]) AS t (subscription_id, delivery_id)
     WHERE f.subscription_id = t.subscription_id AND f.delivery_id = t.delivery_id`,
 }
+/** Whoever deletes a subscription, and its lane after it, is waited for or waits. */
 const block = {
   name: 'block-lane',
   text: `
+    WITH there AS MATERIALIZED (
+      SELECT id FROM subscriptions WHERE id = ANY($1::text[]) ORDER BY id FOR KEY SHARE
+    )
     INSERT INTO lanes (subscription_id, blocked_until_ms)
-    SELECT id, time_ms(now_ms) + wait_ms FROM unnest($1::text[], $2::bigint[], $3::bigint[]) AS t (id, now_ms, wait_ms) ORDER BY id
+    SELECT id, time_ms(now_ms) + wait_ms FROM unnest($1::text[], $2::bigint[], $3::bigint[]) AS t (id, now_ms, wait_ms)
+    WHERE id = ANY (ARRAY (SELECT id FROM there)) ORDER BY id
     ON CONFLICT (subscription_id) DO UPDATE SET blocked_until_ms = excluded.blocked_until_ms`,
 }
 const unblock = {
@@ -195,7 +200,7 @@ export async function endInFlight(
   await session.run(end, [attempts.map(({ lane }) => lane), attempts.map(({ deliveryId }) => deliveryId)])
 }
 
-/** Leaves consumers alone: each for as long as it says, from its time on. */
+/** Leaves consumers alone, unless their subscriptions are gone: each for as long as it says, from its time on. */
 export async function blockLanes(
   session: Session,
   blocks: readonly { readonly id: string; readonly nowMs: number; readonly waitMs: number }[],

@@ -1,7 +1,8 @@
 import type { Store } from '../store.ts'
 import { openPool } from './connection.ts'
 import { createDueNotifications } from './due-notifications.ts'
-import { keepPartitions, migrate } from './migrations.ts'
+import { migrateServer } from './migrate-server.ts'
+import { keepPartitions } from './migrations.ts'
 import { createPostgresStore } from './postgres-store.ts'
 import { refuseUnfinishedCopy } from './unfinished-copy.ts'
 
@@ -38,7 +39,7 @@ export async function openPostgresStore(url: string, { time = 'database' }: Post
   }
   try {
     await refuseUnfinishedCopy(pool)
-    await migrate(pool, Date.now())
+    await migrateServer(url)
     await due.listen()
   } catch (error) {
     await close()

@@ -1,3 +1,4 @@
+import { testedLanes } from '../destinations.ts'
 import type { FilterFailed } from '../filters.ts'
 import type { CallResult } from '../group-commit.ts'
 import { createGroupCommit } from '../group-commit.ts'
@@ -21,12 +22,22 @@ import type { DueNotifications } from './due-notifications.ts'
 import { findEvent, keepEvent, leaveQuarantine, listEvents } from './events.ts'
 import { createFiles } from './files.ts'
 import { claimKey, removeKeys } from './idempotency-keys.ts'
+import { unblockLanes } from './lanes.ts'
 import { giveBack } from './lease.ts'
 import type { At } from './record.ts'
 import { addDeliveries, needsTransaction, recordEvents } from './record.ts'
 import { createRecordRejections, listRejections } from './rejections.ts'
 import { deleteEvent } from './removal.ts'
-import { countReplay, findReplay, listReplays, startReplay, stepReplay, stopReplay } from './replays.ts'
+import {
+  countReplay,
+  deferReplay,
+  findReplay,
+  listReplays,
+  removeReplays,
+  startReplay,
+  stepReplay,
+  stopReplay,
+} from './replays.ts'
 import { removeEmptyDays, removeOldEvents } from './retention.ts'
 import { firstOfEachDelivery, settleAll } from './settle.ts'
 import {
@@ -39,6 +50,7 @@ import {
 import {
   createSubscription,
   deleteSubscription,
+  endStatusChanges,
   findStoredSecrets,
   findSubscription,
   listStoredSecrets,
@@ -79,7 +91,8 @@ export function createPostgresStore(parts: PostgresParts): Store {
   }
   const recordRejections = createRecordRejections(pool)
 
-  function recordAll(publications: readonly Publication[]): Promise<Recorded[]> {
+  async function recordAll(publications: readonly Publication[]): Promise<Recorded[]> {
+    await unblockLanes(pool, publications.flatMap(testedLanes))
     if (!needsTransaction(publications)) return recordEvents(pool, publications, at, failed)
     return pool.transaction((session) => recordEvents(session, publications, at, failed))
   }
@@ -99,7 +112,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
   async function holdIfDisabled({ destination }: Settlement, settled: Promise<Settled>): Promise<Settled> {
     const { kind } = await settled
     if (kind === 'settled-and-disabled') {
-      // Those that are left are refused once more, and held then.
+      // Those that are left are held when a claim meets them.
       await others.ask(() => holdAllOf(pool, destination.id)).catch(() => {})
     }
     return { kind }
@@ -204,9 +217,12 @@ export function createPostgresStore(parts: PostgresParts): Store {
       if (done !== undefined && done.replayed > 0) due.say()
       return done
     },
+    deferReplay: (untilMs) => others.ask(() => deferReplay(pool, untilMs)),
+    removeReplays: (endedBeforeMs, limit) => others.ask(() => removeReplays(pool, endedBeforeMs, limit)),
     stopReplay: (id, nowMs) => others.ask(() => stopReplay(pool, id, nowMs)),
     findReplay: (id) => others.ask(() => findReplay(pool, id)),
     listReplays: (page) => others.ask(() => listReplays(pool, page)),
+    endStatusChanges: (nowMs) => wakingDue(others.ask(() => endStatusChanges(pool, nowMs, at))),
     deleteSubscription: (id, nowMs) => others.ask(() => deleteSubscription(pool, id, nowMs, at)),
     addFirstApiKey: (id, hash, nowMs) => others.ask(() => addFirstApiKey(pool, id, hash, nowMs)),
     isApiKey: (hash) => others.ask(() => isApiKey(pool, hash)),

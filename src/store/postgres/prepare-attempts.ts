@@ -1,4 +1,5 @@
 import type { Claim, ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../store.ts'
+import { testSource } from '../store.ts'
 import type { SubscriptionStatus } from '../subscriptions.ts'
 import type { Pool } from './connection.ts'
 import type { LeasedRow } from './lease.ts'
@@ -39,8 +40,9 @@ interface SubscriptionRow {
 }
 
 /**
- * Adds what the attempts need. A delivery whose event or subscription is gone is canceled; one whose subscription was
- * paused while it ran, and one for whose event there is no room, is given back.
+ * Adds what the attempts need. A delivery whose event or subscription is gone is canceled; one for whose event there is
+ * no room is given back, and so is one whose subscription is not active: it ran when that changed, or is still to be held
+ * with the others.
  */
 export async function prepareAttempts(
   pool: Pool,
@@ -66,7 +68,7 @@ export async function prepareAttempts(
     const body = bodies.get(row.event_id)
     const subscription = isToSubscription(row) ? subscriptionById.get(row.destination_id) : undefined
     if (event === undefined || (isToSubscription(row) && subscription === undefined)) orphans.push(row)
-    else if (body === undefined || (row.was_lost && subscription?.isActive === false)) notNow.push(row)
+    else if (body === undefined || isToWait(event, subscription)) notNow.push(row)
     else deliveries.push(toClaimed(row, toEvent(event, body), subscription, nowMs))
   }
   if (orphans.length > 0) await cancelOrphans(pool, orphans, at(nowMs))
@@ -102,6 +104,11 @@ function isToSubscription({ destination_kind }: LeasedRow): boolean {
   return destination_kind === 'subscription'
 }
 
+/** A test is attempted whatever the state of its subscription. */
+function isToWait(event: EventRow, subscription: ClaimedSubscription | undefined): boolean {
+  return subscription?.isActive === false && event.source !== testSource
+}
+
 function toClaimed(
   row: LeasedRow,
   event: ClaimedEvent,
@@ -114,6 +121,7 @@ function toClaimed(
     orderingKey: row.ordering_key,
     event,
     subscription,
+    dueAtMs: row.due_at_ms,
     claimedAtMs,
   }
 }

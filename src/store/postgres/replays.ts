@@ -1,3 +1,4 @@
+import { leastId } from '../../id.ts'
 import type { Page } from '../page.ts'
 import type { PageStatement } from '../replay-page.ts'
 import { replayCount, replayPage } from '../replay-page.ts'
@@ -26,6 +27,17 @@ const step = {
   name: 'step-replay',
   text: `UPDATE replays SET status = $2, last_id = $3, replayed = $4, skipped = $5, stepped_at_ms = $6, ended_at_ms = $7
     WHERE id = $1`,
+}
+const defer = {
+  name: 'defer-replay',
+  text: `UPDATE replays SET stepped_at_ms = $1 WHERE id = (
+    SELECT id FROM replays WHERE ended_at_ms IS NULL ORDER BY stepped_at_ms, id LIMIT 1 FOR UPDATE SKIP LOCKED)`,
+}
+/** An id is never of a later time than the end. */
+const remove = {
+  name: 'remove-replays',
+  text: `DELETE FROM replays WHERE id = ANY (ARRAY (
+    SELECT id FROM replays WHERE id < $1 AND ended_at_ms < $2 LIMIT $3)) RETURNING id`,
 }
 const stop = {
   name: 'stop-replay',
@@ -80,6 +92,14 @@ export async function stepReplay(
     await session.run(step, [id, status, lastId, replayed, skipped, nowMs, endedAtMs])
     return done
   })
+}
+
+export async function deferReplay(session: Session, untilMs: number): Promise<void> {
+  await session.run(defer, [untilMs])
+}
+
+export async function removeReplays(session: Session, endedBeforeMs: number, limit: number): Promise<number> {
+  return (await session.run(remove, [leastId('rpl', endedBeforeMs), endedBeforeMs, limit])).length
 }
 
 export async function stopReplay(session: Session, id: string, nowMs: number): Promise<boolean> {

@@ -22,7 +22,8 @@ import { subscriptionColumns, toSubscription, whereClause } from './rows.ts'
 /*
  * The status of a subscription is changed in one commit and its deliveries follow in others, each of which holds the
  * row as it is meanwhile (FOR SHARE), as does whoever makes deliveries for it. So the last change decides, and none
- * slips through between a pause and what it holds.
+ * slips through between a pause and what it holds. A change that is cut off is ended by others: what is still to be held,
+ * or canceled, by the claims that meet it, and the rest by `endStatusChanges`.
  */
 
 const insert = {
@@ -66,6 +67,29 @@ const lockStatus = {
   text: `SELECT id, status FROM subscriptions WHERE id = ANY($1::text[]) ORDER BY id FOR SHARE`,
 }
 const remove = { name: 'delete-subscription', text: 'DELETE FROM subscriptions WHERE id = $1 RETURNING id' }
+
+const pageOfHeld = 5_000
+/** One row with the page's end in any case, so that the next page is known. */
+const pageOfLanesWithHeld = {
+  name: 'lanes-with-held',
+  text: `
+    WITH page AS MATERIALIZED (
+      SELECT id, destination_id FROM deliveries
+      WHERE status = 'held' AND status IN ('exhausted', 'canceled', 'held') AND id > $1 ORDER BY id LIMIT ${pageOfHeld}
+    ), ends AS (SELECT max(id) AS last, count(*) AS looked FROM page), found AS (
+      SELECT lane, s.status FROM (SELECT DISTINCT destination_id AS lane FROM page) lanes
+      LEFT JOIN subscriptions s ON s.id = lane WHERE s.id IS NULL OR s.status = 'active'
+    )
+    SELECT last, looked, lane, status FROM ends LEFT JOIN found ON TRUE`,
+}
+
+interface HeldRow {
+  readonly last: string | null
+  readonly looked: number
+  readonly lane: string | null
+  /** Null of one that is gone. */
+  readonly status: 'active' | null
+}
 
 export function createSubscription(pool: Pool, subscription: NewSubscription): Promise<void> {
   const rules = rulesOf(subscription.settings)
@@ -181,13 +205,34 @@ export function replaceStoredSecrets(pool: Pool, before: StoredSecrets, after: S
   })
 }
 
-/** Its deliveries follow. If that is cut off, claims cancel what is due, and the same call again what is held. */
+/** Its deliveries follow. */
 export async function deleteSubscription(pool: Pool, id: string, nowMs: number, at: At): Promise<boolean> {
   const removed = await pool.run(remove, [id])
-  await cancelAllOf(pool, id, nowMs)
-  await giveUpAllOf(pool, id, at(nowMs))
+  await cancelOf(pool, id, nowMs, at)
   await removeLane(pool, id)
   return removed.length > 0
+}
+
+async function cancelOf(pool: Pool, id: string, nowMs: number, at: At): Promise<void> {
+  await cancelAllOf(pool, id, nowMs)
+  await giveUpAllOf(pool, id, at(nowMs))
+}
+
+/** Looks at all that is held, page by page, for what does not wait for its subscription any more. */
+export async function endStatusChanges(pool: Pool, nowMs: number, at: At): Promise<string[]> {
+  const ended = new Set<string>()
+  for (let after = '', looked = pageOfHeld; looked === pageOfHeld; ) {
+    const rows = await pool.run<HeldRow>(pageOfLanesWithHeld, [after])
+    for (const { lane, status } of rows) {
+      if (lane === null || ended.has(lane)) continue
+      ended.add(lane)
+      if (status === 'active') await freeAllOf(pool, lane, nowMs, at)
+      else await cancelOf(pool, lane, nowMs, at)
+    }
+    after = rows[0]?.last ?? after
+    looked = rows[0]?.looked ?? 0
+  }
+  return [...ended]
 }
 
 /** Which of these are not active, and stay so until the transaction ends; one that is being changed is waited for. */

@@ -2,7 +2,7 @@ import { limitsOf } from '../lane-rules.ts'
 import type { WaitingLane } from '../lanes.ts'
 import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type { AttemptRecord, Claim, Claimed, ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../store.ts'
-import { leaseRanOut } from '../store.ts'
+import { leaseRanOut, testSource } from '../store.ts'
 import type { DueDelivery } from './delivery-statements.ts'
 import type { LaneKeeping } from './lanes.ts'
 import type { OrderRules } from './order.ts'
@@ -26,6 +26,7 @@ export function createClaimCalls(
       bytes += event?.body.byteLength ?? 0
       return event
     })
+    const behind = open.length === lanesPerClaim ? { afterLane: open.at(-1)?.id } : {}
     const claimed: ClaimedDelivery[] = []
     let isLeft = false
     /** When lanes that are held back by their rules give more. */
@@ -48,18 +49,20 @@ export function createClaimCalls(
         if (one !== undefined) claimed.push(one)
       }
       const taken = claimed.slice(before)
+      // What was held or canceled leaves room.
+      if (due.length === limit && taken.length < due.length) isLeft = true
       const rules = governed.get(id)
       if (rules !== undefined) {
         const waitMs = take(rules, taken, nowMs, leaseMs)
         if (waitMs !== null && full.has(id)) waits.push(nowMs + waitMs)
       }
-      if (bytes > maxBytes && claimed.length > 0) return { deliveries: claimed, nextDueAtMs: nowMs }
+      if (bytes > maxBytes && claimed.length > 0) return { deliveries: claimed, nextDueAtMs: nowMs, ...behind }
     }
     const waiting = open.filter((lane) => laneLimitOf(question, lane) > 0 && !full.has(lane.id))
     return {
       deliveries: claimed,
       nextDueAtMs: isLeft || claimed.length >= question.limit ? nowMs : firstOf(firstDueOf(waiting), ...waits),
-      ...(open.length === lanesPerClaim ? { afterLane: open.at(-1)?.id } : {}),
+      ...behind,
     }
   }
 
@@ -70,22 +73,22 @@ export function createClaimCalls(
     nowMs: number,
     leaseMs: number,
   ): ClaimedDelivery | undefined {
-    const { id, destination, orderingKey, attemptCount, lostClaimAtMs } = delivery
+    const { id, destination, orderingKey, attemptCount, dueAtMs, lostClaimAtMs } = delivery
     if (lostClaimAtMs !== null) deliveries.recordAttempt(id, lostAttempt(attemptCount, lostClaimAtMs, nowMs))
     const subscription = destination.kind === 'subscription' ? findSubscription(destination.id) : undefined
     if (event === undefined || (destination.kind === 'subscription' && subscription === undefined)) {
       cancelDelivery(id, nowMs)
       return undefined
     }
-    // It was running when its subscription was paused, and so was not held with the others.
-    if (lostClaimAtMs !== null && subscription?.isActive === false) {
+    // It was running when its subscription was paused, or is still to be held with the others.
+    if (subscription?.isActive === false && event.source !== testSource) {
       deliveries.hold(id)
       return undefined
     }
     deliveries.claim(id, nowMs, leaseMs)
     const attempt = attemptCount + 1
     const round = attempt - delivery.earlierAttempts
-    return { id, attempt, round, destination, orderingKey, event, subscription, claimedAtMs: nowMs }
+    return { id, attempt, round, destination, orderingKey, event, subscription, dueAtMs, claimedAtMs: nowMs }
   }
 
   function firstDueOf(waiting: readonly WaitingLane[]): number | undefined {
@@ -94,9 +97,9 @@ export function createClaimCalls(
 
   return {
     claimDue,
-    giveBack(claimed: readonly Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination'>[]): void {
-      for (const { id, attempt, destination } of claimed) {
-        deliveries.giveBack(id, attempt)
+    giveBack(claimed: readonly Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination' | 'dueAtMs'>[]): void {
+      for (const { id, attempt, destination, dueAtMs } of claimed) {
+        deliveries.giveBack(id, attempt, dueAtMs)
         lanes.endInFlight(destination.id, id)
       }
     },

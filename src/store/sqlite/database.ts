@@ -13,6 +13,7 @@ import { createReplayStatements } from './replay-statements.ts'
 import { createSettleCalls } from './settle.ts'
 import { createSigningKeyStatements } from './signing-key-statements.ts'
 import { createStatements } from './statements.ts'
+import { createStatusCalls } from './status.ts'
 import { createSubscriptionCalls } from './subscriptions.ts'
 
 /** What a thread of the store can be asked, by name. */
@@ -72,14 +73,16 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write', filterFailed: Fil
   const order = createOrderRules(statements)
   const lanes = createLaneKeeping(statements)
   const record = createRecordCalls(statements, order, filterFailed)
+  const status = createStatusCalls(statements)
   return {
     ...record,
     ...createClaimCalls(statements, lanes, order),
-    ...createSettleCalls(statements, order, record),
+    ...createSettleCalls(statements, order, record, status),
     findEvent,
     listEvents,
     ...createDeliveryCalls(statements, order),
-    ...createSubscriptionCalls(statements, lanes, order),
+    ...createSubscriptionCalls(statements, lanes, order, status),
+    ...status,
     ...createApiKeyStatements(db),
     ...files,
     ...removals,

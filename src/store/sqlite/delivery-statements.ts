@@ -24,6 +24,8 @@ export interface DueDelivery {
   readonly orderingKey: string | null
   readonly attemptCount: number
   readonly earlierAttempts: number
+  /** Of one whose lease ran out: since then. */
+  readonly dueAtMs: number
   /** Of a delivery whose lease ran out: when the lost attempt was claimed. */
   readonly lostClaimAtMs: number | null
 }
@@ -45,9 +47,6 @@ type EndedFilter = DeliveryFilter & { readonly status: DeliveryStatus }
 const hasDestination = `(destination_kind <> 'subscription'
   OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = destination_id))`
 
-// The first two conditions as in the partial index, so that it serves.
-const unfinishedOfSubscription = "destination_kind = 'subscription' AND ended_at_ms IS NULL AND destination_id = ?"
-
 /** Statements over `deliveries` and `attempts`. */
 export function createDeliveryStatements(db: DatabaseSync) {
   const insert = db.prepare(`
@@ -55,8 +54,8 @@ export function createDeliveryStatements(db: DatabaseSync) {
       ordering_key, ordering_place)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const selectDue = db.prepare(`
-    SELECT id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, claimed_at_ms,
-      ordering_key
+    SELECT id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, due_at_ms,
+      claimed_at_ms, ordering_key
     FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?`)
   const countDue = db.prepare(
     'SELECT count(*) AS n FROM (SELECT 1 FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? LIMIT ?)',
@@ -66,7 +65,7 @@ export function createDeliveryStatements(db: DatabaseSync) {
     WHERE id = ?`)
   const giveBack = db.prepare(`
     UPDATE deliveries SET attempt_count = attempt_count - 1, claimed_at_ms = NULL,
-      status = iif(paused, 'held', 'pending'), due_at_ms = iif(paused, NULL, claimed_at_ms)
+      status = iif(paused, 'held', 'pending'), due_at_ms = iif(paused, NULL, ?)
     FROM (
       SELECT d.id AS leased_id, coalesce(s.status <> 'active', FALSE) AS paused
       FROM deliveries d LEFT JOIN subscriptions s ON s.id = d.destination_id WHERE d.id = ?
@@ -107,20 +106,7 @@ export function createDeliveryStatements(db: DatabaseSync) {
     UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL,
       ordering_key = NULL
     WHERE id = ? AND (ended_at_ms IS NULL OR ordering_key IS NOT NULL)`)
-  const cancelOfSubscription = db.prepare(`
-    UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL,
-      ordering_key = NULL
-    WHERE ${unfinishedOfSubscription}`)
-  const holdOne = db.prepare(
-    `UPDATE deliveries SET status = 'held', due_at_ms = NULL, claimed_at_ms = NULL WHERE id = ?`,
-  )
-  const hold = db.prepare(`
-    UPDATE deliveries SET status = 'held', due_at_ms = NULL
-    WHERE ${unfinishedOfSubscription} AND status = 'pending'`)
-  // Due since they were made, so that the oldest go first.
-  const free = db.prepare(`
-    UPDATE deliveries SET status = 'pending', due_at_ms = iif(ordering_key IS NULL, min(created_at_ms, ?), NULL)
-    WHERE ${unfinishedOfSubscription} AND status = 'held'`)
+  const hold = db.prepare(`UPDATE deliveries SET status = 'held', due_at_ms = NULL, claimed_at_ms = NULL WHERE id = ?`)
 
   return {
     insertDelivery(delivery: {
@@ -173,11 +159,11 @@ export function createDeliveryStatements(db: DatabaseSync) {
      */
     claim: (id: string, nowMs: number, leaseMs: number): void => void claim.run(nowMs + leaseMs, nowMs, id),
 
-    /** Ends a lease, if it still holds, without its attempt: due as before, or held, if its subscription is not active. */
-    giveBack: (id: string, attempt: number): void => void giveBack.run(id, attempt),
+    /** Ends a lease, if it still holds, without its attempt: due again, or held, if its subscription is not active. */
+    giveBack: (id: string, attempt: number, dueAtMs: number): void => void giveBack.run(dueAtMs, id, attempt),
 
-    /** Sets a due delivery aside until its subscription is resumed. */
-    hold: (id: string): void => void holdOne.run(id),
+    /** Sets a delivery that is due, or waits, aside until its subscription is resumed. */
+    hold: (id: string): void => void hold.run(id),
 
     /** When the first delivery of a lane is due, or its lease over. */
     firstDueAtMs(lane: string): number | undefined {
@@ -246,11 +232,6 @@ export function createDeliveryStatements(db: DatabaseSync) {
 
     retryDelivery: (id: string, nowMs: number): boolean => retry.run(nowMs, id).changes === 1,
     cancelDelivery: (id: string, nowMs: number): boolean => cancel.run(nowMs, id).changes === 1,
-    cancelOfSubscription: (subscriptionId: string, nowMs: number): void =>
-      void cancelOfSubscription.run(nowMs, subscriptionId),
-    holdOfSubscription: (subscriptionId: string): void => void hold.run(subscriptionId),
-    /** Those with a place in an order are due when they are the first of it: whoever calls this looks. */
-    freeOfSubscription: (subscriptionId: string, nowMs: number): void => void free.run(nowMs, subscriptionId),
   }
 }
 
@@ -267,6 +248,7 @@ function toDue(row: Row): DueDelivery {
     orderingKey: textOrNull(row.ordering_key),
     attemptCount: Number(row.attempt_count),
     earlierAttempts: Number(row.earlier_attempts),
+    dueAtMs: Number(row.due_at_ms),
     lostClaimAtMs: row.status === 'running' ? Number(row.claimed_at_ms) : null,
   }
 }

@@ -17,7 +17,7 @@ export function createLaneStatements(db: DatabaseSync) {
     FROM lanes l WHERE subscription_id = ?`)
   const take = db.prepare('UPDATE lanes SET tokens = ?, refilled_at_ms = ? WHERE subscription_id = ?')
   const block = db.prepare(`
-    INSERT INTO lanes (subscription_id, blocked_until_ms) VALUES (?, ?)
+    INSERT INTO lanes (subscription_id, blocked_until_ms) SELECT id, ? FROM subscriptions WHERE id = ?
     ON CONFLICT DO UPDATE SET blocked_until_ms = excluded.blocked_until_ms`)
   const unblock = db.prepare(
     'UPDATE lanes SET blocked_until_ms = NULL WHERE subscription_id = ? AND blocked_until_ms IS NOT NULL',
@@ -57,8 +57,8 @@ export function createLaneStatements(db: DatabaseSync) {
 
     /** Keeps what is left of a rate. */
     takeTokens: (id: string, left: number, nowMs: number): void => void take.run(left, nowMs, id),
-    /** Leaves its consumer alone. */
-    block: (id: string, untilMs: number): void => void block.run(id, untilMs),
+    /** Leaves its consumer alone, unless its subscription is gone. */
+    block: (id: string, untilMs: number): void => void block.run(untilMs, id),
     unblock: (id: string): void => void unblock.run(id),
     /** Counts a request, by the first of its deliveries, until it ends, or its lease does. */
     beginInFlight: (id: string, deliveryId: string, untilMs: number): void => void begin.run(id, deliveryId, untilMs),

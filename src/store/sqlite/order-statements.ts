@@ -27,6 +27,10 @@ export function createOrderStatements(db: DatabaseSync) {
     UPDATE deliveries SET due_at_ms = ?
     WHERE id = (SELECT id FROM deliveries WHERE destination_id = ? AND ordering_key = ? ORDER BY ordering_place LIMIT 1)
       AND ${waitsBehind}`)
+  const advanceSinceMade = db.prepare(`
+    UPDATE deliveries SET due_at_ms = min(created_at_ms, ?)
+    WHERE id = (SELECT id FROM deliveries WHERE destination_id = ? AND ordering_key = ? ORDER BY ordering_place LIMIT 1)
+      AND ${waitsBehind}`)
   const giveUp = db.prepare('UPDATE deliveries SET ordering_key = NULL WHERE id = ?')
   const advanceAll = db.prepare(`
     UPDATE deliveries SET due_at_ms = min(created_at_ms, ?) WHERE ${ofSubscription} AND ${waitsBehind} AND ${isFirst}`)
@@ -55,8 +59,8 @@ export function createOrderStatements(db: DatabaseSync) {
 
     /** Makes the first of an order due, if it waits. */
     advance: (lane: string, key: string, nowMs: number): void => void advance.run(nowMs, lane, key),
-    /** The same of all orders of a subscription: due since they were made. */
-    advanceAll: (lane: string, nowMs: number): void => void advanceAll.run(nowMs, lane),
+    /** The same: due since it was made. */
+    advanceSinceMade: (lane: string, key: string, nowMs: number): void => void advanceSinceMade.run(nowMs, lane, key),
 
     giveUpPlace: (deliveryId: string): void => void giveUp.run(deliveryId),
     /** Lets those pass that are behind exhausted ones. */

@@ -1,6 +1,6 @@
 import { newId } from '../../id.ts'
 import type { RoutableEvent } from '../destinations.ts'
-import { destinationsOf } from '../destinations.ts'
+import { destinationsOf, testedLanes } from '../destinations.ts'
 import type { FilterFailed } from '../filters.ts'
 import { createFilter } from '../filters.ts'
 import type { NewEvent, Recorded, Route } from '../store.ts'
@@ -11,7 +11,7 @@ export type RecordCalls = ReturnType<typeof createRecordCalls>
 
 /** The calls that record events and place their deliveries. */
 export function createRecordCalls(
-  { events, deliveries, subscriptions, files }: Statements,
+  { events, deliveries, subscriptions, files, lanes }: Statements,
   { placeOf }: OrderRules,
   filterFailed: FilterFailed,
 ) {
@@ -32,6 +32,7 @@ export function createRecordCalls(
     recordEvent(event: NewEvent, routes: readonly Route[]): Recorded {
       if (!events.insertEvent(event)) return { kind: 'duplicate', ...events.findDuplicate(event) }
       files.claimFiles(event.id, event.fileIds)
+      for (const lane of testedLanes({ event, routes })) lanes.unblock(lane)
       return { kind: 'recorded', deliveryIds: insertDeliveries(event, routes, event.createdAtMs) }
     },
     addDeliveries(eventId: string, routes: readonly Route[], nowMs: number): string[] | undefined {

@@ -20,6 +20,9 @@ export function createRemovalStatements(db: DatabaseSync) {
     SELECT rowid AS place, id, created_at_ms,
       size_bytes + coalesce((SELECT sum(size_bytes) FROM files WHERE event_id = events.id), 0) AS bytes
     FROM events WHERE rowid > ? ORDER BY rowid LIMIT ?`)
+  const dateFrom = db.prepare(
+    'SELECT rowid AS place, created_at_ms FROM events WHERE rowid >= ? ORDER BY rowid LIMIT 1',
+  )
   const removeStray = db.prepare(
     'DELETE FROM attempts WHERE delivery_id = ? AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.id = delivery_id)',
   )
@@ -31,6 +34,18 @@ export function createRemovalStatements(db: DatabaseSync) {
     const fileIds = removeFiles.all(id).map((row) => String(row.id))
     removeEvent.run(id)
     return { attempts, deliveries, fileIds }
+  }
+
+  /**
+   * Whether there may be old events behind a page of younger ones, which a clock that was ahead has dated. Looks at a few
+   * of those behind it, at distances that grow by a tenth: as many old ones as a fifth of those in front are found.
+   */
+  function isOldBehind(place: number, beforeMs: number): boolean {
+    for (let distance = 1, from = place + 1; ; distance = Math.ceil(distance * 1.1), from += distance) {
+      const row = dateFrom.get(from)
+      if (row === undefined) return false
+      if (Number(row.created_at_ms) < beforeMs) return true
+    }
   }
 
   return {
@@ -67,9 +82,10 @@ export function createRemovalStatements(db: DatabaseSync) {
         if (counts.events + counts.deliveries >= maxRows || bytes >= maxBytes)
           return { done: { ...counts, files: fileIds.length, next }, fileIds }
       }
-      // What comes after a page without anything old is younger: it was recorded later.
-      const isThrough = rows.length < maxRows || old === 0
-      next = isThrough ? undefined : String(rows.at(-1)?.place)
+      const last = Number(rows.at(-1)?.place)
+      // What comes after a page without anything old was recorded later, and mostly is younger.
+      const isThrough = rows.length < maxRows || (old === 0 && !isOldBehind(last, beforeMs))
+      next = isThrough ? undefined : String(last)
       return { done: { ...counts, files: fileIds.length, next }, fileIds }
     },
 

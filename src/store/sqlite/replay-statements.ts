@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import { leastId } from '../../id.ts'
 import type { Page } from '../page.ts'
 import { replayCount, replayPage } from '../replay-page.ts'
 import type { NewReplay, ReplayCount, ReplayFilter, ReplayRecord, ReplayRow, ReplayStepDone } from '../replays.ts'
@@ -18,6 +19,11 @@ export function createReplayStatements(db: DatabaseSync, retry: (id: string, now
   const step = db.prepare(`
     UPDATE replays SET status = ?, last_id = ?, replayed = ?, skipped = ?, stepped_at_ms = ?, ended_at_ms = ?
     WHERE id = ?`)
+  const defer = db.prepare('UPDATE replays SET stepped_at_ms = ? WHERE id = ?')
+  // An id is never of a later time than the end.
+  const remove = db.prepare(
+    'DELETE FROM replays WHERE id IN (SELECT id FROM replays WHERE id < ? AND ended_at_ms < ? LIMIT ?)',
+  )
   const stop = db.prepare(`UPDATE replays SET status = 'stopped', ended_at_ms = ? WHERE id = ? AND ended_at_ms IS NULL`)
   const find = db.prepare('SELECT * FROM replays WHERE id = ?')
   const list = db.prepare('SELECT * FROM replays WHERE id < ? ORDER BY id DESC LIMIT ?')
@@ -56,6 +62,11 @@ export function createReplayStatements(db: DatabaseSync, retry: (id: string, now
       return done
     },
 
+    deferReplay(untilMs: number): void {
+      const row = next.get()
+      if (row !== undefined) defer.run(untilMs, String(row.id))
+    },
+
     stopReplay: (id: string, nowMs: number): boolean => stop.run(nowMs, id).changes === 1,
 
     findReplay(id: string): ReplayRecord | undefined {
@@ -65,6 +76,8 @@ export function createReplayStatements(db: DatabaseSync, retry: (id: string, now
 
     // Every id is below that.
     listReplays: ({ before = 's', limit }: Page): ReplayRecord[] => list.all(before, limit).map(toRecord),
+    removeReplays: (endedBeforeMs: number, limit: number): number =>
+      Number(remove.run(leastId('rpl', endedBeforeMs), endedBeforeMs, limit).changes),
   }
 }
 

@@ -3,12 +3,14 @@ import type { AcceptedRow } from './accepted.ts'
 import type { OrderRules } from './order.ts'
 import type { RecordCalls } from './record.ts'
 import type { Statements } from './statements.ts'
+import type { StatusCalls } from './status.ts'
 
 /** The calls that settle an attempt, with all that follows from it in the same commit. */
 export function createSettleCalls(
   { deliveries, subscriptions, lanes, removals }: Statements,
   { letPass }: OrderRules,
   { recordEvent }: Pick<RecordCalls, 'recordEvent'>,
+  { followStatus }: Pick<StatusCalls, 'followStatus'>,
 ) {
   /** False if the lease was lost, or the delivery canceled. */
   function settleAccepted(row: AcceptedRow): boolean {
@@ -59,12 +61,12 @@ export function createSettleCalls(
     if (settlement.blockUntilMs !== undefined) lanes.block(subscriptionId, settlement.blockUntilMs)
     if (settlement.disable !== undefined && subscriptions.disable(subscriptionId, settlement.disable, nowMs)) {
       for (const { event, routes } of settlement.publishIfDisabled) recordEvent(event, routes)
-      deliveries.holdOfSubscription(subscriptionId)
+      followStatus(subscriptionId, 'inactive', '', nowMs)
       return { kind: 'settled-and-disabled' }
     }
     // What is to be tried again waits with its subscription, if that was paused meanwhile.
     if (settlement.next.kind === 'retry' && subscriptions.isInactive(subscriptionId)) {
-      deliveries.holdOfSubscription(subscriptionId)
+      deliveries.hold(settlement.deliveryId)
     }
     return { kind: 'settled' }
   }

@@ -1,10 +1,11 @@
 import type { RunGroup } from '../group-commit.ts'
 import { createGroupCommit } from '../group-commit.ts'
-import type { NewEvent, Recorded, Settlement, Store } from '../store.ts'
+import type { NewEvent, Recorded, Settled, Settlement, Store } from '../store.ts'
 import { toAcceptedRow } from './accepted.ts'
 import type { Ask, Call } from './database.ts'
 import type { FileFolder } from './file-folder.ts'
 import { createFiles } from './files.ts'
+import type { Followed } from './status.ts'
 
 /**
  * The store over two threads, or whatever runs groups of calls.
@@ -30,6 +31,22 @@ export function createSqliteStore(
     const value = await work
     for (const listener of listeners) listener()
     return value
+  }
+
+  const findUnfollowed = (after: string) => read('findUnfollowed', after)
+
+  /** Lets the deliveries of a subscription follow its status, in commits between which others have their turn. */
+  async function follow(id: string, followed: Followed, nowMs: number): Promise<void> {
+    for (let after: string | undefined = ''; after !== undefined; )
+      after = await wakingDue(write('followStatus', id, followed, after, nowMs))
+  }
+
+  async function holdIfDisabled({ destination, attempt }: Settlement, settled: Settled): Promise<Settled> {
+    if (settled.kind === 'settled-and-disabled') {
+      // Those that are left are held when a claim meets them.
+      await follow(destination.id, 'inactive', attempt.startedAtMs + attempt.durationMs).catch(() => {})
+    }
+    return settled
   }
 
   return {
@@ -59,13 +76,13 @@ export function createSqliteStore(
     claimDue: (claim) => write('claimDue', claim),
     giveBack: (claimed) => {
       // Their events stay here.
-      const leases = claimed.map(({ id, attempt, destination }) => ({ id, attempt, destination }))
+      const leases = claimed.map(({ id, attempt, destination, dueAtMs }) => ({ id, attempt, destination, dueAtMs }))
       return wakingDue(write('giveBack', leases))
     },
     settle: async (settlement) => {
       const row = toAcceptedRow(settlement)
       if (row !== undefined) return { kind: (await write('settleAccepted', row)) ? 'settled' : 'superseded' }
-      const settled = write('settle', withOwnBytesWithin(settlement))
+      const settled = write('settle', withOwnBytesWithin(settlement)).then((value) => holdIfDisabled(settlement, value))
       const quiet =
         settlement.next.kind !== 'retry' &&
         settlement.orderingKey == null &&
@@ -86,7 +103,12 @@ export function createSqliteStore(
     createSubscription: (subscription) => write('createSubscription', subscription),
     findSubscription: (id) => read('findSubscription', id),
     listSubscriptions: (page) => read('listSubscriptions', page),
-    updateSubscription: (id, change, nowMs) => wakingDue(write('updateSubscription', id, change, nowMs)),
+    updateSubscription: async (id, change, nowMs) => {
+      const changed = await wakingDue(write('updateSubscription', id, change, nowMs))
+      if (changed === undefined || change.status === undefined) return changed
+      await follow(id, change.status === 'active' ? 'active' : 'inactive', nowMs)
+      return changed
+    },
     rotateSecret: (id, secret, oldExpiresAtMs, nowMs) => write('rotateSecret', id, secret, oldExpiresAtMs, nowMs),
     findStoredSecrets: (id) => read('findStoredSecrets', id),
     listStoredSecrets: (page) => read('listStoredSecrets', page),
@@ -103,10 +125,28 @@ export function createSqliteStore(
       if (!(await read('hasUnfinishedReplay'))) return undefined
       return wakingDue(write('stepReplay', nowMs, maxRows))
     },
+    deferReplay: (untilMs) => write('deferReplay', untilMs),
+    removeReplays: (endedBeforeMs, limit) => write('removeReplays', endedBeforeMs, limit),
     stopReplay: (id, nowMs) => write('stopReplay', id, nowMs),
     findReplay: (id) => read('findReplay', id),
     listReplays: (page) => read('listReplays', page),
-    deleteSubscription: (id, nowMs) => write('deleteSubscription', id, nowMs),
+    deleteSubscription: async (id, nowMs) => {
+      const isDeleted = await write('deleteSubscription', id, nowMs)
+      await follow(id, 'gone', nowMs)
+      return isDeleted
+    },
+    endStatusChanges: async (nowMs) => {
+      const ended = new Set<string>()
+      for (let after: string | undefined = ''; after !== undefined; ) {
+        const { ids, next }: Awaited<ReturnType<typeof findUnfollowed>> = await findUnfollowed(after)
+        for (const id of ids) {
+          if (!ended.has(id)) await follow(id, await read('followedOf', id), nowMs)
+          ended.add(id)
+        }
+        after = next
+      }
+      return [...ended]
+    },
     addFirstApiKey: (id, hash, nowMs) => write('addFirstApiKey', id, hash, nowMs),
     isApiKey: (hash) => read('isApiKey', hash),
     setFirstApiKey: (id, hash, nowMs) => write('setFirstApiKey', id, hash, nowMs),

@@ -5,6 +5,7 @@ import { createFileStatements } from './file-statements.ts'
 import { createLaneStatements } from './lane-statements.ts'
 import { createOrderStatements } from './order-statements.ts'
 import { createRemovalStatements } from './removal-statements.ts'
+import { createStatusStatements } from './status-statements.ts'
 import { createSubscriptionStatements } from './subscription-statements.ts'
 
 /** The statements that several calls share, prepared once for a connection. */
@@ -19,5 +20,6 @@ export function createStatements(db: DatabaseSync) {
     order: createOrderStatements(db),
     files: createFileStatements(db),
     removals: createRemovalStatements(db),
+    status: createStatusStatements(db),
   }
 }

@@ -5,22 +5,20 @@ import { rotated } from '../webhook-secrets.ts'
 import type { LaneKeeping } from './lanes.ts'
 import type { OrderRules } from './order.ts'
 import type { Statements } from './statements.ts'
+import type { StatusCalls } from './status.ts'
 
-/** The calls that keep subscriptions, and what their deliveries do when they change. */
+/** The calls that keep subscriptions. Of their deliveries the first page follows each change; see status.ts. */
 export function createSubscriptionCalls(
-  { deliveries, subscriptions, lanes, order }: Statements,
+  { subscriptions, lanes }: Statements,
   { setRules }: LaneKeeping,
   { setOrdering }: OrderRules,
+  { followStatus }: Pick<StatusCalls, 'followStatus'>,
 ) {
   function setStatus(id: string, status: 'active' | 'paused', nowMs: number): void {
     if (status === 'active') lanes.unblock(id)
-    if (!subscriptions.setStatus(id, status, nowMs)) return
-    if (status === 'paused') {
-      deliveries.holdOfSubscription(id)
-      return
-    }
-    deliveries.freeOfSubscription(id, nowMs)
-    order.advanceAll(id, nowMs)
+    subscriptions.setStatus(id, status, nowMs)
+    // Also when it had the status already: its deliveries may be left from a change that was cut off.
+    followStatus(id, status === 'active' ? 'active' : 'inactive', '', nowMs)
   }
 
   return {
@@ -55,10 +53,10 @@ export function createSubscriptionCalls(
       return subscriptions.findSubscription(id)
     },
     deleteSubscription(id: string, nowMs: number): boolean {
-      deliveries.cancelOfSubscription(id, nowMs)
-      order.giveUpAll(id, nowMs)
+      const isDeleted = subscriptions.deleteSubscription(id)
       lanes.removeLane(id)
-      return subscriptions.deleteSubscription(id)
+      followStatus(id, 'gone', '', nowMs)
+      return isDeleted
     },
   }
 }

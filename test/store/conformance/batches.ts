@@ -60,6 +60,14 @@ export function batchConformance(open: OpenStore): void {
     expect(await countClaimed(store, startMs + 25_000)).toBe(1)
   })
 
+  test('what is given back has waited for its batch since it was due', async () => {
+    const store = await openForTest(open)
+    await fill(store, times(3))
+    const { deliveries } = await claim(store, startMs + 5000)
+    await store.giveBack(deliveries.slice(1))
+    expect(await countClaimed(store, startMs + 5000)).toBe(2)
+  })
+
   test('a batch is one request of what may be in flight, until its first delivery is settled', async () => {
     const store = await openForTest(open)
     await fill(store, times(20), { maxInFlight: 2 })

@@ -157,10 +157,19 @@ export function claimConformance(open: OpenStore): void {
   test('what is given back is due as before, and its attempt is not counted', async () => {
     const store = await openForTest(open)
     const id = await recordOne(store)
-    await store.giveBack((await claim(store, startMs)).deliveries)
-    expect(await store.findDelivery(id)).toMatchObject({ status: 'pending', attemptCount: 0, endedAtMs: null })
+    await store.giveBack((await claim(store, startMs + 900)).deliveries)
+    const before = { status: 'pending', attemptCount: 0, nextAttemptAtMs: startMs, endedAtMs: null }
+    expect(await store.findDelivery(id)).toMatchObject(before)
     expect((await claim(store, startMs)).deliveries).toMatchObject([{ id, attempt: 1, round: 1 }])
     expect(await store.listAttempts(id)).toEqual([])
+  })
+
+  test('what is given back keeps its place before what was due after it', async () => {
+    const store = await openForTest(open)
+    const id = await recordOne(store)
+    await recordOne(store, { createdAtMs: startMs + 1 })
+    await store.giveBack((await claim(store, startMs + 10, { limit: 1 })).deliveries)
+    expect((await claim(store, startMs + 10, { limit: 1 })).deliveries).toMatchObject([{ id }])
   })
 
   test('what is given back waits with its subscription, if that was paused meanwhile', async () => {

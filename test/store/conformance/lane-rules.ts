@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ClaimedDelivery, Store } from '../../../src/store/store.ts'
+import { testSource } from '../../../src/store/store.ts'
 import type { SubscriptionSettings } from '../../../src/store/subscriptions.ts'
 import type { OpenStore } from './records.ts'
 import { claim, openForTest, settlementFor, someEvent, someSubscription, startMs } from './records.ts'
@@ -13,6 +14,7 @@ async function fill(store: Store, settings: SubscriptionSettings, count: number)
   return subscription.id
 }
 
+const aTest = () => someEvent({ direction: 'out', source: testSource, createdAtMs: startMs + 1 })
 const counted = (delivery: ClaimedDelivery, change: Parameters<typeof settlementFor>[1] = {}) =>
   settlementFor(delivery, { isCounted: true, ...change })
 const later = { kind: 'retry', dueAtMs: startMs + 1e6 } as const
@@ -143,6 +145,7 @@ export function laneRuleConformance(open: OpenStore): void {
   test.each<[string, (store: Store, subscriptionId: string, deliveryId: string) => Promise<unknown>]>([
     ['a retry by hand', (store, _id, deliveryId) => store.retryDelivery(deliveryId, startMs + 1)],
     ['a new URL', (store, id) => store.updateSubscription(id, { url: 'https://other.example/' }, startMs + 1)],
+    ['a test', (store, id) => store.recordEvent(aTest(), [{ kind: 'subscription', id }])],
     ['resuming', (store, id) => store.updateSubscription(id, { status: 'active' }, startMs + 1)],
   ])('%s ends leaving a consumer alone', async (_name, end) => {
     const store = await openForTest(open)

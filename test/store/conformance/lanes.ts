@@ -96,4 +96,21 @@ export function laneConformance(open: OpenStore): void {
     expect(rounds).toBe(3)
     expect(new Set(claimed)).toEqual(new Set(handlers.map(({ name }) => name)))
   })
+
+  test('with very many lanes those behind have their turn although bodies in front leave no room', async () => {
+    const store = await openForTest(open)
+    const names = Array.from({ length: 300 }, (_, n) => `handler.${String(n).padStart(3, '0')}`)
+    await store.recordEvent(
+      someEvent({ body: Buffer.alloc(1) }),
+      names.map((name) => ({ kind: 'handler', name })),
+    )
+    for (const name of names.slice(0, 5))
+      await store.recordEvent(someEvent({ body: Buffer.alloc(900), createdAtMs: startMs - 1 }), [
+        { kind: 'handler', name },
+      ])
+    const first = await claim(store, startMs, { maxBytes: 1000 })
+    expect(first).toMatchObject({ deliveries: [{}], nextDueAtMs: startMs, afterLane: 'handler.255' })
+    const { deliveries } = await claim(store, startMs, { maxBytes: 1000, afterLane: first.afterLane })
+    expect(deliveries).toHaveLength(names.length - 256)
+  })
 }

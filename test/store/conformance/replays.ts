@@ -233,6 +233,29 @@ export function replayConformance(open: OpenStore): void {
     expect(turns).toEqual([one.id, two.id, one.id, two.id])
   })
 
+  test('others have their turn before one that is deferred, which goes on when it is alone', async () => {
+    const store = await openForTest(open)
+    await exhaustMany(store, 3)
+    const [one, two] = [someReplay(), someReplay()]
+    await store.startReplay(one, 8)
+    await store.startReplay(two, 8)
+    await store.deferReplay(laterMs + 60_000)
+    const turns = []
+    for (let n = 0; n < 5; n += 1) turns.push((await store.stepReplay(laterMs + n, 2))?.replay.id)
+    expect(turns).toEqual([two.id, two.id, one.id, undefined, undefined])
+  })
+
+  test('replays that ended long ago are removed, so many at a time, and no others', async () => {
+    const store = await openForTest(open)
+    const replays = [someReplay(), someReplay(), someReplay(), someReplay()]
+    for (const replay of replays) await store.startReplay(replay, 8)
+    for (const [n, { id }] of replays.slice(0, 3).entries()) await store.stopReplay(id, laterMs + n)
+    expect(await store.removeReplays(laterMs + 2, 1)).toBe(1)
+    expect(await store.removeReplays(laterMs + 2, 5)).toBe(1)
+    expect(await store.removeReplays(laterMs + 2, 5)).toBe(0)
+    expect((await store.listReplays({ limit: 9 })).map(({ id }) => id)).toEqual([replays[3]?.id, replays[2]?.id])
+  })
+
   test('two that take steps at once make each delivery again once, and leave none out', async () => {
     const store = await openForTest(open)
     const ids = await exhaustMany(store, 60)

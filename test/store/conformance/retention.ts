@@ -189,6 +189,15 @@ export function retentionConformance(open: OpenStore): void {
     expect(await idsIn(store)).toEqual([young])
   })
 
+  test('events that a clock dated ahead keep none behind them from being removed', async () => {
+    const store = await openForTest(open)
+    await recordMany(store, 60, { createdAtMs: startMs + 365 * dayMs })
+    await recordMany(store, 20)
+    await recordMany(store, 20, { createdAtMs: startMs + 1 })
+    expect(sum(await removeAll(store, { maxRows: 10 }))).toBe(20)
+    expect(await idsIn(store)).toHaveLength(80)
+  })
+
   test('days of which nothing is left can be given back, again and again, and take events again', async () => {
     const store = await openForTest(open)
     await recordMany(store, 3)
