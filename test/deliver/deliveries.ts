@@ -23,6 +23,7 @@ export function someDelivery(change: Partial<ClaimedDelivery> = {}): ClaimedDeli
     },
     subscription: undefined,
     claimedAtMs: startMs,
+    isCounted: false,
     ...change,
   }
 }

@@ -125,11 +125,11 @@ export async function listDeliveries(session: Session, filter: DeliveryFilter, p
 export async function retryDelivery(session: Session, id: string, nowMs: number, at: At): Promise<boolean> {
   await lockIfWaiting(session, id)
   const retried = await session.run<InOrder>(retry, [[id], at(nowMs), null])
+  await advance(session, ordersOf(retried), at(nowMs))
   await unblockLanes(
     session,
     retried.map(({ lane }) => lane),
   )
-  await advance(session, ordersOf(retried), at(nowMs))
   return retried.length === 1
 }
 

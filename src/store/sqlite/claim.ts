@@ -1,8 +1,8 @@
-import { limitsOf } from '../lane-rules.ts'
+import { createRequests, limitsOf } from '../lane-rules.ts'
 import type { WaitingLane } from '../lanes.ts'
 import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type { AttemptRecord, Claim, Claimed, ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../store.ts'
-import { leaseRanOut } from '../store.ts'
+import { leaseRanOut, testSource } from '../store.ts'
 import type { DueDelivery } from './delivery-statements.ts'
 import type { LaneKeeping } from './lanes.ts'
 import type { OrderRules } from './order.ts'
@@ -40,17 +40,27 @@ export function createClaimCalls(
         if (isCut) isLeft = true
         else full.add(id)
       }
-      const before = claimed.length
+      const rules = governed.get(id)
+      const requests = rules === undefined ? undefined : createRequests(rules)
+      const firsts: ClaimedDelivery[] = []
       for (const delivery of due) {
         const event = findEvent(delivery.eventId)
         if (bytes > maxBytes && claimed.length > 0) break
+        const isTest = event?.source === testSource
+        if (requests?.hasRoom(isTest) === false) {
+          full.add(id)
+          continue
+        }
         const one = claim(delivery, event, findSubscription, nowMs, leaseMs)
-        if (one !== undefined) claimed.push(one)
+        if (one === undefined) continue
+        requests?.add(one.id, isTest)
+        const isFirst = requests?.firsts.at(-1) === one.id
+        const counted = { ...one, isCounted: isFirst && rules?.lane.maxInFlight !== null }
+        if (isFirst) firsts.push(counted)
+        claimed.push(counted)
       }
-      const taken = claimed.slice(before)
-      const rules = governed.get(id)
       if (rules !== undefined) {
-        const waitMs = take(rules, taken, nowMs, leaseMs)
+        const waitMs = take(rules, firsts, nowMs, leaseMs)
         if (waitMs !== null && full.has(id)) waits.push(nowMs + waitMs)
       }
       if (bytes > maxBytes && claimed.length > 0) return { deliveries: claimed, nextDueAtMs: nowMs }
@@ -69,7 +79,7 @@ export function createClaimCalls(
     findSubscription: (id: string) => ClaimedSubscription | undefined,
     nowMs: number,
     leaseMs: number,
-  ): ClaimedDelivery | undefined {
+  ): Omit<ClaimedDelivery, 'isCounted'> | undefined {
     const { id, destination, orderingKey, attemptCount, lostClaimAtMs } = delivery
     if (lostClaimAtMs !== null) deliveries.recordAttempt(id, lostAttempt(attemptCount, lostClaimAtMs, nowMs))
     const subscription = destination.kind === 'subscription' ? findSubscription(destination.id) : undefined
@@ -97,7 +107,7 @@ export function createClaimCalls(
     giveBack(claimed: readonly Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination'>[]): void {
       for (const { id, attempt, destination } of claimed) {
         deliveries.giveBack(id, attempt)
-        lanes.endInFlight(destination.id, id)
+        lanes.endInFlight(destination.id, id, attempt)
       }
     },
   }
