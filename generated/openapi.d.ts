@@ -1994,7 +1994,8 @@ export interface components {
         readonly EventBatch: readonly components["schemas"]["BatchedEvent"][];
         /**
          * @description How many requests, a batch being one, the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers
-         *     quickly: it begins with two, gets one more with every answer within a second, and half as many after one that took longer.
+         *     quickly: it begins with two and gets one more with every answer within a second. With answers that take longer it has up to 16 if they accept, and half as
+         *     many after each that does not.
          * @example 5
          */
         readonly MaxInFlight: number;
