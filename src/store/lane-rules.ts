@@ -26,9 +26,36 @@ export function perRequest({ batch }: LaneRules): number {
   return batch?.maxEvents ?? 1
 }
 
-/** The first delivery of each request that brings these: it stands for the request where requests are counted. */
-export function firstOfEachRequest<Delivery>(rules: LaneRules, taken: readonly Delivery[]): Delivery[] {
-  return taken.filter((_, index) => index % perRequest(rules) === 0)
+/** What a claim takes of a lane with rules, as requests. The first delivery of each stands for it where they are counted. */
+export interface Requests {
+  /** Whether one more delivery would be no request too many. A test is a request of its own. */
+  readonly hasRoom: (isTest: boolean) => boolean
+  readonly add: (deliveryId: string, isTest: boolean) => void
+  /** The first delivery of each. */
+  readonly firsts: readonly string[]
+}
+
+/** Makes requests of deliveries, in their order, as whoever sends them does. */
+export function createRequests({ lane, allowance }: Governed): Requests {
+  const firsts: string[] = []
+  let places = 0
+  return {
+    firsts,
+    hasRoom: (isTest) => (!isTest && places > 0) || firsts.length < allowance.requests,
+    add(deliveryId, isTest) {
+      const isFirst = isTest || places === 0
+      if (isFirst) firsts.push(deliveryId)
+      if (!isTest) places = (isFirst ? perRequest(lane) : places) - 1
+    },
+  }
+}
+
+/**
+ * A lane whose clock was put back since its rate was last used: it goes on from now with what it had, and does not wait
+ * until the time has come again.
+ */
+export function wasPutBack({ rateLimit, refilledAgoMs }: GovernedLane): boolean {
+  return rateLimit !== null && refilledAgoMs < 0
 }
 
 /** What is due in a lane at the moment of a claim. */
@@ -40,7 +67,7 @@ export interface DueInLane {
 }
 
 /** Whether the first that is due may still wait for others, so that it counts how many these are. */
-export function mayWaitForMore({ batch }: LaneRules, dueForMs: number): boolean {
+function mayWaitForMore({ batch }: LaneRules, dueForMs: number): boolean {
   return batch !== null && dueForMs < batch.waitMs
 }
 
@@ -69,6 +96,8 @@ export interface GovernedLane extends LaneRules {
 export interface Allowance {
   /** How many deliveries. */
   readonly limit: number
+  /** How many requests may bring them; infinite, if that is not limited. */
+  readonly requests: number
   /** When more may be taken, if that is a matter of time; null if it is one of attempts that end. */
   readonly waitMs: number | null
   /** Requests that might be made now. */
@@ -115,21 +144,21 @@ function requestsAllowed(lane: GovernedLane): Allowance {
   const { maxInFlight, rateLimit, inFlight, blockedForMs } = lane
   const burst = rateLimit === null ? 0 : burstOf(rateLimit)
   const perMs = rateLimit === null ? 0 : requestsPerMs(rateLimit)
-  const tokens = Math.min(burst, lane.tokens + Math.max(0, lane.refilledAgoMs) * perMs)
-  if (blockedForMs !== null && blockedForMs > 0) return { limit: 0, waitMs: blockedForMs, tokens, isProbe: false }
+  const tokens = Math.min(burst, Math.max(0, lane.tokens) + Math.max(0, lane.refilledAgoMs) * perMs)
+  if (blockedForMs !== null && blockedForMs > 0)
+    return { limit: 0, requests: 0, waitMs: blockedForMs, tokens, isProbe: false }
   const byPlaces = maxInFlight === null ? Number.POSITIVE_INFINITY : Math.max(0, maxInFlight - inFlight)
   const byRate = rateLimit === null ? Number.POSITIVE_INFINITY : Math.floor(tokens)
   const isProbe = blockedForMs !== null
   const limit = Math.min(byPlaces, byRate, isProbe ? 1 : Number.POSITIVE_INFINITY)
   const waitMs = byRate <= byPlaces && byRate === limit && !isProbe ? Math.ceil((byRate + 1 - tokens) / perMs) : null
-  return { limit, waitMs, tokens, isProbe }
+  return { limit, requests: limit, waitMs, tokens, isProbe }
 }
 
-/** When a lane of which so many were taken gives more, if that is a matter of time. Pure. */
-export function waitAfterTaking(lane: GovernedLane, allowance: Allowance, taken: number): number | null {
-  if (taken === 0) return allowance.waitMs
+/** When a lane of which so many requests were taken gives more, if that is a matter of time. Pure. */
+export function waitAfterTaking({ lane, allowance }: Governed, requests: number): number | null {
+  if (requests === 0) return allowance.waitMs
   if (allowance.isProbe) return null
-  const requests = Math.ceil(taken / perRequest(lane))
   const { limit, waitMs } = requestsAllowed({
     ...lane,
     inFlight: lane.inFlight + requests,

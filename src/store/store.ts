@@ -175,6 +175,8 @@ export interface ClaimedDelivery {
   /** Since when it was due: what is given back is due since then. */
   readonly dueAtMs: number
   readonly claimedAtMs: number
+  /** Whether the attempt counts among those in flight of its lane, for itself and what the same request brings. */
+  readonly isCounted: boolean
 }
 
 /** What an attempt needs of its event: no more, since it crosses threads. */
@@ -238,10 +240,12 @@ export interface Settlement {
   readonly orderingKey?: string | null | undefined
   readonly attempt: AttemptRecord
   readonly next: NextStep
-  /** Whether the attempt counted among those in flight of its lane. */
+  /** As it was claimed. */
   readonly isCounted?: boolean | undefined
-  /** Leaves the consumer alone until then. */
+  /** Leaves the consumer alone until then, if it has accepted nothing since `failingSinceMs` still. */
   readonly blockUntilMs?: number | undefined
+  /** The subscription's, as it was claimed. */
+  readonly failingSinceMs?: number | null | undefined
   /** Disables the delivery's subscription, if it is not disabled already, and what is said of it still holds. */
   readonly disable?: Disable | undefined
   /** Events to record in the same commit: what a handler published, what an operator must know. */

@@ -24,6 +24,7 @@ export function someDelivery(change: Partial<ClaimedDelivery> = {}): ClaimedDeli
     subscription: undefined,
     dueAtMs: startMs,
     claimedAtMs: startMs,
+    isCounted: false,
     ...change,
   }
 }

@@ -55,7 +55,7 @@ test('after one attempt of a consumer that was left alone the lane waits for it,
   const blocked = lane({ blockedForMs: -1 })
   const allowance = allowanceOf(blocked, due)
   expect(allowance.isProbe).toBe(true)
-  expect(waitAfterTaking(blocked, allowance, 1)).toBeNull()
+  expect(waitAfterTaking({ lane: blocked, allowance }, 1)).toBeNull()
 })
 
 test.each([
@@ -111,6 +111,6 @@ test('a lane whose batch is not full waits for the rest of its time', () => {
 test('a batch counts as one request, however full it is', () => {
   const limited = lane({ batch, maxInFlight: 2, inFlight: 0 })
   const allowance = allowanceOf(limited, waiting(5000, 0))
-  expect(waitAfterTaking(limited, allowance, 10)).toBe(0)
-  expect(waitAfterTaking(limited, allowance, 11)).toBeNull()
+  expect(waitAfterTaking({ lane: limited, allowance }, 1)).toBe(0)
+  expect(waitAfterTaking({ lane: limited, allowance }, 2)).toBeNull()
 })

@@ -3,7 +3,16 @@ import pg from 'pg'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openPostgresStore } from '../../src/store/postgres/open.ts'
 import { postgresUrl } from '../stand-ins/databases.ts'
-import { claim, claimOne, recordForSubscription, recordOne, settlementFor, startMs } from './conformance/records.ts'
+import {
+  claim,
+  claimOne,
+  recordForSubscription,
+  recordOne,
+  settlementFor,
+  someEvent,
+  someSubscription,
+  startMs,
+} from './conformance/records.ts'
 
 /** A store, and a connection of somebody else's to its database. */
 async function openWithClient() {
@@ -62,6 +71,65 @@ test('a settlement that meets another transaction and loses is tried again', asy
   await client.query('COMMIT')
   expect(await settled).toEqual({ kind: 'settled' })
   expect(await store.listAttempts(deliveryId)).toMatchObject([{ outcome: 'refused' }, { outcome: 'accepted' }])
+})
+
+test('what has just come waits for its batch, although the claim had found one that had waited', async () => {
+  const { store, client } = await openWithClient()
+  const subscription = someSubscription({ settings: { batch: { maxEvents: 10, waitMs: 5000 } } })
+  await store.createSubscription(subscription)
+  const record = (createdAtMs: number) =>
+    store.recordEvent(someEvent({ createdAtMs }), [{ kind: 'subscription', id: subscription.id }])
+  await record(startMs)
+  const nowMs = startMs + 5000
+  await client.query('BEGIN')
+  await client.query('SELECT FROM lanes FOR UPDATE')
+  const other = claim(store, nowMs)
+  await delay(200)
+  await client.query(
+    `UPDATE deliveries SET lease_until_ms = ${nowMs + 60_000}, claimed_at_ms = ${nowMs}, attempt_count = 1`,
+  )
+  await record(nowMs)
+  await client.query('COMMIT')
+  expect((await other).deliveries).toEqual([])
+})
+
+test('a settlement locks the lane before what is in flight of it, as a claim does', async () => {
+  const { store, client } = await openWithClient()
+  await recordForSubscription(store, { settings: { maxInFlight: 5 } })
+  const late = await claimOne(store, startMs)
+  await client.query(`BEGIN; SET LOCAL lock_timeout = '2s'`)
+  await client.query('SELECT FROM lanes FOR UPDATE')
+  const change = { isCounted: true, next: { kind: 'exhausted' }, blockUntilMs: startMs + 30_000 } as const
+  const settled = store.settle(settlementFor(late, { outcome: 'refused', ...change }))
+  await delay(200)
+  // As a claim that clears what has expired: were the row held, each would wait for the other.
+  await client.query(`SET LOCAL lock_timeout = '200ms'`)
+  await client.query('DELETE FROM in_flight')
+  await client.query('COMMIT')
+  expect(await settled).toEqual({ kind: 'settled' })
+})
+
+test('an attempt counts by the rule under which it was claimed, whatever the settings are a moment later', async () => {
+  const { store, client } = await openWithClient()
+  await recordForSubscription(store, { settings: { maxInFlight: 1 } })
+  await client.query(`UPDATE subscriptions SET settings = '{}'`)
+  expect(await claimOne(store, startMs)).toMatchObject({ isCounted: true, subscription: { settings: {} } })
+})
+
+test('who accepts while a consumer is left alone for the first time ends that', async () => {
+  const { store, client } = await openWithClient()
+  const { subscriptionId } = await recordForSubscription(store)
+  const retry = { kind: 'retry', dueAtMs: startMs } as const
+  await store.settle(settlementFor(await claimOne(store, startMs), { outcome: 'refused', next: retry }))
+  const delivery = await claimOne(store, startMs)
+  await client.query('BEGIN')
+  await client.query('SELECT FROM subscriptions FOR UPDATE')
+  const settled = store.settle(settlementFor(delivery))
+  await delay(200)
+  await client.query('INSERT INTO lanes (subscription_id, blocked_until_ms) VALUES ($1, 5)', [subscriptionId])
+  await client.query('COMMIT')
+  expect(await settled).toEqual({ kind: 'settled' })
+  expect((await store.findSubscription(subscriptionId))?.blockedUntilMs).toBeNull()
 })
 
 test('many deliveries of one subscription are held, freed and canceled', async () => {

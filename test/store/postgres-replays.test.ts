@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { newId } from '../../src/id.ts'
@@ -53,6 +54,24 @@ test('a step that breaks off leaves the deliveries and the place of the replay a
   expect(await store.listDeliveries({ status: 'exhausted' }, { limit: 10 })).toHaveLength(1)
   await client.query('DROP TRIGGER broken ON replays')
   expect(await store.stepReplay(laterMs, 10)).toMatchObject({ replayed: 1, replay: { status: 'done' } })
+})
+
+test.each([
+  ['has succeeded', `status = 'succeeded'`, 'succeeded'],
+  ['is to be tried again', `status = 'pending', ended_at_ms = NULL, due_at_ms = ${laterMs + 5000}`, 'pending'],
+])('what %s while a step waited for it is not made again', async (_name, change, status) => {
+  const { store, client } = await openWithClient()
+  const id = await recordOne(store)
+  await exhaustOne(store)
+  await store.startReplay(someReplay(), 8)
+  await client.query('BEGIN')
+  await client.query(`UPDATE deliveries SET ${change}`)
+  const step = store.stepReplay(laterMs, 10)
+  await delay(200)
+  await client.query('COMMIT')
+  expect(await step).toMatchObject({ replayed: 0, replay: { skipped: 1 } })
+  const nextAttemptAtMs = status === 'pending' ? laterMs + 5000 : null
+  expect(await store.findDelivery(id)).toMatchObject({ status, nextAttemptAtMs })
 })
 
 test('no table is read whole by a step, or to count', async () => {

@@ -1,20 +1,24 @@
 import type { Governed } from '../lane-rules.ts'
-import { limitsOf, waitAfterTaking } from '../lane-rules.ts'
+import { createRequests, limitsOf, waitAfterTaking } from '../lane-rules.ts'
 import type { LaneShare, WaitingLane } from '../lanes.ts'
 import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type { Claim, Claimed } from '../store.ts'
 import type { Pool, Session } from './connection.ts'
 import { findLanes, findNextDue } from './due.ts'
+import type { First } from './lanes.ts'
 import { keepTaken, lockLanes } from './lanes.ts'
 import type { LeasedRow } from './lease.ts'
 import { giveBack, leaseShares, toLeased } from './lease.ts'
 import { prepareAttempts } from './prepare-attempts.ts'
 import type { At } from './record.ts'
+import { readSizes } from './room.ts'
 
 /** What a claim took, and when lanes that are held back by their rules give more. */
 interface Taken {
   readonly shares: readonly LaneShare[]
-  readonly leased: LeasedRow[]
+  readonly leased: readonly LeasedRow[]
+  /** Leased, and to be given back: there is no room for it, or it would be a request too many. */
+  readonly left: readonly LeasedRow[]
   readonly ruleWaitsMs: readonly number[]
   /** Lanes that may give no more now. */
   readonly closed: ReadonlySet<string>
@@ -26,17 +30,16 @@ export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claime
   const waiting = lanes.flatMap(({ id, kind, wait_ms }): WaitingLane[] =>
     kind === null || wait_ms === null ? [] : [{ id, kind, dueAtMs: nowMs + wait_ms }],
   )
-  const governed = new Map(
-    lanes.flatMap(({ id, wait_ms, has_rules }) =>
-      has_rules && wait_ms !== null && wait_ms <= 0 ? [[id, -wait_ms]] : [],
-    ),
-  )
-  const { shares, leased, ruleWaitsMs, closed } =
-    governed.size === 0
+  const withRules = lanes
+    .filter(({ wait_ms, has_rules }) => has_rules && wait_ms !== null && wait_ms <= 0)
+    .map(({ id }) => id)
+  const { shares, leased, left, ruleWaitsMs, closed } =
+    withRules.length === 0
       ? await takeShares(pool, claim, waiting, new Map(), at)
       : await pool.transaction(async (session) =>
-          takeShares(session, claim, waiting, await lockLanes(session, governed, claim, at), at),
+          takeShares(session, claim, waiting, await lockLanes(session, withRules, claim, at), at),
         )
+  if (left.length > 0) await giveBack(pool, left.map(toLeased)).catch(() => {})
   const deliveries = await prepareAttempts(pool, leased, claim, at).catch(async (error) => {
     // None is attempted. If the database is away, the leases run out.
     await giveBack(pool, leased.map(toLeased)).catch(() => {})
@@ -49,10 +52,10 @@ export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claime
     return { deliveries, nextDueAtMs: nowMs, ...behind }
   // Of a lane that gave all that it may no more is claimed before an attempt of it ends.
   const full = new Set(shares.filter(isWhole).map(({ id }) => id))
-  const left = lanes.filter(
+  const others = lanes.filter(
     ({ id, kind }) => !full.has(id) && !closed.has(id) && laneLimitOf(claim, { id, kind: kind ?? 'handler' }) > 0,
   )
-  const nextDueAtMs = await findNextDue(pool, left, claim, leased.length === 0, at)
+  const nextDueAtMs = await findNextDue(pool, others, claim, leased.length === 0, at)
   const times = [...ruleWaitsMs.map((waitMs) => nowMs + waitMs), ...(nextDueAtMs === undefined ? [] : [nextDueAtMs])]
   return { deliveries, nextDueAtMs: times.length === 0 ? undefined : Math.min(...times), ...behind }
 }
@@ -70,22 +73,57 @@ async function takeShares(
     claim,
     waiting.map((lane) => ({ ...lane, ...limitsOf(governed.get(lane.id)) })),
   )
-  const leased = await leaseShares(session, shares, nowMs, leaseMs, at)
-  const taken = new Map(
-    [...Map.groupBy(leased, ({ destination_id }) => destination_id)].map(([lane, rows]) => [
-      lane,
-      rows.map(({ id }) => id),
-    ]),
+  const all = await leaseShares(session, shares, nowMs, leaseMs, at)
+  if (governed.size === 0) return { shares, leased: all, left: [], ruleWaitsMs: [], closed: new Set() }
+  const { leased, left, firsts, closed } = await keepByRules(session, all, governed, claim.maxBytes)
+  await keepTaken(session, governed, firsts, { nowMs, leaseMs }, at)
+  const ruleWaitsMs = [...governed].flatMap(([id, rules]) => {
+    const waitMs = closed.has(id) ? waitAfterTaking(rules, firsts.get(id)?.length ?? 0) : null
+    return waitMs === null ? [] : [waitMs]
+  })
+  return { shares, leased, left, ruleWaitsMs, closed }
+}
+
+/**
+ * Decides what of the leased is attempted before lanes count it: as much as there is room for, in as many requests as
+ * they allow.
+ */
+async function keepByRules(
+  session: Session,
+  all: readonly LeasedRow[],
+  governed: ReadonlyMap<string, Governed>,
+  maxBytes: number,
+) {
+  const { events, fitting } = await readSizes(session, all, maxBytes)
+  const lanes = new Map(
+    [...governed].map(([id, rules]) => {
+      const firsts: First[] = []
+      return [id, { rules, requests: createRequests(rules), firsts, taken: 0 }]
+    }),
   )
-  await keepTaken(session, governed, taken, { nowMs, leaseMs }, at)
-  const ruleWaitsMs: number[] = []
   const closed = new Set<string>()
-  for (const [id, { lane, allowance }] of governed) {
-    const count = taken.get(id)?.length ?? 0
-    if (count < allowance.limit) continue
-    closed.add(id)
-    const waitMs = waitAfterTaking(lane, allowance, count)
-    if (waitMs !== null) ruleWaitsMs.push(waitMs)
+  const leased: LeasedRow[] = []
+  const left: LeasedRow[] = []
+  for (const row of all) {
+    const lane = lanes.get(row.destination_id)
+    const event = events.get(row.event_id)
+    const isTest = event?.is_test === true
+    // One whose event is gone is no request.
+    if (event === undefined) leased.push(row)
+    else if (!fitting.has(row.event_id)) left.push(row)
+    else if (lane === undefined) leased.push(row)
+    else if (!lane.requests.hasRoom(isTest)) {
+      closed.add(row.destination_id)
+      left.push(row)
+    } else {
+      lane.requests.add(row.id, isTest)
+      lane.taken += 1
+      const isFirst = lane.requests.firsts.at(-1) === row.id
+      if (isFirst) lane.firsts.push({ id: row.id, attempt: row.attempt_count })
+      leased.push({ ...row, is_counted: isFirst && lane.rules.lane.maxInFlight !== null })
+    }
   }
-  return { shares, leased, ruleWaitsMs, closed }
+  for (const [id, { rules, taken }] of lanes) if (taken >= rules.allowance.limit) closed.add(id)
+  const firstsOf = new Map([...lanes].map(([id, { firsts }]) => [id, firsts]))
+  return { leased, left, firsts: firstsOf, closed }
 }

@@ -1,7 +1,8 @@
 import type { Condition } from '../conditions.ts'
 import { deliveryConditions } from '../conditions.ts'
 import type { Page } from '../page.ts'
-import type { AttemptRecord, DeliveryFilter, DeliveryRecord, DeliveryStatus } from '../store.ts'
+import type { EndedStatus } from '../replays.ts'
+import type { AttemptRecord, DeliveryFilter, DeliveryRecord } from '../store.ts'
 import type { Pool, Session, Statement } from './connection.ts'
 import { unblockLanes } from './lanes.ts'
 import type { Order } from './order.ts'
@@ -11,7 +12,7 @@ import type { AttemptRow, DeliveryRow } from './rows.ts'
 import { deliveryColumns, toAttempt, toDelivery, whereClause } from './rows.ts'
 
 /** Without a status there is no WHERE that a condition could follow. */
-type EndedFilter = DeliveryFilter & { readonly status: DeliveryStatus }
+type EndedFilter = DeliveryFilter & { readonly status: EndedStatus }
 
 const hasDestination = `(destination_kind <> 'subscription'
   OR EXISTS (SELECT FROM subscriptions s WHERE s.id = destination_id))`
@@ -22,12 +23,15 @@ const unfinishedOfSubscription = `destination_kind = 'subscription' AND ended_at
 const find = { name: 'find-delivery', text: `SELECT ${deliveryColumns} FROM deliveries WHERE id = $1` }
 const attempts = { name: 'attempts', text: 'SELECT * FROM attempts WHERE delivery_id = $1 ORDER BY number' }
 // A subscription that is being changed is waited for. A delivery that had ended starts its schedule anew; one that
-// waited keeps its place in it. One with a place in an order is due when it is the first of it.
+// waited keeps its place in it. One with a place in an order is due when it is the first of it. Of those that were found by
+// how they had ended, what has become something else meanwhile stays as it is.
 const retry = {
   name: 'retry',
   text: `
     WITH retried AS (
-      SELECT d.id FROM deliveries d WHERE d.id = ANY($1::text[]) AND d.lease_until_ms IS NULL ORDER BY d.id FOR UPDATE
+      SELECT d.id FROM deliveries d WHERE d.id = ANY($1::text[]) AND d.lease_until_ms IS NULL
+        AND ($3::text[] IS NULL OR d.ended_at_ms IS NOT NULL AND d.status = ANY($3::text[]))
+      ORDER BY d.id FOR UPDATE
     ), of_subscriptions AS (
       SELECT s.id, s.status FROM subscriptions s
       WHERE s.id IN (SELECT d.destination_id FROM deliveries d WHERE d.id = ANY($1::text[])) ORDER BY s.id FOR SHARE
@@ -120,12 +124,12 @@ export async function listDeliveries(session: Session, filter: DeliveryFilter, p
 
 export async function retryDelivery(session: Session, id: string, nowMs: number, at: At): Promise<boolean> {
   await lockIfWaiting(session, id)
-  const retried = await session.run<InOrder>(retry, [[id], at(nowMs)])
+  const retried = await session.run<InOrder>(retry, [[id], at(nowMs), null])
+  await advance(session, ordersOf(retried), at(nowMs))
   await unblockLanes(
     session,
     retried.map(({ lane }) => lane),
   )
-  await advance(session, ordersOf(retried), at(nowMs))
   return retried.length === 1
 }
 
@@ -137,9 +141,15 @@ export async function countDeliveries(session: Session, filter: EndedFilter): Pr
 }
 
 /** The same of many; gives how many were made due, or are held until their subscription is resumed. */
-export async function retryEach(session: Session, ids: readonly string[], nowMs: number, at: At): Promise<number> {
+export async function retryEach(
+  session: Session,
+  ids: readonly string[],
+  statuses: readonly EndedStatus[],
+  nowMs: number,
+  at: At,
+): Promise<number> {
   if (ids.length === 0) return 0
-  const retried = await session.run<InOrder>(retry, [ids, at(nowMs)])
+  const retried = await session.run<InOrder>(retry, [ids, at(nowMs), statuses])
   await advance(session, ordersOf(retried), at(nowMs))
   return retried.length
 }
@@ -152,7 +162,7 @@ export function retryDeliveries(pool: Pool, filter: EndedFilter, limit: number, 
     const text = `SELECT id FROM deliveries ${where} AND ${hasDestination} ORDER BY id LIMIT ${limit}`
     const rows = await session.run<{ id: string }>({ name: '', text }, values)
     const ids = rows.map(({ id }) => id)
-    return { matched, retried: await retryEach(session, ids, nowMs, at) }
+    return { matched, retried: await retryEach(session, ids, [filter.status], nowMs, at) }
   })
 }
 

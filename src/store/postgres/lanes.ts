@@ -1,12 +1,15 @@
 import type { Governed, GovernedLane, LaneRules } from '../lane-rules.ts'
-import { allowanceOf, firstOfEachRequest, mayWaitForMore } from '../lane-rules.ts'
+import { allowanceOf, wasPutBack } from '../lane-rules.ts'
 import type { Claim } from '../store.ts'
-import type { Session } from './connection.ts'
+import type { Pool, Session } from './connection.ts'
+import { isFree, moment } from './due.ts'
 import type { At } from './record.ts'
 
 /*
  * A lane with rules is locked from the moment at which what it allows is read until what was taken of it is kept: of two
- * processes the second sees what the first has taken. Lanes are locked in the order of their ids.
+ * processes the second sees what the first has taken. So is one of which attempts end, before their rows in `in_flight`
+ * are touched. Lanes are locked in the order of their ids, after all rows but those of what a claim leases, for which it
+ * does not wait.
  */
 
 const setRules = {
@@ -16,7 +19,9 @@ const setRules = {
     VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (subscription_id) DO UPDATE SET max_in_flight = excluded.max_in_flight,
       rate_requests = excluded.rate_requests, rate_seconds = excluded.rate_seconds,
-      batch_events = excluded.batch_events, batch_wait_ms = excluded.batch_wait_ms`,
+      batch_events = excluded.batch_events, batch_wait_ms = excluded.batch_wait_ms,
+      tokens = CASE WHEN lanes.rate_requests IS NULL THEN 0 ELSE lanes.tokens END,
+      refilled_at_ms = CASE WHEN lanes.rate_requests IS NULL THEN 0 ELSE lanes.refilled_at_ms END`,
 }
 const clearRules = {
   name: 'clear-lane-rules',
@@ -25,13 +30,22 @@ const clearRules = {
 }
 const lock = {
   name: 'lock-lanes',
+  text: 'SELECT FROM lanes WHERE subscription_id = ANY($1::text[]) ORDER BY subscription_id FOR UPDATE',
+}
+/** The time is that after the locks were had: it is never before what whoever had them has written. */
+const readLocked = {
+  name: 'read-locked-lanes',
   text: `
-    WITH moment AS MATERIALIZED (SELECT time_ms($1) AS now_ms), locked AS MATERIALIZED (
-      SELECT * FROM lanes WHERE subscription_id = ANY($2::text[]) ORDER BY subscription_id FOR UPDATE
-    )
+    WITH ${moment}
     SELECT subscription_id AS id, max_in_flight, rate_requests, rate_seconds, batch_events, batch_wait_ms, tokens,
       now_ms - refilled_at_ms AS refilled_ago_ms, blocked_until_ms - now_ms AS blocked_for_ms
-    FROM locked, moment`,
+    FROM lanes, moment WHERE subscription_id = ANY($2::text[])`,
+}
+/** A rate goes on from now with what it had. */
+const putBack = {
+  name: 'put-back-lanes',
+  text: `UPDATE lanes l SET refilled_at_ms = l.refilled_at_ms + t.ago_ms
+    FROM unnest($1::text[], $2::bigint[]) AS t (id, ago_ms) WHERE l.subscription_id = t.id`,
 }
 /** A statement of its own, begun when the lanes are locked: it sees what whoever had them before has kept. */
 const countInFlight = {
@@ -40,32 +54,37 @@ const countInFlight = {
     SELECT subscription_id AS id, count(*) AS attempts FROM in_flight
     WHERE subscription_id = ANY($2::text[]) AND until_ms > time_ms($1) GROUP BY subscription_id`,
 }
-/** Those that are leased come first, and are due as well. */
+/**
+ * The same of what is due: another claim may have taken what this one had found. Those that are leased come first, and are
+ * due as well.
+ */
 const countDue = {
   name: 'count-due',
   text: `
-    WITH moment AS MATERIALIZED (SELECT time_ms($1) AS now_ms)
-    SELECT lane.id, (
-      SELECT count(*) FROM (
-        SELECT FROM deliveries WHERE destination_id = lane.id AND due_at_ms <= now_ms
-          AND (lease_until_ms IS NULL OR lease_until_ms <= now_ms) LIMIT $3
-      ) due
-    ) AS due FROM moment, unnest($2::text[]) AS lane (id)`,
+    WITH ${moment}
+    SELECT lane.id, count(due_at_ms) AS due, now_ms - min(due_at_ms) AS for_ms
+    FROM moment CROSS JOIN unnest($2::text[]) AS lane (id) LEFT JOIN LATERAL (
+      SELECT due_at_ms FROM deliveries WHERE destination_id = lane.id AND due_at_ms <= now_ms AND ${isFree}
+      ORDER BY due_at_ms LIMIT $3
+    ) due ON TRUE GROUP BY lane.id, now_ms`,
 }
 const take = {
   name: 'take-of-lanes',
   text: `
-    WITH moment AS MATERIALIZED (SELECT time_ms($1) AS now_ms)
-    UPDATE lanes l SET tokens = t.tokens, refilled_at_ms = now_ms,
-      blocked_until_ms = CASE WHEN t.is_probe THEN now_ms + $5 ELSE l.blocked_until_ms END
-    FROM moment, unnest($2::text[], $3::float8[], $4::boolean[]) AS t (id, tokens, is_probe) WHERE l.subscription_id = t.id`,
+    WITH ${moment}
+    UPDATE lanes l SET tokens = coalesce(t.tokens, l.tokens),
+      refilled_at_ms = CASE WHEN t.tokens IS NULL THEN l.refilled_at_ms ELSE l.refilled_at_ms + t.ago_ms END,
+      blocked_until_ms = CASE WHEN t.is_probe THEN now_ms + $6 ELSE l.blocked_until_ms END
+    FROM moment, unnest($2::text[], $3::float8[], $4::bigint[], $5::boolean[]) AS t (id, tokens, ago_ms, is_probe)
+    WHERE l.subscription_id = t.id`,
 }
 const begin = {
   name: 'begin-in-flight',
   text: `
-    INSERT INTO in_flight (subscription_id, delivery_id, until_ms)
-    SELECT subscription_id, delivery_id, time_ms($1) + $2 FROM unnest($3::text[], $4::text[]) AS t (subscription_id, delivery_id)
-    ON CONFLICT (subscription_id, delivery_id) DO UPDATE SET until_ms = excluded.until_ms`,
+    INSERT INTO in_flight (subscription_id, delivery_id, attempt, until_ms)
+    SELECT subscription_id, delivery_id, attempt, time_ms($1) + $2
+    FROM unnest($3::text[], $4::text[], $5::int[]) AS t (subscription_id, delivery_id, attempt)
+    ON CONFLICT (subscription_id, delivery_id) DO UPDATE SET attempt = excluded.attempt, until_ms = excluded.until_ms`,
 }
 const clearExpired = {
   name: 'clear-expired-in-flight',
@@ -74,8 +93,8 @@ const clearExpired = {
 const end = {
   name: 'end-in-flight',
   text: `
-    DELETE FROM in_flight f USING unnest($1::text[], $2::text[]) AS t (subscription_id, delivery_id)
-    WHERE f.subscription_id = t.subscription_id AND f.delivery_id = t.delivery_id`,
+    DELETE FROM in_flight f USING unnest($1::text[], $2::text[], $3::int[]) AS t (subscription_id, delivery_id, attempt)
+    WHERE f.subscription_id = t.subscription_id AND f.delivery_id = t.delivery_id AND f.attempt = t.attempt`,
 }
 /** Whoever deletes a subscription, and its lane after it, is waited for or waits. */
 const block = {
@@ -93,13 +112,15 @@ const unblock = {
   name: 'unblock-lanes',
   text: 'UPDATE lanes SET blocked_until_ms = NULL WHERE subscription_id = ANY($1::text[]) AND blocked_until_ms IS NOT NULL',
 }
-const remove = {
-  name: 'remove-lane',
-  text: `
-    WITH gone AS (DELETE FROM in_flight WHERE subscription_id = $1)
-    DELETE FROM lanes WHERE subscription_id = $1`,
-}
+const remove = { name: 'remove-lane', text: 'DELETE FROM lanes WHERE subscription_id = $1' }
+const removeInFlight = { name: 'remove-in-flight', text: 'DELETE FROM in_flight WHERE subscription_id = $1' }
 
+interface DueRow {
+  readonly id: string
+  readonly due: number
+  /** Null if nothing is. */
+  readonly for_ms: number | null
+}
 interface LockedRow {
   readonly id: string
   readonly max_in_flight: number | null
@@ -112,7 +133,10 @@ interface LockedRow {
   readonly blocked_for_ms: number | null
 }
 
-/** A lane without rules has no row, until its consumer is left alone. */
+/**
+ * A lane without rules has no row, until its consumer is left alone. A rate that is set where none was begins as that of a
+ * new subscription.
+ */
 export async function setLaneRules(session: Session, id: string, rules: LaneRules | undefined): Promise<void> {
   if (rules === undefined) await session.run(clearRules, [id])
   else {
@@ -122,30 +146,31 @@ export async function setLaneRules(session: Session, id: string, rules: LaneRule
   }
 }
 
-/**
- * Locks lanes that have rules until the transaction ends, and says what they allow.
- * @param dueForMs for how long the first delivery of each has been due.
- */
+/** Locks lanes that have rules until the transaction ends, and says what they allow. */
 export async function lockLanes(
   session: Session,
-  dueForMs: ReadonlyMap<string, number>,
+  ids: readonly string[],
   { nowMs, limit }: Pick<Claim, 'nowMs' | 'limit'>,
   at: At,
 ): Promise<Map<string, Governed>> {
-  const rows = await session.run<LockedRow>(lock, [at(nowMs), [...dueForMs.keys()]])
+  await session.run(lock, [ids])
+  const rows = await session.run<LockedRow>(readLocked, [at(nowMs), ids])
   const limited = rows.filter(({ max_in_flight }) => max_in_flight !== null).map(({ id }) => id)
   const counts =
     limited.length === 0 ? [] : await session.run<{ id: string; attempts: number }>(countInFlight, [at(nowMs), limited])
   const inFlight = new Map(counts.map(({ id, attempts }) => [id, attempts]))
-  const lanes = rows.map((row) => toGovernedLane(row, inFlight.get(row.id) ?? 0))
-  const forMs = ({ id }: GovernedLane) => dueForMs.get(id) ?? 0
-  const waiting = lanes.filter((lane) => mayWaitForMore(lane, forMs(lane))).map(({ id }) => id)
-  const dueRows =
-    waiting.length === 0 ? [] : await session.run<{ id: string; due: number }>(countDue, [at(nowMs), waiting, limit])
-  const due = new Map(dueRows.map((row) => [row.id, row.due]))
+  const stored = rows.map((row) => toGovernedLane(row, inFlight.get(row.id) ?? 0))
+  const ahead = stored.filter(wasPutBack)
+  if (ahead.length > 0)
+    await session.run(putBack, [ahead.map(({ id }) => id), ahead.map(({ refilledAgoMs }) => refilledAgoMs)])
+  const lanes = stored.map((lane) => (wasPutBack(lane) ? { ...lane, refilledAgoMs: 0 } : lane))
+  const batching = lanes.filter(({ batch }) => batch !== null).map(({ id }) => id)
+  const dueRows = batching.length === 0 ? [] : await session.run<DueRow>(countDue, [at(nowMs), batching, limit])
+  const due = new Map(dueRows.map((row) => [row.id, row]))
   return new Map(
     lanes.map((lane) => {
-      const allowance = allowanceOf(lane, { forMs: forMs(lane), count: () => due.get(lane.id) ?? 0 })
+      const inLane = due.get(lane.id)
+      const allowance = allowanceOf(lane, { forMs: inLane?.for_ms ?? 0, count: () => inLane?.due ?? 0 })
       return [lane.id, { lane, allowance }]
     }),
   )
@@ -165,39 +190,70 @@ function toGovernedLane(row: LockedRow, inFlight: number): GovernedLane {
   }
 }
 
-/** Keeps what was taken of locked lanes. */
+/** The first delivery of a request, and the number of its attempt. */
+export interface First {
+  readonly id: string
+  readonly attempt: number
+}
+
+/** Keeps what was taken of locked lanes: of each the first delivery of every request. */
 export async function keepTaken(
   session: Session,
   governed: ReadonlyMap<string, Governed>,
-  taken: ReadonlyMap<string, readonly string[]>,
+  taken: ReadonlyMap<string, readonly First[]>,
   { nowMs, leaseMs }: { readonly nowMs: number; readonly leaseMs: number },
   at: At,
 ): Promise<void> {
-  const used = [...governed.values()].filter(({ lane }) => taken.has(lane.id))
+  const used = [...governed.values()].filter(({ lane }) => (taken.get(lane.id)?.length ?? 0) > 0)
   if (used.length === 0) return
   await session.run(take, [
     at(nowMs),
     used.map(({ lane }) => lane.id),
-    used.map(({ lane, allowance }) => allowance.tokens - firstOfEachRequest(lane, taken.get(lane.id) ?? []).length),
+    used.map(({ lane, allowance }) =>
+      lane.rateLimit === null ? null : allowance.tokens - (taken.get(lane.id) ?? []).length,
+    ),
+    used.map(({ lane }) => lane.refilledAgoMs),
     used.map(({ allowance }) => allowance.isProbe),
     leaseMs,
   ])
   const counted = used.map(({ lane }) => lane).filter(({ maxInFlight }) => maxInFlight !== null)
   if (counted.length === 0) return
-  const requests = counted.flatMap((lane) =>
-    firstOfEachRequest(lane, taken.get(lane.id) ?? []).map((id) => [lane.id, id] as const),
-  )
+  const requests = counted.flatMap(({ id: lane }) => (taken.get(lane) ?? []).map((first) => ({ lane, ...first })))
   await session.run(clearExpired, [at(nowMs), counted.map(({ id }) => id)])
-  await session.run(begin, [at(nowMs), leaseMs, requests.map(([lane]) => lane), requests.map(([, id]) => id)])
+  await session.run(begin, [
+    at(nowMs),
+    leaseMs,
+    requests.map(({ lane }) => lane),
+    requests.map(({ id }) => id),
+    requests.map(({ attempt }) => attempt),
+  ])
 }
 
-/** Counts these attempts no more. */
+/** An attempt that was counted among those in flight of its lane. */
+export interface InFlight {
+  readonly lane: string
+  readonly deliveryId: string
+  readonly attempt: number
+}
+
+/**
+ * Counts these attempts no more.
+ * @param others lanes to lock with theirs, for what the transaction will do with them.
+ */
 export async function endInFlight(
   session: Session,
-  attempts: readonly { readonly lane: string; readonly deliveryId: string }[],
+  attempts: readonly InFlight[],
+  others: readonly string[] = [],
 ): Promise<void> {
+  const lanes = new Set([...attempts.map(({ lane }) => lane), ...others])
+  if (lanes.size === 0) return
+  await session.run(lock, [[...lanes]])
   if (attempts.length === 0) return
-  await session.run(end, [attempts.map(({ lane }) => lane), attempts.map(({ deliveryId }) => deliveryId)])
+  await session.run(end, [
+    attempts.map(({ lane }) => lane),
+    attempts.map(({ deliveryId }) => deliveryId),
+    attempts.map(({ attempt }) => attempt),
+  ])
 }
 
 /** Leaves consumers alone, unless their subscriptions are gone: each for as long as it says, from its time on. */
@@ -219,6 +275,9 @@ export async function unblockLanes(session: Session, ids: readonly string[]): Pr
   if (ids.length > 0) await session.run(unblock, [ids])
 }
 
-export async function removeLane(session: Session, id: string): Promise<void> {
-  await session.run(remove, [id])
+export function removeLane(pool: Pool, id: string): Promise<void> {
+  return pool.transaction(async (session) => {
+    await session.run(remove, [id])
+    await session.run(removeInFlight, [id])
+  })
 }

@@ -62,7 +62,10 @@ export interface LeasedRow {
   readonly ordering_key: string | null
   readonly due_at_ms: number
   readonly was_lost: boolean
+  /** Kept by a claim of one that its lane counts. */
+  readonly is_counted?: boolean
 }
+
 /** Leases up to so many of each lane; the longest due come first. */
 export async function leaseShares(
   session: Session,
@@ -79,7 +82,7 @@ export async function leaseShares(
 }
 
 /** What ending a lease needs to know of it. */
-type Leased = Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination'>
+type Leased = Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination'> & { readonly isCounted?: boolean }
 
 /**
  * Ends leases of what was not attempted: it is due as before, or held, if its subscription is not active. A
@@ -96,10 +99,15 @@ export function giveBack(pool: Pool, leased: readonly Leased[]): Promise<void> {
     )
     if (held.length > 0) await endLeases(session, held, 'held', null)
     if (due.length > 0) await endLeases(session, due, 'pending', null)
+    const counted = leased.filter(({ isCounted }) => isCounted === true)
+    await endInFlight(
+      session,
+      counted.map(({ id, attempt, destination }) => ({ lane: destination.id, deliveryId: id, attempt })),
+    )
   })
 }
 
-/** Ends leases in a transaction, whatever becomes of their deliveries. */
+/** Ends leases in a transaction, whatever becomes of their deliveries. Lanes go on counting them. */
 export async function endLeases(
   session: Session,
   leased: readonly Leased[],
@@ -109,13 +117,10 @@ export async function endLeases(
   const ids = leased.map(({ id }) => id)
   const attempts = leased.map(({ attempt }) => attempt)
   await session.run(end, [ids, attempts, status, endedAtMs])
-  await endInFlight(
-    session,
-    leased.map(({ id, destination }) => ({ lane: destination.id, deliveryId: id })),
-  )
 }
 
 /** What `giveBack` is told of a row. */
-export function toLeased({ id, attempt_count, destination_kind, destination_id }: LeasedRow): Leased {
-  return { id, attempt: attempt_count, destination: { kind: destination_kind, id: destination_id } }
+export function toLeased(row: LeasedRow): Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination' | 'isCounted'> {
+  const { id, attempt_count: attempt, destination_kind: kind, destination_id, is_counted: isCounted = false } = row
+  return { id, attempt, destination: { kind, id: destination_id }, isCounted }
 }

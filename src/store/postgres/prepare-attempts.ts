@@ -2,10 +2,12 @@ import type { Claim, ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '
 import { testSource } from '../store.ts'
 import type { SubscriptionStatus } from '../subscriptions.ts'
 import type { Pool } from './connection.ts'
+import { endInFlight } from './lanes.ts'
 import type { LeasedRow } from './lease.ts'
 import { endLeases, giveBack, toLeased } from './lease.ts'
 import { advance } from './order.ts'
 import type { At } from './record.ts'
+import { firstThatFit } from './room.ts'
 
 /** With the bodies of those that are small, as most are. */
 const readEvents = {
@@ -81,6 +83,11 @@ function cancelOrphans(pool: Pool, orphans: readonly LeasedRow[], nowMs: number 
   return pool.transaction(async (session) => {
     await endLeases(session, orphans.map(toLeased), 'canceled', nowMs)
     await advance(session, orders, nowMs)
+    const counted = orphans.filter(({ is_counted }) => is_counted === true)
+    await endInFlight(
+      session,
+      counted.map((row) => ({ lane: row.destination_id, deliveryId: row.id, attempt: row.attempt_count })),
+    )
   })
 }
 
@@ -88,10 +95,7 @@ function cancelOrphans(pool: Pool, orphans: readonly LeasedRow[], nowMs: number 
 async function readFitting(pool: Pool, events: readonly EventRow[], maxBytes: number): Promise<Map<string, Buffer>> {
   const bodies = new Map<string, Buffer>()
   const large: string[] = []
-  let bytes = 0
-  for (const { id, size_bytes, body } of events) {
-    bytes += size_bytes
-    if (bytes > maxBytes && bytes > size_bytes) break
+  for (const { id, body } of firstThatFit(events, maxBytes)) {
     if (body === null) large.push(id)
     else bodies.set(id, body)
   }

@@ -87,7 +87,8 @@ export async function stepReplay(
       replayPage(before.filter, before.createdAtMs, before.lastId, maxRows),
     )
     const ids = page.filter(({ matched }) => matched).map(({ id }) => id)
-    const done = afterStep(before, page, maxRows, await retryEach(session, ids, nowMs, at), nowMs)
+    const retried = await retryEach(session, ids, before.filter.statuses, nowMs, at)
+    const done = afterStep(before, page, maxRows, retried, nowMs)
     const { id, status, lastId, replayed, skipped, endedAtMs } = done.replay
     await session.run(step, [id, status, lastId, replayed, skipped, nowMs, endedAtMs])
     return done

@@ -4,8 +4,9 @@ import type { Settled, Settlement } from '../store.ts'
 import { writeTimings } from '../timings.ts'
 import type { Pool, Session } from './connection.ts'
 import { isConflict, isUniqueViolation } from './connection.ts'
-import { blockLanes, endInFlight, unblockLanes } from './lanes.ts'
+import { unblockLanes } from './lanes.ts'
 import { advance, giveUpUnlessBlocking } from './order.ts'
+import { lockFailing, noteLanes, noteSubscriptions } from './outcomes.ts'
 import type { At } from './record.ts'
 import { recordEvents } from './record.ts'
 import { removeStrayAttempts } from './removal.ts'
@@ -13,7 +14,7 @@ import { lockInactive } from './subscriptions.ts'
 
 /**
  * Of attempts that were accepted and not recorded before, the most common by far, with as little as can be said of
- * each. Tells which deliveries it did not end: mostly none.
+ * each. Tells which deliveries it did not end, and which consumers were failing until now: mostly none.
  */
 const settleAccepted = {
   name: 'settle-accepted',
@@ -36,7 +37,8 @@ const settleAccepted = {
     ), unblocking AS (
       UPDATE lanes SET blocked_until_ms = NULL WHERE subscription_id IN (SELECT id FROM accepting)
     )
-    SELECT delivery_id AS id FROM ended WHERE delivery_id NOT IN (SELECT id FROM finished)`,
+    SELECT delivery_id AS id, FALSE AS accepts FROM ended WHERE delivery_id NOT IN (SELECT id FROM finished)
+    UNION ALL SELECT id, TRUE FROM accepting`,
 }
 
 /**
@@ -67,17 +69,6 @@ const settleAny = {
       RETURNING d.id
     )
     SELECT delivery_id AS id FROM ended WHERE delivery_id NOT IN (SELECT id FROM finished)`,
-}
-
-/** Of subscriptions: whether one accepted, and since when it has not. */
-const noteOutcomes = {
-  name: 'note-outcomes',
-  text: `
-    UPDATE subscriptions s
-    SET failing_since_ms = CASE WHEN o.accepted THEN o.failed_at_ms ELSE coalesce(s.failing_since_ms, o.failed_at_ms) END
-    FROM unnest($1::text[], $2::boolean[], $3::bigint[]) AS o (id, accepted, failed_at_ms)
-    WHERE s.id = o.id AND s.failing_since_ms IS DISTINCT FROM
-      CASE WHEN o.accepted THEN o.failed_at_ms ELSE coalesce(s.failing_since_ms, o.failed_at_ms) END`,
 }
 
 const holdThese = {
@@ -127,16 +118,10 @@ async function settleTogether(
 ): Promise<Settled[]> {
   const superseded = await recordAny(session, settlements, at)
   await removeStrayAttempts(session, superseded)
-  await endInFlight(
-    session,
-    settlements.flatMap(({ isCounted, destination, deliveryId }) =>
-      isCounted === true ? [{ lane: destination.id, deliveryId }] : [],
-    ),
-  )
   const settled = settlements.filter(({ deliveryId }) => !superseded.has(deliveryId))
   // Before what is published: recording it shares the rows of subscriptions, and two who share a row cannot change it.
   await noteSubscriptions(session, settled)
-  await noteLanes(session, settled, at)
+  const blocking = await lockFailing(session, settled)
   const publications = settled.flatMap(({ publish }) => publish)
   if (publications.length > 0) await recordEvents(session, publications, at, failed)
   const disabled = new Set<string>()
@@ -145,6 +130,7 @@ async function settleTogether(
   }
   await holdRetries(session, settled)
   await letPass(session, settled, at)
+  await noteLanes(session, settlements, settled, blocking, at)
   return settlements.map(({ deliveryId }) =>
     disabled.has(deliveryId) ? { kind: 'settled-and-disabled' } : settledUnless(superseded.has(deliveryId)),
   )
@@ -152,7 +138,7 @@ async function settleTogether(
 
 /** Gives the ids of those that were superseded. */
 async function recordAccepted(session: Session, settlements: readonly Settlement[]): Promise<Set<string>> {
-  const rows = await session.run<{ id: string }>(settleAccepted, [
+  const rows = await session.run<{ id: string; accepts: boolean }>(settleAccepted, [
     settlements.map(({ deliveryId }) => deliveryId),
     settlements.map(({ attempt }) => attempt.number),
     settlements.map(({ attempt }) => attempt.startedAtMs),
@@ -161,7 +147,15 @@ async function recordAccepted(session: Session, settlements: readonly Settlement
     settlements.map(({ attempt }) => bytesOrNull(attempt.output)),
     settlements.map(({ attempt }) => writeTimings(attempt.timings)),
   ])
-  return new Set(rows.map(({ id }) => id))
+  const { accepting = [], superseded = [] } = Object.groupBy(rows, ({ accepts }) =>
+    accepts ? 'accepting' : 'superseded',
+  )
+  // The statement does not see the lane of a consumer that was left alone for the first time while it waited for that.
+  await unblockLanes(
+    session,
+    accepting.map(({ id }) => id),
+  )
+  return new Set(superseded.map(({ id }) => id))
 }
 
 /** Gives the ids of those that were superseded. */
@@ -186,42 +180,6 @@ async function recordAny(session: Session, settlements: readonly Settlement[], a
 
 function bytesOrNull(text: string | null): Buffer | null {
   return text === null ? null : Buffer.from(text)
-}
-
-/** Keeps since when each consumer has accepted nothing; a lost attempt says nothing about it. */
-async function noteSubscriptions(session: Session, settled: readonly Settlement[]): Promise<void> {
-  const notes = new Map<string, { accepted: boolean; failedAtMs: number | null }>()
-  for (const { destination, attempt } of settled) {
-    if (destination.kind !== 'subscription' || attempt.outcome === 'lost') continue
-    const before = notes.get(destination.id)
-    const note =
-      attempt.outcome === 'accepted'
-        ? { accepted: true, failedAtMs: null }
-        : { accepted: before?.accepted ?? false, failedAtMs: before?.failedAtMs ?? attempt.startedAtMs }
-    notes.set(destination.id, note)
-  }
-  if (notes.size === 0) return
-  const ids = [...notes.keys()].sort()
-  await session.run(noteOutcomes, [
-    ids,
-    ids.map((id) => notes.get(id)?.accepted),
-    ids.map((id) => notes.get(id)?.failedAtMs),
-  ])
-}
-
-/** Leaves alone the consumers that are failing, and not those that have accepted something. */
-async function noteLanes(session: Session, settled: readonly Settlement[], at: At): Promise<void> {
-  const accepting = new Set<string>()
-  for (const { destination, attempt } of settled) {
-    if (destination.kind === 'subscription' && attempt.outcome === 'accepted') accepting.add(destination.id)
-  }
-  const blocks = settled.flatMap(({ destination, attempt, blockUntilMs }) => {
-    if (blockUntilMs === undefined || accepting.has(destination.id)) return []
-    const endMs = attempt.startedAtMs + attempt.durationMs
-    return [{ id: destination.id, nowMs: endMs, waitMs: blockUntilMs - endMs }]
-  })
-  await unblockLanes(session, [...accepting].sort())
-  await blockLanes(session, blocks, at)
 }
 
 /** True if this is what disabled the subscription. */

@@ -1,4 +1,4 @@
-import { limitsOf } from '../lane-rules.ts'
+import { createRequests, limitsOf } from '../lane-rules.ts'
 import type { WaitingLane } from '../lanes.ts'
 import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type { AttemptRecord, Claim, Claimed, ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../store.ts'
@@ -41,19 +41,33 @@ export function createClaimCalls(
         if (isCut) isLeft = true
         else full.add(id)
       }
-      const before = claimed.length
+      const rules = governed.get(id)
+      const requests = rules === undefined ? undefined : createRequests(rules)
+      const firsts: ClaimedDelivery[] = []
+      let hasDropped = false
       for (const delivery of due) {
         const event = findEvent(delivery.eventId)
         if (bytes > maxBytes && claimed.length > 0) break
+        const isTest = event?.source === testSource
+        if (requests?.hasRoom(isTest) === false) {
+          full.add(id)
+          continue
+        }
         const one = claim(delivery, event, findSubscription, nowMs, leaseMs)
-        if (one !== undefined) claimed.push(one)
+        if (one === undefined) {
+          hasDropped = true
+          continue
+        }
+        requests?.add(one.id, isTest)
+        const isFirst = requests?.firsts.at(-1) === one.id
+        const counted = Object.assign(one, { isCounted: isFirst && rules?.lane.maxInFlight !== null })
+        if (isFirst) firsts.push(counted)
+        claimed.push(counted)
       }
-      const taken = claimed.slice(before)
       // What was held or canceled leaves room.
-      if (due.length === limit && taken.length < due.length) isLeft = true
-      const rules = governed.get(id)
+      if (due.length === limit && hasDropped) isLeft = true
       if (rules !== undefined) {
-        const waitMs = take(rules, taken, nowMs, leaseMs)
+        const waitMs = take(rules, firsts, nowMs, leaseMs)
         if (waitMs !== null && full.has(id)) waits.push(nowMs + waitMs)
       }
       if (bytes > maxBytes && claimed.length > 0) return { deliveries: claimed, nextDueAtMs: nowMs, ...behind }
@@ -72,7 +86,7 @@ export function createClaimCalls(
     findSubscription: (id: string) => ClaimedSubscription | undefined,
     nowMs: number,
     leaseMs: number,
-  ): ClaimedDelivery | undefined {
+  ): Omit<ClaimedDelivery, 'isCounted'> | undefined {
     const { id, destination, orderingKey, attemptCount, dueAtMs, lostClaimAtMs } = delivery
     if (lostClaimAtMs !== null) deliveries.recordAttempt(id, lostAttempt(attemptCount, lostClaimAtMs, nowMs))
     const subscription = destination.kind === 'subscription' ? findSubscription(destination.id) : undefined
@@ -100,7 +114,7 @@ export function createClaimCalls(
     giveBack(claimed: readonly Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination' | 'dueAtMs'>[]): void {
       for (const { id, attempt, destination, dueAtMs } of claimed) {
         deliveries.giveBack(id, attempt, dueAtMs)
-        lanes.endInFlight(destination.id, id)
+        lanes.endInFlight(destination.id, id, attempt)
       }
     },
   }

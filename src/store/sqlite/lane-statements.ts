@@ -10,7 +10,9 @@ export function createLaneStatements(db: DatabaseSync) {
     VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET max_in_flight = excluded.max_in_flight, rate_requests = excluded.rate_requests,
       rate_seconds = excluded.rate_seconds, batch_events = excluded.batch_events,
-      batch_wait_ms = excluded.batch_wait_ms`)
+      batch_wait_ms = excluded.batch_wait_ms,
+      tokens = iif(lanes.rate_requests IS NULL, 0, lanes.tokens),
+      refilled_at_ms = iif(lanes.rate_requests IS NULL, 0, lanes.refilled_at_ms)`)
   const find = db.prepare(`
     SELECT max_in_flight, rate_requests, rate_seconds, batch_events, batch_wait_ms, tokens, refilled_at_ms, blocked_until_ms,
       (SELECT count(*) FROM in_flight f WHERE f.subscription_id = l.subscription_id AND f.until_ms > ?) AS in_flight
@@ -23,14 +25,15 @@ export function createLaneStatements(db: DatabaseSync) {
     'UPDATE lanes SET blocked_until_ms = NULL WHERE subscription_id = ? AND blocked_until_ms IS NOT NULL',
   )
   const begin = db.prepare(`
-    INSERT INTO in_flight (subscription_id, delivery_id, until_ms) VALUES (?, ?, ?)
-    ON CONFLICT DO UPDATE SET until_ms = excluded.until_ms`)
-  const end = db.prepare('DELETE FROM in_flight WHERE subscription_id = ? AND delivery_id = ?')
+    INSERT INTO in_flight (subscription_id, delivery_id, attempt, until_ms) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET attempt = excluded.attempt, until_ms = excluded.until_ms`)
+  const end = db.prepare('DELETE FROM in_flight WHERE subscription_id = ? AND delivery_id = ? AND attempt = ?')
   const clearExpired = db.prepare('DELETE FROM in_flight WHERE subscription_id = ? AND until_ms <= ?')
   const remove = db.prepare('DELETE FROM lanes WHERE subscription_id = ?')
   const removeInFlight = db.prepare('DELETE FROM in_flight WHERE subscription_id = ?')
 
   return {
+    /** A rate that is set where none was begins as that of a new subscription. */
     setRules(id: string, { maxInFlight, rateLimit, batch }: LaneRules): void {
       const rate = [rateLimit?.requests ?? null, rateLimit?.seconds ?? null]
       setRules.run(id, maxInFlight, ...rate, batch?.maxEvents ?? null, batch?.waitMs ?? null)
@@ -61,8 +64,9 @@ export function createLaneStatements(db: DatabaseSync) {
     block: (id: string, untilMs: number): void => void block.run(untilMs, id),
     unblock: (id: string): void => void unblock.run(id),
     /** Counts a request, by the first of its deliveries, until it ends, or its lease does. */
-    beginInFlight: (id: string, deliveryId: string, untilMs: number): void => void begin.run(id, deliveryId, untilMs),
-    endInFlight: (id: string, deliveryId: string): void => void end.run(id, deliveryId),
+    beginInFlight: (id: string, deliveryId: string, attempt: number, untilMs: number): void =>
+      void begin.run(id, deliveryId, attempt, untilMs),
+    endInFlight: (id: string, deliveryId: string, attempt: number): void => void end.run(id, deliveryId, attempt),
     clearExpired: (id: string, nowMs: number): void => void clearExpired.run(id, nowMs),
     removeLane(id: string): void {
       remove.run(id)

@@ -1,5 +1,5 @@
 import type { Governed } from '../lane-rules.ts'
-import { allowanceOf, firstOfEachRequest, noRules, rulesOf, waitAfterTaking } from '../lane-rules.ts'
+import { allowanceOf, noRules, rulesOf, waitAfterTaking, wasPutBack } from '../lane-rules.ts'
 import type { WaitingLane } from '../lanes.ts'
 import type { Claim, ClaimedDelivery } from '../store.ts'
 import type { SubscriptionRecord } from '../subscriptions.ts'
@@ -20,33 +20,33 @@ export function createLaneKeeping({ lanes, deliveries }: Pick<Statements, 'lanes
     governedOf(found: readonly WaitingLane[], { nowMs, limit }: Pick<Claim, 'nowMs' | 'limit'>): Map<string, Governed> {
       const governed = new Map<string, Governed>()
       for (const { kind, id, dueAtMs } of found) {
-        const lane = kind === 'subscription' && dueAtMs <= nowMs ? lanes.findGoverned(id, nowMs) : undefined
-        if (lane === undefined) continue
+        const stored = kind === 'subscription' && dueAtMs <= nowMs ? lanes.findGoverned(id, nowMs) : undefined
+        if (stored === undefined) continue
+        if (wasPutBack(stored)) lanes.takeTokens(id, stored.tokens, nowMs)
+        const lane = wasPutBack(stored) ? { ...stored, refilledAgoMs: 0 } : stored
         const due = { forMs: nowMs - dueAtMs, count: () => deliveries.countDue(id, nowMs, limit) }
         governed.set(id, { lane, allowance: allowanceOf(lane, due) })
       }
       return governed
     },
 
-    /** Keeps what was taken of a lane with rules; gives when it gives more, if that is a matter of time. */
-    take(
-      { lane, allowance }: Governed,
-      taken: readonly ClaimedDelivery[],
-      nowMs: number,
-      leaseMs: number,
-    ): number | null {
+    /**
+     * Keeps what was taken of a lane with rules; gives when it gives more, if that is a matter of time.
+     * @param firsts the first delivery of each request.
+     */
+    take(rules: Governed, firsts: readonly ClaimedDelivery[], nowMs: number, leaseMs: number): number | null {
+      const { lane, allowance } = rules
       const { id } = lane
-      if (taken.length > 0) {
-        const requests = firstOfEachRequest(lane, taken)
-        if (lane.rateLimit !== null) lanes.takeTokens(id, allowance.tokens - requests.length, nowMs)
+      if (firsts.length > 0) {
+        if (lane.rateLimit !== null) lanes.takeTokens(id, allowance.tokens - firsts.length, nowMs)
         if (lane.maxInFlight !== null) {
           lanes.clearExpired(id, nowMs)
-          for (const first of requests) lanes.beginInFlight(id, first.id, nowMs + leaseMs)
+          for (const first of firsts) lanes.beginInFlight(id, first.id, first.attempt, nowMs + leaseMs)
         }
         // Nobody else tries while this one does.
         if (allowance.isProbe) lanes.block(id, nowMs + leaseMs)
       }
-      return waitAfterTaking(lane, allowance, taken.length)
+      return waitAfterTaking(rules, firsts.length)
     },
   }
 }

@@ -201,6 +201,10 @@ const migrations: readonly string[] = [
   ALTER TABLE lanes ADD COLUMN batch_events INTEGER;
   ALTER TABLE lanes ADD COLUMN batch_wait_ms INTEGER;
   `,
+  `
+  -- which attempt: another one, that comes back late, does not end it
+  ALTER TABLE in_flight ADD COLUMN attempt INTEGER NOT NULL DEFAULT 0;
+  `,
 ]
 
 /** The version of this program. */

@@ -32,7 +32,7 @@ export function createSettleCalls(
 
   function settle(settlement: Settlement): Settled {
     const { deliveryId, destination, attempt, next } = settlement
-    if (settlement.isCounted === true) lanes.endInFlight(destination.id, deliveryId)
+    if (settlement.isCounted === true) lanes.endInFlight(destination.id, deliveryId, attempt.number)
     deliveries.recordAttempt(deliveryId, attempt)
     const endMs = attempt.startedAtMs + attempt.durationMs
     const status: DeliveryStatus = next.kind === 'retry' ? 'pending' : next.kind
@@ -58,7 +58,9 @@ export function createSettleCalls(
     // A lost attempt says nothing about the consumer.
     if (outcome === 'accepted') noteAccepted(subscriptionId)
     else if (outcome !== 'lost') subscriptions.noteFailed(subscriptionId, startedAtMs)
-    if (settlement.blockUntilMs !== undefined) lanes.block(subscriptionId, settlement.blockUntilMs)
+    const { blockUntilMs, failingSinceMs } = settlement
+    if (blockUntilMs !== undefined && subscriptions.isFailingSince(subscriptionId, failingSinceMs ?? null))
+      lanes.block(subscriptionId, blockUntilMs)
     if (settlement.disable !== undefined && subscriptions.disable(subscriptionId, settlement.disable, nowMs)) {
       for (const { event, routes } of settlement.publishIfDisabled) recordEvent(event, routes)
       followStatus(subscriptionId, 'inactive', '', nowMs)

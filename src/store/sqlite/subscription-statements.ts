@@ -56,6 +56,7 @@ export function createSubscriptionStatements(db: DatabaseSync) {
     'UPDATE subscriptions SET failing_since_ms = NULL WHERE id = ? AND failing_since_ms IS NOT NULL',
   )
   const failed = db.prepare('UPDATE subscriptions SET failing_since_ms = ? WHERE id = ? AND failing_since_ms IS NULL')
+  const failingSince = db.prepare('SELECT 1 FROM subscriptions WHERE id = ? AND failing_since_ms = ?')
   const remove = db.prepare('DELETE FROM subscriptions WHERE id = ?')
 
   const statements = {
@@ -163,6 +164,9 @@ export function createSubscriptionStatements(db: DatabaseSync) {
     noteAccepted: (id: string): boolean => accepted.run(id).changes === 1,
     /** Keeps since when the consumer has accepted nothing. */
     noteFailed: (id: string, atMs: number): void => void failed.run(atMs, id),
+
+    /** Whether it has accepted nothing since then, and not since another time. */
+    isFailingSince: (id: string, sinceMs: number | null): boolean => failingSince.get(id, sinceMs) !== undefined,
 
     deleteSubscription(id: string): boolean {
       unsubscribe.run(id)

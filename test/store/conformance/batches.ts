@@ -87,6 +87,35 @@ export function batchConformance(open: OpenStore): void {
     expect(await countClaimed(store, startMs + 1000)).toBe(8)
   })
 
+  test('a batch of which there was no room for the first is a request all the same', async () => {
+    const store = await openForTest(open)
+    const other = someSubscription()
+    await store.createSubscription(other)
+    const small = someEvent()
+    await store.recordEvent(small, [{ kind: 'subscription', id: other.id }])
+    const id = await fill(store, [], { batch: { maxEvents: 2, waitMs: 1 }, maxInFlight: 1 })
+    const to = [{ kind: 'subscription', id }] as const
+    await store.recordEvent(someEvent({ createdAtMs: startMs + 1, body: Buffer.alloc(10_000) }), to)
+    await store.addDeliveries(small.id, to, startMs + 2)
+    const claimed = async (nowMs: number, maxBytes: number) =>
+      (await claim(store, nowMs, { maxBytes })).deliveries.filter(({ destination }) => destination.id === id).length
+    const first = await claimed(startMs + 100, 5000)
+    const second = await claimed(startMs + 101, 50_000)
+    expect([first, second].filter((count) => count > 0)).toHaveLength(1)
+  })
+
+  test('a test goes by itself, and is a request of its own', async () => {
+    const store = await openForTest(open)
+    const id = await fill(store, [startMs, startMs + 2], { maxInFlight: 1 })
+    const event = someEvent({ source: 'test', direction: 'out', createdAtMs: startMs + 1 })
+    await store.recordEvent(event, [{ kind: 'subscription', id }])
+    const { deliveries } = await claim(store, startMs + 6000)
+    expect(deliveries.map((delivery) => delivery.event.createdAtMs - startMs)).toEqual([0, 2])
+    expect(await claim(store, startMs + 6000)).toEqual({ deliveries: [], nextDueAtMs: undefined })
+    for (const delivery of deliveries) await store.settle(settlementFor(delivery))
+    expect((await claim(store, startMs + 6000)).deliveries).toMatchObject([{ event: { id: event.id } }])
+  })
+
   test('a process that may begin so many requests gets so many batches', async () => {
     const store = await openForTest(open)
     await fill(store, times(20))

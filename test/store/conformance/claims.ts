@@ -195,6 +195,16 @@ export function claimConformance(open: OpenStore): void {
     expect(await store.findDelivery(canceled)).toMatchObject({ status: 'canceled', attemptCount: 1 })
   })
 
+  test('nor does it free the place of what somebody else has claimed, where a lane has a maximum', async () => {
+    const store = await openForTest(open)
+    const { subscriptionId, deliveryId } = await recordForSubscription(store, { settings: { maxInFlight: 1 } })
+    const { deliveries } = await claim(store, startMs, { leaseMs: 10 })
+    expect((await claim(store, startMs + 20)).deliveries).toMatchObject([{ id: deliveryId, attempt: 2 }])
+    await store.recordEvent(someEvent(), [{ kind: 'subscription', id: subscriptionId }])
+    await store.giveBack(deliveries)
+    expect((await claim(store, startMs + 21)).deliveries).toEqual([])
+  })
+
   test('a claim brings one delivery however large it is', async () => {
     const store = await openForTest(open)
     await recordOne(store, { body: Buffer.alloc(100) })

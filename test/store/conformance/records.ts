@@ -165,6 +165,8 @@ export function settlementFor(
       timings: null,
     },
     next: { kind: 'succeeded' },
+    isCounted: delivery.isCounted,
+    failingSinceMs: delivery.subscription?.failingSinceMs ?? delivery.claimedAtMs,
     publish: [],
     publishIfDisabled: [],
     ...rest,
