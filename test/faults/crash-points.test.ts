@@ -34,7 +34,8 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   'handler, claimed': { ...heard, handler: again, consumer: once },
   // It handles the push again; what it had published was not committed.
   'handler, ended': { ...heard, handler: again, consumer: once },
-  'handler, settled': { ...heard, handler: once, consumer: once },
+  // What it published may have been claimed in the same commit.
+  'handler, settled': { ...heard, handler: once, consumer: expect.toBeOneOf([once, again]) },
   'subscription, claimed': { ...heard, handler: once, consumer: again },
   'subscription, sending': { ...heard, handler: once, consumer: again, arrivals: 2 },
   'subscription, ended': { ...heard, handler: once, consumer: again, arrivals: 2 },

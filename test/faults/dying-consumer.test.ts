@@ -54,7 +54,8 @@ test(
       const name = before.length < 3 ? names[Math.floor(random() * (names.length + 1))] : undefined
       done.set(id, [...before, name ?? 'accepts'])
       const death = name === undefined ? undefined : deaths[name]
-      if (death === undefined) response.writeHead(204).end()
+      // No connection is kept: what ends a kept one at its use is sent once more within the attempt.
+      if (death === undefined) response.writeHead(204, { connection: 'close' }).end()
       else death.die(response)
     })
     const client = await startServer(await storageOf(temporaryFolder()))

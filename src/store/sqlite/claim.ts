@@ -1,5 +1,6 @@
+import type { Governed } from '../lane-rules.ts'
 import { createRequests, limitsOf } from '../lane-rules.ts'
-import type { WaitingLane } from '../lanes.ts'
+import type { LaneShare, WaitingLane } from '../lanes.ts'
 import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type { AttemptRecord, Claim, Claimed, ClaimedDelivery, ClaimedEvent, ClaimedSubscription } from '../store.ts'
 import { leaseRanOut, testSource } from '../store.ts'
@@ -8,6 +9,28 @@ import type { LaneKeeping } from './lanes.ts'
 import type { OrderRules } from './order.ts'
 import type { Statements } from './statements.ts'
 
+/** What a claim reads, and whether it has read as much as it may. */
+interface Reading {
+  readonly findEvent: (id: string) => ClaimedEvent | undefined
+  readonly findSubscription: (id: string) => ClaimedSubscription | undefined
+  /** Something was claimed: what is read next may be too much. */
+  readonly claimed: () => void
+  readonly isFull: () => boolean
+}
+
+/** What a claim takes of a lane. */
+interface LaneClaim {
+  readonly deliveries: readonly ClaimedDelivery[]
+  /** The first delivery of each request; of a lane without rules nobody counts. */
+  readonly firsts: readonly ClaimedDelivery[]
+  /** As many were due as its share. */
+  readonly isWhole: boolean
+  /** Some would have been one request too many. */
+  readonly hasSkipped: boolean
+  /** Some were canceled or held, and leave room. */
+  readonly hasDropped: boolean
+}
+
 /** The calls that lease deliveries, and end leases of what was not attempted. */
 export function createClaimCalls(
   { events, deliveries, subscriptions, lanes }: Statements,
@@ -15,18 +38,12 @@ export function createClaimCalls(
   { cancelDelivery }: OrderRules,
 ) {
   function claimDue(question: Claim): Claimed {
-    const { nowMs, leaseMs, maxBytes } = question
+    const { nowMs } = question
     const found = deliveries.lanesBehind(question.afterLane ?? '', lanesPerClaim)
     const governed = governedOf(found, question)
     const open = found.map((lane) => ({ ...lane, ...limitsOf(governed.get(lane.id)) }))
-    const findSubscription = readOnce(subscriptions.findForAttempt)
-    let bytes = 0
-    const findEvent = readOnce((id) => {
-      const event = events.findForAttempt(id)
-      bytes += event?.body.byteLength ?? 0
-      return event
-    })
     const behind = open.length === lanesPerClaim ? { afterLane: open.at(-1)?.id } : {}
+    const reading = createReading(question)
     const claimed: ClaimedDelivery[] = []
     let isLeft = false
     /** When lanes that are held back by their rules give more. */
@@ -35,42 +52,18 @@ export function createClaimCalls(
     )
     /** Those of which no more may be claimed before an attempt of theirs ends. */
     const full = new Set<string>()
-    for (const { id, limit, isCut } of shareOut(question, open)) {
-      const due = deliveries.selectDue(id, nowMs, limit)
-      if (due.length === limit) {
-        if (isCut) isLeft = true
-        else full.add(id)
-      }
+    for (const share of shareOut(question, open)) {
+      const { id, isCut } = share
       const rules = governed.get(id)
-      const requests = rules === undefined ? undefined : createRequests(rules)
-      const firsts: ClaimedDelivery[] = []
-      let hasDropped = false
-      for (const delivery of due) {
-        const event = findEvent(delivery.eventId)
-        if (bytes > maxBytes && claimed.length > 0) break
-        const isTest = event?.source === testSource
-        if (requests?.hasRoom(isTest) === false) {
-          full.add(id)
-          continue
-        }
-        const one = claim(delivery, event, findSubscription, nowMs, leaseMs)
-        if (one === undefined) {
-          hasDropped = true
-          continue
-        }
-        requests?.add(one.id, isTest)
-        const isFirst = requests?.firsts.at(-1) === one.id
-        const counted = Object.assign(one, { isCounted: isFirst && rules?.lane.maxInFlight !== null })
-        if (isFirst) firsts.push(counted)
-        claimed.push(counted)
-      }
-      // What was held or canceled leaves room.
-      if (due.length === limit && hasDropped) isLeft = true
+      const taken = claimLane(share, rules, question, reading)
+      claimed.push(...taken.deliveries)
+      if (taken.isWhole && (isCut || taken.hasDropped)) isLeft = true
+      if ((taken.isWhole && !isCut) || taken.hasSkipped) full.add(id)
       if (rules !== undefined) {
-        const waitMs = take(rules, firsts, nowMs, leaseMs)
+        const waitMs = take(rules, taken.firsts, nowMs, question.leaseMs)
         if (waitMs !== null && full.has(id)) waits.push(nowMs + waitMs)
       }
-      if (bytes > maxBytes && claimed.length > 0) return { deliveries: claimed, nextDueAtMs: nowMs, ...behind }
+      if (reading.isFull()) return { deliveries: claimed, nextDueAtMs: nowMs, ...behind }
     }
     const waiting = open.filter((lane) => laneLimitOf(question, lane) > 0 && !full.has(lane.id))
     return {
@@ -80,12 +73,59 @@ export function createClaimCalls(
     }
   }
 
+  /** Reads each event and subscription of a claim once, and says when their bodies are enough. */
+  function createReading({ maxBytes }: Claim): Reading {
+    let bytes = 0
+    let isAny = false
+    return {
+      findSubscription: readOnce(subscriptions.findForAttempt),
+      findEvent: readOnce((id) => {
+        const event = events.findForAttempt(id)
+        bytes += event?.body.byteLength ?? 0
+        return event
+      }),
+      claimed: () => {
+        isAny = true
+      },
+      isFull: () => isAny && bytes > maxBytes,
+    }
+  }
+
+  function claimLane({ id, limit }: LaneShare, rules: Governed | undefined, times: Claim, reading: Reading): LaneClaim {
+    const due = deliveries.selectDue(id, times.nowMs, limit)
+    const requests = rules === undefined ? undefined : createRequests(rules)
+    const isLimited = rules !== undefined && rules.lane.maxInFlight !== null
+    const taken = { deliveries: [] as ClaimedDelivery[], firsts: [] as ClaimedDelivery[] }
+    let hasSkipped = false
+    let hasDropped = false
+    for (const delivery of due) {
+      const event = reading.findEvent(delivery.eventId)
+      if (reading.isFull()) break
+      const isTest = event?.source === testSource
+      if (requests?.hasRoom(isTest) === false) {
+        hasSkipped = true
+        continue
+      }
+      const one = claim(delivery, event, reading.findSubscription, times)
+      if (one === undefined) {
+        hasDropped = true
+        continue
+      }
+      reading.claimed()
+      requests?.add(one.id, isTest)
+      const isFirst = requests?.firsts.at(-1) === one.id
+      const counted = Object.assign(one, { isCounted: isFirst && isLimited })
+      if (isFirst) taken.firsts.push(counted)
+      taken.deliveries.push(counted)
+    }
+    return { ...taken, isWhole: due.length === limit, hasSkipped, hasDropped }
+  }
+
   function claim(
     delivery: DueDelivery,
     event: ClaimedEvent | undefined,
-    findSubscription: (id: string) => ClaimedSubscription | undefined,
-    nowMs: number,
-    leaseMs: number,
+    findSubscription: Reading['findSubscription'],
+    { nowMs, leaseMs }: Claim,
   ): Omit<ClaimedDelivery, 'isCounted'> | undefined {
     const { id, destination, orderingKey, attemptCount, dueAtMs, lostClaimAtMs } = delivery
     if (lostClaimAtMs !== null) deliveries.recordAttempt(id, lostAttempt(attemptCount, lostClaimAtMs, nowMs))
