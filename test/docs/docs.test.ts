@@ -80,7 +80,7 @@ test('every operation and every webhook can be read, in the menu and on the page
   }
   expect(all.length).toBeGreaterThan(30)
   expect(faults).toEqual([])
-})
+}, 120_000)
 
 test('each webhook shows code that verifies its signature in four languages, and its other schemes', async () => {
   const { page, faults } = await openDocs()
