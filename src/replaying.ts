@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
-import { largestStep, nextStepRows, restMs, smallerStep } from './retention.ts'
+import { largestStep, nextStepRows, restMs, smallerStep } from './pacing.ts'
 import type { ReplayStepDone, ReplayStore } from './store/replays.ts'
 
 /** How often to look for replays that another process has begun, and perhaps left, in milliseconds. */

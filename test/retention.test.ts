@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { largestStep, nextStepRows, removeOld, restMs, smallestStep } from '../src/retention.ts'
+import { largestStep, nextStepRows, restMs, smallestStep } from '../src/pacing.ts'
+import { removeOld } from '../src/retention.ts'
 import type { RemovalStep, StepDone } from '../src/store/retention.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { claimOne, recordOne, settlementFor, someEvent, startMs } from './store/conformance/records.ts'

@@ -1,4 +1,5 @@
 import { eventTypes, sourceEventTypes } from '#generated/catalogue.js'
+import { handlerName } from '../contract/events.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Fault } from '../problem.ts'
 import { Problem, summarise } from '../problem.ts'
@@ -20,7 +21,7 @@ const maxNameLength = 64
 const received = Object.entries(sourceEventTypes)
 const knownTypes: ReadonlySet<string> = new Set([...eventTypes, ...received.flatMap(([, types]) => types)])
 const handlers: ReadonlySet<string> = new Set(
-  received.flatMap(([source, types]) => types.map((type) => `${source}.${type}`)),
+  received.flatMap(([source, types]) => types.map((type) => handlerName(source, type))),
 )
 
 /**

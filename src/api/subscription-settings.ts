@@ -5,10 +5,9 @@ import { longestWaitMs } from '../store/settings.ts'
 import type { SettingsChange, SubscriptionSettings } from '../store/subscriptions.ts'
 
 type Schemas = components['schemas']
-type GivenSettings = Pick<
-  Schemas['SubscriptionChange'],
+/** Those that are shown as they are given. Of headers the names alone are shown. */
+type PlainSetting =
   | 'metadata'
-  | 'headers'
   | 'timeout_seconds'
   | 'retry_schedule'
   | 'signature'
@@ -17,20 +16,8 @@ type GivenSettings = Pick<
   | 'batch'
   | 'max_in_flight'
   | 'rate_limit'
->
-type ShownSettings = Pick<
-  Schemas['SubscriptionFields'],
-  | 'metadata'
-  | 'header_names'
-  | 'timeout_seconds'
-  | 'retry_schedule'
-  | 'signature'
-  | 'filter'
-  | 'ordering'
-  | 'batch'
-  | 'max_in_flight'
-  | 'rate_limit'
->
+type GivenSettings = Pick<Schemas['SubscriptionChange'], PlainSetting | 'headers'>
+type ShownSettings = Pick<Schemas['SubscriptionFields'], PlainSetting | 'header_names'>
 
 /**
  * What is wrong with settings, beyond what the contract can say.

@@ -110,9 +110,11 @@ export function createSubscriptionOperations({
   }
 
   /** What a change leaves out stays: the filter and the events are judged as the pair that they will be. */
-  async function pairAfter(id: string, body: components['schemas']['SubscriptionChange']): Promise<PairAfter> {
+  function pairAfter(
+    { events, settings }: SubscriptionRecord,
+    body: components['schemas']['SubscriptionChange'],
+  ): PairAfter {
     if (body.filter === null || (body.filter === undefined && body.events === undefined)) return { events: [] }
-    const { events, settings } = await find(id)
     const judged = { events, filter: settings.filter }
     const after = { events: body.events ?? events, filter: body.filter ?? settings.filter }
     return body.events !== undefined && body.filter !== undefined ? after : { ...after, judged }
@@ -161,13 +163,13 @@ export function createSubscriptionOperations({
     getSubscription: async ({ path }) => ({ status: 200, json: view(await find(path.id)) }),
 
     async updateSubscription({ path, body }) {
-      await find(path.id) // before anything is judged, or a name looked up
       const { url, events, active } = body
       const description = body.description === null ? '' : body.description
       const status = active === undefined ? undefined : active ? 'active' : 'paused'
       const change: SubscriptionChange = { url, events, description, settings: toSettingsChange(body), status }
       for (let n = 0; n < maxJudgements; n += 1) {
-        const { judged, ...pair } = await pairAfter(path.id, body)
+        // Found before anything is judged, or a name looked up.
+        const { judged, ...pair } = pairAfter(await find(path.id), body)
         await assertServable(body, pair)
         const reply = await update(path.id, { ...change, judged })
         if (reply !== undefined) return reply

@@ -81,6 +81,11 @@ export type Responder<Source extends keyof ResponderReplies & SourceName> = (
 /** The responders of all sources whose acknowledgement is one. */
 export type Responders = { readonly [Source in keyof ResponderReplies & SourceName]: Responder<Source> }
 
+/** What the handler of a source's event type is called, as a destination. */
+export function handlerName(source: string | null, type: string): string {
+  return `${source}.${type}`
+}
+
 /** Whether the contract has a schema for this event type of this source. */
 export function isDeclared(source: string, type: string): boolean {
   return Object.hasOwn(sourceEvents[source] ?? {}, type)

@@ -34,10 +34,13 @@ export function batchesOf(
   const open = new Map<string, { readonly batch: ClaimedDelivery[]; places: number; bytes: number }>()
   for (const delivery of deliveries) {
     const settings = delivery.subscription?.settings.batch
+    if (settings === undefined || isAlone(delivery)) {
+      batches.push([delivery])
+      continue
+    }
     const bytes = batchedBytes(delivery)
     const last = open.get(delivery.destination.id)
-    if (settings === undefined || isAlone(delivery)) batches.push([delivery])
-    else if (last === undefined || last.places === 0) {
+    if (last === undefined || last.places === 0) {
       const batch: [ClaimedDelivery] = [delivery]
       batches.push(batch)
       open.set(delivery.destination.id, { batch, places: settings.maxEvents - 1, bytes: bytes + 1 })

@@ -1,3 +1,4 @@
+import { handlerName } from '../contract/events.ts'
 import type { Route } from '../store/store.ts'
 
 /** What routing looks at. */
@@ -18,7 +19,7 @@ export type RouteEvent = (event: RoutedEvent) => readonly Route[]
 export function createRouteEvent(handlerNames: ReadonlySet<string>): RouteEvent {
   return ({ direction, source, type }) => {
     if (direction === 'out') return [{ kind: 'subscribers', eventType: type }]
-    const name = `${source}.${type}`
+    const name = handlerName(source, type)
     return handlerNames.has(name) ? [{ kind: 'handler', name }] : []
   }
 }

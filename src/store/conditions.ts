@@ -31,6 +31,15 @@ export function deliveryConditions(filter: DeliveryFilter, statusCondition = col
   ]
 }
 
+/**
+ * Whether a delivery still has where to go, on either engine: its subscription may be gone.
+ * @param deliveries the table's name in the statement.
+ */
+export function hasDestination(deliveries: string): string {
+  return `(${deliveries}.destination_kind <> 'subscription'
+    OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = ${deliveries}.destination_id))`
+}
+
 /** What a list of rejections is filtered by, on either engine. */
 export function rejectionConditions(filter: RejectionFilter): Condition[] {
   return [

@@ -1,12 +1,11 @@
 import { leastId } from '../id.ts'
+import { hasDestination } from './conditions.ts'
 import type { EndedStatus, ReplayFilter } from './replays.ts'
 
 /** Ids may be ahead of the time: of a process whose clock was put back they carry on from before. */
 const aheadMs = 3_600_000
 
 const columns = 'id, event_id, event_type, destination_kind, destination_id, status, created_at_ms, ended_at_ms'
-const hasDestination = `(d.destination_kind <> 'subscription'
-  OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = d.destination_id))`
 
 type Values = readonly (string | number)[]
 
@@ -66,7 +65,7 @@ function matching(filter: ReplayFilter, atMs: number): PageStatement {
     [`d.status IN (${statuses.map((status) => `'${status}'`).join(', ')})`, []],
     ['d.created_at_ms <= ?', [atMs]],
     ['d.ended_at_ms <= ?', [atMs]],
-    [hasDestination, []],
+    [hasDestination('d'), []],
   ]
   if (eventTypes.length > 0) conditions.push([`d.event_type IN (${eventTypes.map(() => '?').join(', ')})`, eventTypes])
   if (destinationId !== undefined) conditions.push(['d.destination_id = ?', [destinationId]])

@@ -1,8 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import pg from 'pg'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openPostgresStore } from '../../src/store/postgres/open.ts'
-import { postgresUrl } from '../stand-ins/databases.ts'
 import {
   claim,
   claimOne,
@@ -13,19 +11,7 @@ import {
   someSubscription,
   startMs,
 } from './conformance/records.ts'
-
-/** A store, and a connection of somebody else's to its database. */
-async function openWithClient() {
-  const url = await postgresUrl()
-  const store = await openPostgresStore(url, { time: 'caller' })
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  onTestFinished(async () => {
-    await client.end()
-    await store.close()
-  })
-  return { store, client, url }
-}
+import { openWithClient } from './postgres-client.ts'
 
 test('what was leased and cannot be read is due as before, and no attempt is counted', async () => {
   const { store, client } = await openWithClient()

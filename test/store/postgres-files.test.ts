@@ -1,36 +1,27 @@
-import pg from 'pg'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newId } from '../../src/id.ts'
 import { pieceBytes } from '../../src/store/files.ts'
-import { openPostgresStore } from '../../src/store/postgres/open.ts'
-import { postgresUrl } from '../stand-ins/databases.ts'
 import { bytesOf, someEvent, startMs, writeOne } from './conformance/records.ts'
+import { openWithClient } from './postgres-client.ts'
 
 /** A store, another one of another process, and a connection of somebody else's. */
-async function openWithClient() {
-  const url = await postgresUrl()
-  const store = await openPostgresStore(url, { time: 'caller' })
-  const other = await openPostgresStore(url, { time: 'caller' })
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  onTestFinished(async () => {
-    await client.end()
-    await Promise.all([store.close(), other.close()])
-  })
+async function openTwo() {
+  const { store, client, openAnother } = await openWithClient()
+  const other = await openAnother()
   const count = async (table: 'files' | 'file_chunks'): Promise<number> =>
     (await client.query(`SELECT count(*)::int AS n FROM ${table}`)).rows[0].n
   return { store, other, client, count }
 }
 
 test('a file that one process wrote is read by another, and claimed there', async () => {
-  const { store, other } = await openWithClient()
+  const { store, other } = await openTwo()
   const id = await writeOne(store)
   expect(await other.recordEvent(someEvent({ fileIds: [id] }), [])).toMatchObject({ kind: 'recorded' })
   expect(String(await bytesOf(other, id))).toBe('a file')
 })
 
 test('the chunks of files go with their event, and with what removes them', async () => {
-  const { store, count } = await openWithClient()
+  const { store, count } = await openTwo()
   const large = Buffer.alloc(2 * pieceBytes + 1)
   const [claimed, refused] = [await writeOne(store, large), await writeOne(store, large)]
   await writeOne(store, large)
@@ -46,7 +37,7 @@ test('the chunks of files go with their event, and with what removes them', asyn
 })
 
 test('an upload that breaks off leaves no rows', async () => {
-  const { store, count } = await openWithClient()
+  const { store, count } = await openTwo()
   async function* source() {
     yield Buffer.alloc(pieceBytes + 1)
     expect([await count('files'), await count('file_chunks')]).toEqual([1, 1])
@@ -57,7 +48,7 @@ test('an upload that breaks off leaves no rows', async () => {
 })
 
 test('of an upload of 64 MB no more than a piece is taken ahead of what is in the database', async () => {
-  const { store, count } = await openWithClient()
+  const { store, count } = await openTwo()
   const chunk = Buffer.alloc(65_536, 'x')
   let taken = 0
   let ahead = 0
@@ -74,7 +65,7 @@ test('of an upload of 64 MB no more than a piece is taken ahead of what is in th
 })
 
 test('senders that stand still in the middle of a file hold no connection', async () => {
-  const { store } = await openWithClient()
+  const { store } = await openTwo()
   const goOn = Promise.withResolvers<void>()
   let begun = 0
   async function* source() {
@@ -90,7 +81,7 @@ test('senders that stand still in the middle of a file hold no connection', asyn
 })
 
 test('what a process that was killed had written of a file is seen by nobody, and removed as unclaimed', async () => {
-  const { store, client, count } = await openWithClient()
+  const { store, client, count } = await openTwo()
   const id = newId('file', startMs)
   await client.query('INSERT INTO files (id, created_at_ms) VALUES ($1, $2)', [id, startMs])
   await client.query('INSERT INTO file_chunks VALUES ($1, 0, $2)', [id, Buffer.alloc(10)])
@@ -101,7 +92,7 @@ test('what a process that was killed had written of a file is seen by nobody, an
 })
 
 test('an upload whose file is removed under it fails, and so does reading one', async () => {
-  const { store, client, count } = await openWithClient()
+  const { store, client, count } = await openTwo()
   const id = newId('file', startMs)
   async function* source() {
     yield Buffer.alloc(pieceBytes)

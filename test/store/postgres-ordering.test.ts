@@ -1,25 +1,15 @@
-import pg from 'pg'
-import { expect, onTestFinished, test } from 'vitest'
-import { openPostgresStore } from '../../src/store/postgres/open.ts'
+import type pg from 'pg'
+import { expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
-import { postgresUrl } from '../stand-ins/databases.ts'
 import { claim, claimOne, settlementFor, someEvent, someSubscription, startMs } from './conformance/records.ts'
+import { openWithClient } from './postgres-client.ts'
 
 /** Two stores on one database, as two processes have it, a connection of somebody else's, and a subscription in order. */
 async function openTwo(ordering: 'block' | 'skip' = 'block') {
-  const url = await postgresUrl()
-  const stores = [
-    await openPostgresStore(url, { time: 'caller' }),
-    await openPostgresStore(url, { time: 'caller' }),
-  ] as const
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  onTestFinished(async () => {
-    await client.end()
-    await Promise.all(stores.map((store) => store.close()))
-  })
+  const { store, client, openAnother } = await openWithClient()
+  const stores = [store, await openAnother()] as const
   const { id: lane, ...rest } = someSubscription({ settings: { ordering } })
-  await stores[0].createSubscription({ id: lane, ...rest })
+  await store.createSubscription({ id: lane, ...rest })
   return { stores, client, lane }
 }
 

@@ -1,25 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import pg from 'pg'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newId } from '../../src/id.ts'
-import { openPostgresStore } from '../../src/store/postgres/open.ts'
 import type { NewReplay } from '../../src/store/replays.ts'
-import { postgresUrl } from '../stand-ins/databases.ts'
 import { exhaustOne, recordOne, startMs } from './conformance/records.ts'
+import { openWithClient } from './postgres-client.ts'
 
 const laterMs = startMs + 60_000
-
-async function openWithClient() {
-  const url = await postgresUrl()
-  const store = await openPostgresStore(url, { time: 'caller' })
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  onTestFinished(async () => {
-    await client.end()
-    await store.close()
-  })
-  return { store, client }
-}
 
 function someReplay(): NewReplay {
   const filter = { statuses: ['exhausted'], direction: 'in', source: 'github' } as const

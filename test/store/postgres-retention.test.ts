@@ -1,10 +1,8 @@
-import pg from 'pg'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newId } from '../../src/id.ts'
-import { openPostgresStore } from '../../src/store/postgres/open.ts'
 import type { Store } from '../../src/store/store.ts'
-import { postgresUrl } from '../stand-ins/databases.ts'
 import { claimOne, settlementFor, someEvent, toHandler } from './conformance/records.ts'
+import { openWithClient } from './postgres-client.ts'
 
 const dayMs = 86_400_000
 /** The day of today has a partition: it was made when the schema was. */
@@ -13,16 +11,9 @@ const day = new Date(nowMs).toISOString().slice(0, 10).replaceAll('-', '')
 const step = { beforeMs: nowMs + 2 * dayMs, maxRows: 500, maxBytes: 1e6 }
 const today = () => someEvent({ id: newId('evt', nowMs), createdAtMs: nowMs })
 
-async function openWithClient() {
-  const url = await postgresUrl()
-  const open = () => openPostgresStore(url, { time: 'caller' })
-  const [store, other] = [await open(), await open()]
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  onTestFinished(async () => {
-    await client.end()
-    await Promise.all([store.close(), other.close()])
-  })
+async function openTwo() {
+  const { store, client, openAnother } = await openWithClient()
+  const other = await openAnother()
   const days = async () => {
     const { rows } = await client.query(
       `SELECT relname FROM pg_class WHERE relname IN ('events_${day}', 'attempts_${day}')`,
@@ -51,7 +42,7 @@ async function removeAll(store: Store): Promise<number> {
 }
 
 test('a day of which nothing is left is dropped, and what comes for it later is kept all the same', async () => {
-  const { store, days } = await openWithClient()
+  const { store, days } = await openTwo()
   await recordAndEnd(store)
   expect(await removeAll(store)).toBe(1)
   expect(await store.removeEmptyDays(nowMs + 2 * dayMs)).toBeGreaterThanOrEqual(2)
@@ -62,7 +53,7 @@ test('a day of which nothing is left is dropped, and what comes for it later is 
 })
 
 test('a day with an event or an attempt that is kept is not dropped', async () => {
-  const { store, days } = await openWithClient()
+  const { store, days } = await openTwo()
   await recordAndEnd(store)
   await store.recordEvent(today(), toHandler)
   expect(await removeAll(store)).toBe(1)
@@ -71,13 +62,13 @@ test('a day with an event or an attempt that is kept is not dropped', async () =
 })
 
 test('a day that has not ended is not dropped', async () => {
-  const { store, days } = await openWithClient()
+  const { store, days } = await openTwo()
   expect(await store.removeEmptyDays(nowMs)).toBe(0)
   expect(await days()).toHaveLength(2)
 })
 
 test('a day is not dropped while somebody uses the table, and nobody waits for long', async () => {
-  const { store, client, days } = await openWithClient()
+  const { store, client, days } = await openTwo()
   await client.query('BEGIN')
   await client.query('LOCK TABLE ONLY events IN ACCESS SHARE MODE')
   await client.query('LOCK TABLE ONLY attempts IN ACCESS SHARE MODE')
@@ -88,7 +79,7 @@ test('a day is not dropped while somebody uses the table, and nobody waits for l
 })
 
 test('two processes that remove at once share the work, and drop each day once', async () => {
-  const { store, other, days } = await openWithClient()
+  const { store, other, days } = await openTwo()
   const events = Array.from({ length: 300 }, today)
   await Promise.all(events.map((event) => store.recordEvent(event, [])))
   const removed = await Promise.all([removeAll(store), removeAll(other)])
@@ -99,7 +90,7 @@ test('two processes that remove at once share the work, and drop each day once',
 })
 
 test('an event that another process has locked is left for the next time, and holds nothing up', async () => {
-  const { store, client } = await openWithClient()
+  const { store, client } = await openTwo()
   const [locked, free] = [today(), today()]
   for (const event of [locked, free]) await store.recordEvent(event, [])
   await client.query('BEGIN')
@@ -111,7 +102,7 @@ test('an event that another process has locked is left for the next time, and ho
 })
 
 test('a delivery that is locked by its claim is not waited for', async () => {
-  const { store, client } = await openWithClient()
+  const { store, client } = await openTwo()
   await store.recordEvent(today(), toHandler)
   await client.query('BEGIN')
   await client.query('SELECT FROM deliveries FOR UPDATE')
@@ -120,7 +111,7 @@ test('a delivery that is locked by its claim is not waited for', async () => {
 })
 
 test('no table is read whole to find what is old', async () => {
-  const { store, client } = await openWithClient()
+  const { store, client } = await openTwo()
   for (let n = 0; n < 10; n += 1) await recordAndEnd(store)
   expect(await removeAll(store)).toBe(10)
   // A connection tells its counts at its end, at the latest.

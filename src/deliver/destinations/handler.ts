@@ -1,6 +1,7 @@
 import type { PublishableEventType, SentEvents } from '#generated/catalogue.js'
 import { sourceEventTypes } from '#generated/catalogue.js'
 import type { EventHandler, EventHandlers, HandlerContext } from '../../contract/events.ts'
+import { handlerName } from '../../contract/events.ts'
 import type { PayloadReader } from '../../contract/payload.ts'
 import type { Log } from '../../log.ts'
 import type { ClaimedDelivery, ClaimedEvent, Publication, Store } from '../../store/store.ts'
@@ -24,7 +25,7 @@ export function namedHandlers(handlers: EventHandlers): ReadonlyMap<string, Even
     const ofSource: Readonly<Record<string, unknown>> = handlers[source as keyof EventHandlers] ?? {}
     for (const type of types) {
       const handler = ofSource[type]
-      if (typeof handler === 'function') named.set(`${source}.${type}`, handler as EventHandler<never>)
+      if (typeof handler === 'function') named.set(handlerName(source, type), handler as EventHandler<never>)
       else if (handler !== null) {
         throw new Error(`the event ${type} of ${source} has no handler: give src/handlers a function for it, or null`)
       }

@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions.ts'
-import { deliveryConditions } from '../conditions.ts'
+import { deliveryConditions, hasDestination } from '../conditions.ts'
 import type { Page } from '../page.ts'
 import type { EndedStatus } from '../replays.ts'
 import type { AttemptRecord, DeliveryFilter, DeliveryRecord } from '../store.ts'
@@ -13,9 +13,6 @@ import { deliveryColumns, toAttempt, toDelivery, whereClause } from './rows.ts'
 
 /** Without a status there is no WHERE that a condition could follow. */
 type EndedFilter = DeliveryFilter & { readonly status: EndedStatus }
-
-const hasDestination = `(destination_kind <> 'subscription'
-  OR EXISTS (SELECT FROM subscriptions s WHERE s.id = destination_id))`
 
 // The first two conditions as in the partial index, so that it serves.
 const unfinishedOfSubscription = `destination_kind = 'subscription' AND ended_at_ms IS NULL AND destination_id = $1`
@@ -135,7 +132,7 @@ export async function retryDelivery(session: Session, id: string, nowMs: number,
 
 export async function countDeliveries(session: Session, filter: EndedFilter): Promise<number> {
   const { where, values } = whereClause(conditions(filter))
-  const text = `SELECT count(*) AS n FROM deliveries ${where} AND ${hasDestination}`
+  const text = `SELECT count(*) AS n FROM deliveries ${where} AND ${hasDestination('deliveries')}`
   const [row] = await session.run<{ n: number }>({ name: '', text }, values)
   return row?.n ?? 0
 }
@@ -159,7 +156,7 @@ export function retryDeliveries(pool: Pool, filter: EndedFilter, limit: number, 
   return pool.transaction(async (session) => {
     const matched = await countDeliveries(session, filter)
     const { where, values } = whereClause(conditions(filter))
-    const text = `SELECT id FROM deliveries ${where} AND ${hasDestination} ORDER BY id LIMIT ${limit}`
+    const text = `SELECT id FROM deliveries ${where} AND ${hasDestination('deliveries')} ORDER BY id LIMIT ${limit}`
     const rows = await session.run<{ id: string }>({ name: '', text }, values)
     const ids = rows.map(({ id }) => id)
     return { matched, retried: await retryEach(session, ids, [filter.status], nowMs, at) }

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import { deliveryConditions } from '../conditions.ts'
+import { deliveryConditions, hasDestination } from '../conditions.ts'
 import type { WaitingLane } from '../lanes.ts'
 import type { Page } from '../page.ts'
 import type {
@@ -43,9 +43,6 @@ export interface Place {
 
 /** Without a status there is no WHERE that a condition could follow. */
 type EndedFilter = DeliveryFilter & { readonly status: DeliveryStatus }
-
-const hasDestination = `(destination_kind <> 'subscription'
-  OR EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = destination_id))`
 
 /** Statements over `deliveries` and `attempts`. */
 export function createDeliveryStatements(db: DatabaseSync) {
@@ -218,14 +215,14 @@ export function createDeliveryStatements(db: DatabaseSync) {
     /** How many `selectRetryable` would find without a limit. */
     countDeliveries(filter: EndedFilter): number {
       const { where, values } = whereClause(deliveryConditions(filter))
-      const sql = `SELECT count(*) AS n FROM deliveries ${where} AND ${hasDestination}`
+      const sql = `SELECT count(*) AS n FROM deliveries ${where} AND ${hasDestination('deliveries')}`
       return Number(db.prepare(sql).get(...values)?.n)
     },
 
     /** The oldest that match and can be retried: those whose subscription is gone must not fill every batch. */
     selectRetryable(filter: EndedFilter, limit: number): string[] {
       const { where, values } = whereClause(deliveryConditions(filter))
-      const sql = `SELECT id FROM deliveries ${where} AND ${hasDestination} ORDER BY id LIMIT ?`
+      const sql = `SELECT id FROM deliveries ${where} AND ${hasDestination('deliveries')} ORDER BY id LIMIT ?`
       const rows = db.prepare(sql).all(...values, limit)
       return rows.map((row) => String(row.id))
     },
