@@ -2090,8 +2090,8 @@ export interface components {
             /** @description Since when the consumer has accepted nothing; null if the last attempt was accepted, or there was none. */
             readonly failing_since: components["schemas"]["Time"] | null;
             /**
-             * @description A consumer that has accepted nothing for a minute is left alone: for a quarter of the time for which it has been failing, at least 30 seconds
-             *     and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a test, a new URL or `/resume` end it at once. Null, or past, if it is not left alone.
+             * @description A consumer that has failed ten attempts over two seconds or more and accepted none, or has accepted nothing for a minute, is left alone: for a quarter
+             *     of the time for which it has been failing, at least a second and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a test, a new URL or `/resume` end it at once. Null, or past, if it is not left alone.
              */
             readonly left_alone_until: components["schemas"]["Time"] | null;
             readonly created_at: components["schemas"]["Time"];

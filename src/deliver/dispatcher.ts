@@ -15,7 +15,7 @@ import type { Batch } from './batches.ts'
 import { batchesOf } from './batches.ts'
 import { createBell } from './bell.ts'
 import type { LaneAttempt } from './lanes.ts'
-import { createLanes } from './lanes.ts'
+import { createLanes, notFailing } from './lanes.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import type { Announce, Ended } from './settlement.ts'
 import { isTest, settlementOf } from './settlement.ts'
@@ -208,17 +208,17 @@ export function createDispatcher(parts: DispatcherParts) {
     const timeoutMs = Math.min(subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
     const cancelTimer = clock.after(timeoutMs, () => controller.abort('timeout' satisfies AbortReason))
     let result: AttemptResult | undefined
-    let failingForMs = 0
+    let failing = notFailing
     try {
       result = await attemptUnlessHopeless(batch, controller.signal)
     } finally {
       cancelTimer()
       // They are free as soon as it has ended: settling waits for a commit, and sending need not.
       freePlaces(batch)
-      failingForMs = lanes.ended(destination, laneAttempt(result, startedAtMs), clock.nowMs())
+      failing = lanes.ended(destination, laneAttempt(result, startedAtMs), clock.nowMs())
       bell.ring()
     }
-    return { ...result, startedAtMs, endedAtMs: clock.nowMs(), failingForMs }
+    return { ...result, startedAtMs, endedAtMs: clock.nowMs(), failing }
   }
 
   function freePlaces(batch: Batch): void {

@@ -27,6 +27,15 @@ export interface LaneAttempt {
   readonly isAccepted: boolean
 }
 
+/** What this process has seen of a consumer since it last accepted something. */
+export interface Failing {
+  readonly forMs: number
+  /** How many attempts ended so. */
+  readonly attempts: number
+}
+
+export const notFailing: Failing = { forMs: 0, attempts: 0 }
+
 /** What a claim may take of which lane. */
 export type LaneLimits = Pick<Claim, 'laneLimit' | 'laneLimits' | 'sharingLimits' | 'sharedLimit'>
 
@@ -48,7 +57,7 @@ export function createLanes(concurrency: number) {
   /** Those that were quick the last time. */
   const quick = new Set<string>()
   /** Since when consumers have accepted nothing of what this process sent: clocks of others may differ. */
-  const failingSinceMs = new Map<string, number>()
+  const failing = new Map<string, { readonly sinceMs: number; readonly attempts: number }>()
   let unprovenInFlight = 0
 
   function remember(id: string): void {
@@ -62,18 +71,18 @@ export function createLanes(concurrency: number) {
     }
   }
 
-  function failingForMs(id: string, { isAccepted, startedAtMs, endedAtMs }: LaneAttempt): number {
+  function countFailing(id: string, { isAccepted, startedAtMs, endedAtMs }: LaneAttempt): Failing {
     if (isAccepted) {
-      failingSinceMs.delete(id)
-      return 0
+      failing.delete(id)
+      return notFailing
     }
-    const sinceMs = failingSinceMs.get(id) ?? startedAtMs
-    failingSinceMs.set(id, sinceMs)
-    for (const oldest of failingSinceMs.keys()) {
-      if (failingSinceMs.size <= maxRemembered) break
-      failingSinceMs.delete(oldest)
+    const { sinceMs, attempts } = failing.get(id) ?? { sinceMs: startedAtMs, attempts: 0 }
+    failing.set(id, { sinceMs, attempts: attempts + 1 })
+    for (const oldest of failing.keys()) {
+      if (failing.size <= maxRemembered) break
+      failing.delete(oldest)
     }
-    return endedAtMs - sinceMs
+    return { forMs: endedAtMs - sinceMs, attempts: attempts + 1 }
   }
 
   /** A lane that is idle begins anew when it is next used, unless it was slow. */
@@ -117,11 +126,11 @@ export function createLanes(concurrency: number) {
 
     /**
      * @param attempt undefined if there was none, or it was called off.
-     * @returns for how long its consumer has accepted nothing.
+     * @returns how long its consumer has accepted nothing.
      */
-    ended({ kind, id }: Destination, attempt: LaneAttempt | undefined, nowMs: number): number {
+    ended({ kind, id }: Destination, attempt: LaneAttempt | undefined, nowMs: number): Failing {
       const lane = lanes.get(id)
-      if (kind !== 'subscription' || lane === undefined) return 0
+      if (kind !== 'subscription' || lane === undefined) return notFailing
       const wasQuick = quick.has(id)
       if (!wasQuick) unprovenInFlight -= 1
       lane.inFlight -= 1
@@ -135,7 +144,7 @@ export function createLanes(concurrency: number) {
         if (wasQuick) unprovenInFlight += lane.inFlight
         quick.delete(id)
       }
-      return attempt === undefined ? 0 : failingForMs(id, attempt)
+      return attempt === undefined ? notFailing : countFailing(id, attempt)
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { SentEvents } from '#generated/catalogue.js'
 import type { AttemptTimings, ClaimedDelivery, Disable, Publication, Settlement } from '../store/store.ts'
 import { testSource } from '../store/store.ts'
+import type { Failing } from './lanes.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import { describe } from './outcome.ts'
 import { nextStep } from './retry.ts'
@@ -14,10 +15,10 @@ export type Announce = <Type extends 'delivery.exhausted' | 'subscription.disabl
 
 /** A subscription that has accepted nothing for this long is disabled by its next failed attempt. */
 export const failingLimitMs = 5 * 24 * 60 * 60 * 1000
-/** A consumer that has accepted nothing for this long is left alone for a while. */
-export const patienceMs = 60_000
-/** For a quarter of the time for which it has been failing, within these. */
-const aloneMs = { shortest: 30_000, longest: 600_000 }
+/** A consumer is left alone for a while that has failed so many attempts over so long, or over a minute however few. */
+const patience = { attempts: 10, ms: 2_000, longestMs: 60_000 }
+/** For a quarter of the time for which it has been failing, within these: who is back waits no longer than that. */
+const aloneMs = { shortest: 1_000, longest: 600_000 }
 
 const operationalTypes = new Set(['delivery.exhausted', 'subscription.disabled', 'source.rejecting'])
 
@@ -29,8 +30,8 @@ export interface Ended {
   readonly publish: readonly Publication[]
   readonly startedAtMs: number
   readonly endedAtMs: number
-  /** For how long its consumer has accepted nothing of this process. */
-  readonly failingForMs: number
+  /** How long its consumer has accepted nothing of this process. */
+  readonly failing: Failing
 }
 
 /**
@@ -126,11 +127,12 @@ function isFailure({ kind }: AttemptOutcome): boolean {
  */
 function blockUntil(
   { subscription }: ClaimedDelivery,
-  { outcome, endedAtMs, failingForMs }: Ended,
+  { outcome, endedAtMs, failing }: Ended,
   random: number,
 ): number | undefined {
   if (subscription === undefined || subscription.failingSinceMs === null || !isFailure(outcome)) return undefined
-  const acceptedNothingForMs = Math.min(failingForMs, endedAtMs - subscription.failingSinceMs)
+  const acceptedNothingForMs = Math.min(failing.forMs, endedAtMs - subscription.failingSinceMs)
+  const patienceMs = failing.attempts < patience.attempts ? patience.longestMs : patience.ms
   if (acceptedNothingForMs < patienceMs) return undefined
   const waitMs = Math.min(Math.max(acceptedNothingForMs / 4, aloneMs.shortest), aloneMs.longest)
   return endedAtMs + Math.round(waitMs * (0.8 + 0.4 * random))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { notFailing } from '../../src/deliver/lanes.ts'
 import type { AttemptOutcome } from '../../src/deliver/outcome.ts'
 import type { Ended } from '../../src/deliver/settlement.ts'
 import { failingLimitMs, settlementOf } from '../../src/deliver/settlement.ts'
@@ -12,7 +13,7 @@ const unreachable: AttemptOutcome = { kind: 'unreachable', reason: 'timeout', de
 const failed: AttemptOutcome = { kind: 'failed', error: 'Error: no' }
 const lost: AttemptOutcome = { kind: 'lost', error: 'the process stopped' }
 
-const took30Ms = { publish: [], startedAtMs: startMs, endedAtMs: startMs + 30, failingForMs: 0 }
+const took30Ms = { publish: [], startedAtMs: startMs, endedAtMs: startMs + 30, failing: notFailing }
 
 /** Settles an attempt that took 30 ms, on a schedule of one retry after a second. */
 function settle(delivery: ClaimedDelivery, outcome: AttemptOutcome, change: Partial<Ended> = {}) {
@@ -165,25 +166,29 @@ test.each(disabling)('%s', (_name, delivery, outcome, reason) => {
 })
 
 const dayMs = 24 * 60 * 60 * 1000
+const few = (forMs: number) => ({ forMs, attempts: 9 })
+const many = (forMs: number) => ({ forMs, attempts: 10 })
 test.each([
-  ['a consumer that has accepted nothing for less than a minute is tried as before', 59_999, dayMs, refused, undefined],
-  ['one that has for a minute is left alone for half a minute', 60_000, dayMs, refused, 30_000],
-  ['one that cannot be reached too', 60_000, dayMs, unreachable, 30_000],
-  ['one that has for an hour for ten minutes, and never longer', 3_600_000, dayMs, refused, 600_000],
-  ['one that has for twenty minutes for a quarter of them', 1_200_000, dayMs, refused, 300_000],
-  ['one that another process saw accept within the minute is tried as before', 3_600_000, 59_999, refused, undefined],
-  ['one that another process saw accept a minute ago is left alone for half a minute', dayMs, 60_000, refused, 30_000],
-  ['one that has accepted what went before is tried as before', 3_600_000, undefined, refused, undefined],
-  ['one that accepts is not left alone', 3_600_000, dayMs, accepted, undefined],
-  ['an attempt that was called off says nothing of it', 3_600_000, dayMs, lost, undefined],
-  ['one that is gone is not waited for', 3_600_000, dayMs, gone, undefined],
-])('%s', (_name, failingForMs, storedForMs, outcome, waitMs) => {
+  ['a consumer that failed a few times within a minute is tried as before', few(59_999), dayMs, refused, undefined],
+  ['one that has for a minute is left alone for a quarter of it', few(60_000), dayMs, refused, 15_000],
+  ['one that failed many times in a moment is tried as before', many(1_999), dayMs, refused, undefined],
+  ['one that did so for longer is left alone for a second', many(2_000), dayMs, refused, 1_000],
+  ['one that cannot be reached too', many(2_000), dayMs, unreachable, 1_000],
+  ['one that has for twenty minutes for a quarter of them', few(1_200_000), dayMs, refused, 300_000],
+  ['one that has for an hour for ten minutes, and never longer', many(3_600_000), dayMs, refused, 600_000],
+  ['one that another process saw accept lately is tried as before', many(3_600_000), 1_999, refused, undefined],
+  ['one that another process saw accept a minute ago is left alone by that', few(dayMs), 60_000, refused, 15_000],
+  ['one that has accepted what went before is tried as before', many(3_600_000), undefined, refused, undefined],
+  ['one that accepts is not left alone', many(3_600_000), dayMs, accepted, undefined],
+  ['an attempt that was called off says nothing of it', many(3_600_000), dayMs, lost, undefined],
+  ['one that is gone is not waited for', many(3_600_000), dayMs, gone, undefined],
+])('%s', (_name, failing, storedForMs, outcome, waitMs) => {
   const failingSinceMs = storedForMs === undefined ? null : agoMs(storedForMs)
-  const { settlement } = settle(someDeliveryToConsumer({ failingSinceMs }), outcome, { failingForMs })
+  const { settlement } = settle(someDeliveryToConsumer({ failingSinceMs }), outcome, { failing })
   const endMs = settlement.attempt.startedAtMs + settlement.attempt.durationMs
   expect(settlement.blockUntilMs === undefined ? undefined : settlement.blockUntilMs - endMs).toBe(waitMs)
 })
 
 test('a handler is not left alone', () => {
-  expect(settle(someDelivery(), failed, { failingForMs: 3_600_000 }).settlement.blockUntilMs).toBeUndefined()
+  expect(settle(someDelivery(), failed, { failing: many(3_600_000) }).settlement.blockUntilMs).toBeUndefined()
 })

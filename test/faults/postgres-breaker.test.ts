@@ -61,7 +61,7 @@ function createSteppedClock() {
 }
 
 test(
-  'a consumer that one process finds dead for a minute is left alone by both, tried once, and served by both when it is back',
+  'a consumer that one process finds dead for minutes is left alone by both, tried once, and served by both when it is back',
   async () => {
     const databaseUrl = await postgresUrl()
     const environment = {

@@ -13,7 +13,23 @@ const run = mode === 'write' ? runWrites : runReads
 // must be.
 let database = mode === 'write' ? openDatabase(path, mode) : undefined
 
+/** The log is put back into the file when nothing has come for so long, so that no commit waits for it. */
+const idleMs = 10
+/** But no more often. */
+const checkpointEveryMs = 1_000
+let lastCheckpointMs = 0
+let idle: NodeJS.Timeout | undefined
+
+function checkpointWhenIdle(): void {
+  if (performance.now() - lastCheckpointMs < checkpointEveryMs) return
+  idle = setTimeout(() => {
+    lastCheckpointMs = performance.now()
+    database?.checkpoint()
+  }, idleMs)
+}
+
 parentPort?.on('message', (calls: readonly Call[] | 'close') => {
+  clearTimeout(idle)
   if (calls === 'close') {
     database?.close()
     parentPort?.close()
@@ -24,5 +40,6 @@ parentPort?.on('message', (calls: readonly Call[] | 'close') => {
   const failures = database.takeFilterFailures()
   if (failures.length > 0) parentPort?.postMessage({ filterFailures: failures })
   parentPort?.postMessage(results)
+  if (mode === 'write') checkpointWhenIdle()
 })
 parentPort?.postMessage('open')

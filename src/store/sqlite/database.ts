@@ -28,6 +28,9 @@ export type Ask = <Name extends CallName>(
 /** How long to wait for another process's commit: well below the ten seconds that senders wait for us. */
 const busyTimeoutMs = 2_000
 
+/** A commit that makes the log longer puts it back into the file; 40 MB. Mostly it is done before, while nothing comes. */
+const maxLogPages = 10_000
+
 /**
  * Opens a database file. `write` makes it durable (WAL, an fsync for each commit) and migrates it; a reader sees what
  * was committed when its statement begins, and never waits for the writer.
@@ -38,6 +41,7 @@ export function openDatabase(path: string, mode: 'read' | 'write') {
   if (mode === 'write') {
     db.exec('PRAGMA journal_mode = WAL')
     db.exec('PRAGMA synchronous = FULL')
+    db.exec(`PRAGMA wal_autocheckpoint = ${maxLogPages}`)
     migrate(db)
   }
   let failures: FilterFailure[] = []
@@ -50,6 +54,8 @@ export function openDatabase(path: string, mode: 'read' | 'write') {
       return taken
     },
     transaction: (work: () => void) => transaction(db, work),
+    /** Puts the log back into the file, as far as no reader needs it. */
+    checkpoint: () => db.exec('PRAGMA wal_checkpoint(PASSIVE)'),
     close: () => db.close(),
   }
 }

@@ -205,6 +205,12 @@ const migrations: readonly string[] = [
   -- which attempt: another one, that comes back late, does not end it
   ALTER TABLE in_flight ADD COLUMN attempt INTEGER NOT NULL DEFAULT 0;
   `,
+  // An event for a hundred backlogged subscriptions writes a page of an index for each: one index less is half as many.
+  `
+  DROP INDEX deliveries_unfinished_of_subscription;
+  CREATE INDEX deliveries_held ON deliveries (destination_id) WHERE status = 'held';
+  CREATE INDEX deliveries_behind ON deliveries (destination_id) WHERE status = 'pending' AND due_at_ms IS NULL;
+  `,
 ]
 
 /** The version of this program. */

@@ -63,7 +63,7 @@ export function createSettleCalls(
       lanes.block(subscriptionId, blockUntilMs)
     if (settlement.disable !== undefined && subscriptions.disable(subscriptionId, settlement.disable, nowMs)) {
       for (const { event, routes } of settlement.publishIfDisabled) recordEvent(event, routes)
-      followStatus(subscriptionId, 'inactive', '', nowMs)
+      followStatus(subscriptionId, 'inactive', nowMs)
       return { kind: 'settled-and-disabled' }
     }
     // What is to be tried again waits with its subscription, if that was paused meanwhile.

@@ -37,8 +37,7 @@ export function createSqliteStore(
 
   /** Lets the deliveries of a subscription follow its status, in commits between which others have their turn. */
   async function follow(id: string, followed: Followed, nowMs: number): Promise<void> {
-    for (let after: string | undefined = ''; after !== undefined; )
-      after = await wakingDue(write('followStatus', id, followed, after, nowMs))
+    while (!(await wakingDue(write('followStatus', id, followed, nowMs)))) {}
   }
 
   async function holdIfDisabled({ destination, attempt }: Settlement, settled: Settled): Promise<Settled> {

@@ -21,22 +21,25 @@ export function createStatusCalls({ status, order }: Pick<Statements, 'status' |
 
   return {
     /**
-     * Cancels, holds or frees a page of what is unfinished, oldest first, if the subscription is what is to be followed.
-     * @param after empty for the first page.
-     * @returns where the next page begins; undefined when nothing is left to do.
+     * Cancels, holds or frees a page of what is unfinished, if the subscription is what is to be followed.
+     * @returns whether nothing is left to do.
      */
-    followStatus(id: string, followed: Followed, after: string, nowMs: number): string | undefined {
-      if (followedOf(id) !== followed) return undefined
-      const next = status.endOfPage(id, after)
-      if (followed === 'inactive') status.holdPage(id, after)
-      if (followed === 'active') {
-        for (const key of status.freePage(id, after, nowMs)) order.advanceSinceMade(id, key, nowMs)
+    followStatus(id: string, followed: Followed, nowMs: number): boolean {
+      if (followedOf(id) !== followed) return true
+      switch (followed) {
+        case 'inactive':
+          return status.holdPage(id)
+        case 'active': {
+          const { isAll, keys } = status.freePage(id, nowMs)
+          for (const key of keys) order.advanceSinceMade(id, key, nowMs)
+          return isAll
+        }
+        case 'gone': {
+          const isAll = status.cancelPage(id, nowMs)
+          if (isAll) order.giveUpAll(id, nowMs)
+          return isAll
+        }
       }
-      if (followed === 'gone') {
-        status.cancelPage(id, after, nowMs)
-        if (next === undefined) order.giveUpAll(id, nowMs)
-      }
-      return next
     },
     followedOf,
     findUnfollowed: status.findUnfollowed,

@@ -18,7 +18,7 @@ export function createSubscriptionCalls(
     if (status === 'active') lanes.unblock(id)
     subscriptions.setStatus(id, status, nowMs)
     // Also when it had the status already: its deliveries may be left from a change that was cut off.
-    followStatus(id, status === 'active' ? 'active' : 'inactive', '', nowMs)
+    followStatus(id, status === 'active' ? 'active' : 'inactive', nowMs)
   }
 
   return {
@@ -55,7 +55,7 @@ export function createSubscriptionCalls(
     deleteSubscription(id: string, nowMs: number): boolean {
       const isDeleted = subscriptions.deleteSubscription(id)
       lanes.removeLane(id)
-      followStatus(id, 'gone', '', nowMs)
+      followStatus(id, 'gone', nowMs)
       return isDeleted
     },
   }
