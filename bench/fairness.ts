@@ -11,7 +11,7 @@ const perSecond = 20
 const dead = 100
 const rounds = 2
 const seconds = 10
-/** A consumer that has accepted nothing for a minute is left alone; one that hangs is found out by its next timeout. */
+/** A consumer that fails at once is left alone within seconds; one that hangs is found out by its timeouts. */
 const untilLeftAloneSeconds = 60
 
 const serve = [fileURLToPath(new URL('../bin/hookpact.js', import.meta.url)), 'serve']

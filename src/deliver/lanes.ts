@@ -7,7 +7,7 @@ const firstWindow = 2
 /** How many a lane may have whose consumer accepts, and takes longer. */
 export const slowWindow = 16
 /** How long a lane keeps its places while it is idle. */
-const keptIdleMs = 1_000
+const keptIdleMs = 10_000
 /** So many lanes whose consumer was quick are remembered. */
 const maxRemembered = 10_000
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLanes, quickMs, slowWindow } from '../../src/deliver/lanes.ts'
+import { createLanes, notFailing, quickMs, slowWindow } from '../../src/deliver/lanes.ts'
 import { shareOut } from '../../src/store/lanes.ts'
 import type { Destination } from '../../src/store/store.ts'
 
@@ -98,11 +98,11 @@ test('an attempt that nobody answers leaves its lane fewer places, however quick
   expect(lanes.isQuick(to('a'))).toBe(false)
 })
 
-test('a lane that is idle for a second begins anew, and one that was slow stays narrow until it has been quick', () => {
+test('a lane that is idle for ten seconds begins anew, and one that was slow stays narrow until it has been quick', () => {
   const lanes = createLanes(64)
   attempt(lanes, 'a', quick, quick, quick)
-  expect(limitOf(lanes, 'a', atMs + 999)).toBe(5)
-  expect(limitOf(lanes, 'a', atMs + 1000)).toBe(2)
+  expect(limitOf(lanes, 'a', atMs + 9_999)).toBe(5)
+  expect(limitOf(lanes, 'a', atMs + 10_000)).toBe(2)
   attempt(lanes, 'b', slow)
   expect(limitOf(lanes, 'b', atMs + 60_000)).toBe(1)
   attempt(lanes, 'b', quick)
@@ -120,7 +120,7 @@ test('lanes that have not been quick share half of the places; the others are fo
   expect(limitOf(lanes, 'dead 2')).toBe(0)
   expect(limitOf(lanes, 'unknown')).toBe(0)
   expect(limitOf(lanes, 'quick')).toBe(3)
-  expect(limitOf(lanes, 'quick', atMs + 1000)).toBe(2)
+  expect(limitOf(lanes, 'quick', atMs + 10_000)).toBe(2)
 })
 
 test('however many lanes have not been quick, one claim gives them no more than their half', () => {
@@ -163,7 +163,7 @@ test('handlers are not limited', () => {
   expect(limitOf(lanes, 'a')).toBe(1)
 })
 
-test('for how long a consumer has accepted nothing is counted from its first failure in this process', () => {
+test('how long a consumer has accepted nothing is counted from its first failure in this process', () => {
   const lanes = createLanes(8)
   const attemptAt = (startedAtMs: number, isAccepted: boolean) => {
     lanes.began(to('a'))
@@ -173,6 +173,10 @@ test('for how long a consumer has accepted nothing is counted from its first fai
       startedAtMs + 10,
     )
   }
-  expect([attemptAt(0, false), attemptAt(50_000, false), attemptAt(60_000, false)]).toEqual([10, 50_010, 60_010])
-  expect([attemptAt(70_000, true), attemptAt(80_000, false)]).toEqual([0, 10])
+  expect([attemptAt(0, false), attemptAt(50_000, false), attemptAt(60_000, false)]).toEqual([
+    { forMs: 10, attempts: 1 },
+    { forMs: 50_010, attempts: 2 },
+    { forMs: 60_010, attempts: 3 },
+  ])
+  expect([attemptAt(70_000, true), attemptAt(80_000, false)]).toEqual([notFailing, { forMs: 10, attempts: 1 }])
 })
