@@ -48,7 +48,18 @@ export default {
       ['^src/(contract|condition)/', '^generated/'],
       'The store knows nothing of who uses it.',
     ),
-    only('route', '^src/route/', ['^src/(store|contract|condition)/', '^generated/'], 'Routing is a decision.'),
+    only(
+      'routes-file',
+      '^src/routes-file/',
+      ['^src/(contract|condition)/', '^src/config-values\\.ts$', '^generated/'],
+      'What routes.yaml says, before anything is done with it.',
+    ),
+    only(
+      'route',
+      '^src/route/',
+      ['^src/(routes-file|store|contract|condition)/', '^generated/'],
+      'Routing is a decision.',
+    ),
     only(
       'publish',
       '^src/publish/',
@@ -64,7 +75,7 @@ export default {
     only(
       'deliver',
       '^src/deliver/',
-      ['^src/(store|signature|contract|outgoing)/', '^generated/'],
+      ['^src/(routes-file|store|signature|contract|condition|outgoing)/', '^generated/'],
       'Delivering knows neither HTTP servers nor publishing.',
     ),
     only(
