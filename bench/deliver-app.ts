@@ -7,6 +7,7 @@ import { startApp } from '../src/app.ts'
 import { systemClock } from '../src/clock.ts'
 import { readConfig } from '../src/config.ts'
 import { loadDocument } from '../src/contract/document.ts'
+import { readJson } from '../src/contract/payload.ts'
 import { newId } from '../src/id.ts'
 import { createLog } from '../src/log.ts'
 import { createPublisher } from '../src/publish/publish.ts'
@@ -49,7 +50,17 @@ const { store } = await startApp(readConfig(process.env), {
     }
   },
 })
-const publisher = createPublisher({ store, routeEvent: createRouteEvent(new Set()), clock: systemClock, log })
+const publisher = createPublisher({
+  store,
+  routeEvent: createRouteEvent(
+    new Set(),
+    () => [],
+    () => readJson,
+    () => {},
+  ),
+  clock: systemClock,
+  log,
+})
 const example = loadDocument().components.examples?.codePushed?.value as { readonly data: never } // of the type below
 
 answerQuestions<DeliverQuestion>(async (question) => {

@@ -59,6 +59,7 @@ export declare const operationIds: readonly [
   "listEventTypes",
   "listWebhookKeys",
   "listSources",
+  "listRoutes",
   "listRejections",
   "getHealth",
   "getReadiness",
@@ -100,6 +101,7 @@ export type ManagementOperationId =
   | "listEventTypes"
   | "listWebhookKeys"
   | "listSources"
+  | "listRoutes"
   | "listRejections"
   | "getHealth"
   | "getReadiness"

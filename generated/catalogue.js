@@ -56,6 +56,7 @@ export const operationIds = [
   "listEventTypes",
   "listWebhookKeys",
   "listSources",
+  "listRoutes",
   "listRejections",
   "getHealth",
   "getReadiness",

@@ -1140,6 +1140,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/routes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the routes to programs and channels
+         * @description What the file of routes says, as this process has read it: which events go to which programs and channels. It is read again
+         *     when it is edited. While what was edited has faults, the routes that were read before go on, and `faults` says what is wrong.
+         *     Values of variables are not shown.
+         */
+        readonly get: operations["listRoutes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/rejections": {
         readonly parameters: {
             readonly query?: never;
@@ -2144,8 +2166,8 @@ export interface components {
         /** @description Where a delivery goes. */
         readonly Destination: {
             /** @enum {string} */
-            readonly kind: "handler" | "subscription";
-            /** @description A subscription's id, or a handler's name: source and event type. */
+            readonly kind: "handler" | "subscription" | "program" | "channel";
+            /** @description A subscription's id, a handler's name (source and event type), or the name of a program or a channel in `routes.yaml`. */
             readonly id: string;
         };
         /** @description One try of a delivery. */
@@ -2156,17 +2178,21 @@ export interface components {
             /** @description How long it took. */
             readonly duration_ms: number;
             /**
-             * @description `accepted`: done. `refused`: the consumer answered something else than 2xx. `unreachable`: there was no answer.
+             * @description `accepted`: done. `refused`: the consumer answered something else than 2xx, or the program ended with another exit code.
+             *     `unreachable`: there was no answer.
              *     The head of an answer decides: a body that does not end, or breaks off, is cut and changes nothing.
              *     `failed`: the handler threw or took too long. `lost`: the process ended during the attempt.
              * @enum {string}
              */
             readonly outcome: "accepted" | "refused" | "unreachable" | "failed" | "lost";
-            /** @description What the consumer answered. */
+            /** @description What the consumer or the chat answered; of a program its exit code. */
             readonly status_code: number | null;
             /** @description What went wrong. */
             readonly error: string | null;
-            /** @description The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie. */
+            /**
+             * @description The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie. Of a program what it wrote: the
+             *     beginning and the end of its standard output, and of its standard error after it.
+             */
             readonly output: string | null;
             /** @description How long the phases took; null of what sent nothing, such as a handler. */
             readonly timings: components["schemas"]["AttemptTimings"] | null;
@@ -2390,6 +2416,48 @@ export interface components {
         readonly SourceList: {
             readonly data: readonly components["schemas"]["Source"][];
             readonly next_cursor: null;
+        };
+        /** @description What the file of routes says. */
+        readonly RouteList: {
+            /** @description Its path; null if there is none. */
+            readonly file: string | null;
+            /** @description When what is shown was read; null if there is no file. */
+            readonly read_at: components["schemas"]["Time"] | null;
+            /** @description What is wrong with the file since it was edited, each with its line. Empty if nothing is. */
+            readonly faults: readonly string[];
+            readonly routes: readonly components["schemas"]["Route"][];
+            readonly programs: readonly components["schemas"]["Program"][];
+            readonly channels: readonly components["schemas"]["Channel"][];
+        };
+        /** @description Which events go to which programs and channels. */
+        readonly Route: {
+            /** @description As it is written, or its number: `route 2`. */
+            readonly name: string;
+            /** @description The sender of received events; null of published ones. */
+            readonly source: string | null;
+            /** @description Event types; `*` stands for any text. */
+            readonly events: readonly string[];
+            /** @description The condition in CEL; null if every such event goes there. */
+            readonly when: string | null;
+            readonly to: readonly components["schemas"]["Destination"][];
+        };
+        /** @description A program that runs when an event reaches it. */
+        readonly Program: {
+            readonly name: string;
+            /** @description The fixed part of its arguments. */
+            readonly command: readonly string[];
+            /** @description How long a run may take. */
+            readonly timeout_ms: number;
+            /** @description How many run at once in this process. */
+            readonly concurrency: number;
+            /** @description Whether the sender is answered before it has ended. */
+            readonly run_async: boolean;
+        };
+        /** @description A chat that is told of events. */
+        readonly Channel: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "slack" | "discord" | "telegram" | "teams" | "json";
         };
         /** @description A webhook that was refused. */
         readonly Rejection: {
@@ -8003,6 +8071,30 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": components["schemas"]["SourceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listRoutes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All routes. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RouteList"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

@@ -7,6 +7,7 @@ import { listen, stopListening } from './api/listening.ts'
 import { createProbeOperations } from './api/probes.ts'
 import { createRejectionOperations } from './api/rejections.ts'
 import { createReplayOperations } from './api/replays.ts'
+import { createRouteOperations } from './api/routes.ts'
 import { createApiKeyCheck, refuseByRole } from './api/security.ts'
 import { createHttpServer } from './api/server.ts'
 import { createSubscriptionOperations } from './api/subscriptions.ts'
@@ -48,6 +49,7 @@ import { readSources } from './receive/sources.ts'
 import type { Replaying } from './replaying.ts'
 import { startReplaying } from './replaying.ts'
 import { createRouteEvent } from './route/route.ts'
+import { noFile, watchRoutesFile } from './routes-file/watched-file.ts'
 import { countedStore } from './store/counted.ts'
 import type { StorePlace } from './store/open.ts'
 import { openStore as openRealStore } from './store/open.ts'
@@ -114,7 +116,16 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const eventHandlersByName = namedHandlers(handlers)
   // Our own events have no source, and are JSON.
   const readPayload = (source: string | null) => payloads.get(source ?? '')?.read ?? readJson
-  const routeEvent = createRouteEvent(new Set(eventHandlersByName.keys()))
+  const routesFile =
+    config.routesFile === undefined
+      ? noFile
+      : watchRoutesFile(config.routesFile, { document, operations, environment: config.environment, clock, log })
+  const routeEvent = createRouteEvent(
+    new Set(eventHandlersByName.keys()),
+    () => routesFile.current().rules,
+    readPayload,
+    ({ eventId, route, fault }) => log.warn('route.failed', { event_id: eventId, route, ...fault }),
+  )
   const resolve = sharedResolve(parts.resolve ?? resolveBySystem)
   const toConsumers = wayToConsumers(config, resolve)
   const userAgent = `Hookpact/${document.info.version}`
@@ -187,6 +198,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         ...createProbeOperations({ store, clock, isDraining: () => isDraining, metrics }),
         ...createRejectionOperations({ store }),
         ...createReplayOperations({ store, started: () => replaying?.wake(), clock, log }),
+        ...createRouteOperations(routesFile),
         ...createDocsOperations(),
       },
       receiving: webhooks.receiving,

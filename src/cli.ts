@@ -6,13 +6,25 @@ import { demo } from './commands/demo.ts'
 import { keys } from './commands/keys.ts'
 import { listen } from './commands/listen.ts'
 import { migrate } from './commands/migrate.ts'
+import { routes } from './commands/routes.ts'
 import { send } from './commands/send.ts'
 import { serve } from './commands/serve.ts'
 import { verify } from './commands/verify.ts'
 import type { Environment } from './config.ts'
 import { ConfigError, readEnvironment } from './config.ts'
 
-const commands: Readonly<Record<string, Command>> = { serve, demo, send, keys, listen, check, verify, migrate, copy }
+const commands: Readonly<Record<string, Command>> = {
+  serve,
+  demo,
+  send,
+  keys,
+  listen,
+  check,
+  verify,
+  routes,
+  migrate,
+  copy,
+}
 
 const help = `hookpact: a webhook server that runs its contract
 
@@ -55,6 +67,9 @@ usage: hookpact <command> [options]
                           url, headers (an object of texts), body (a text); and bodyEncoding (base64), now (Unix
                           seconds), certPem, address if they are given: docs/signatures.md has an example
   verify --jsonl          judge many of standard input, one in each line or one array: {"name","valid","reason"} each
+  routes check [file]     say what is wrong with routes.yaml, or the file that ROUTES_FILE names, each fault at its line
+  routes test <event id>  say which routes match a stored event, and why the others do not
+  routes schema           print the JSON Schema of the file, for editors
   migrate                 bring the configured database to this version, as serve does when it starts
   copy --from sqlite:PATH --to postgres://USER:PASSWORD@HOST:PORT/DATABASE
                           copy everything into a PostgreSQL, and compare; run again it goes on where it was

@@ -40,6 +40,8 @@ export interface Config {
   readonly encryptionKeys: readonly Buffer[]
   /** Without a slash at its end; undefined: the address that is listened on. */
   readonly publicUrl: string | undefined
+  /** Absolute; undefined: there are no routes. */
+  readonly routesFile: string | undefined
   readonly retryScheduleMs: readonly number[]
   readonly attemptTimeoutMs: number
   /** How long an attempt may take to connect, TLS included. */
@@ -68,6 +70,8 @@ export interface Config {
   /** PEM: the certificate or public key of senders that name theirs, instead of fetching it. */
   readonly senderCertificates: string | undefined
   readonly logLevel: LogLevel
+  /** All of it: what the file of routes takes from it by name. */
+  readonly environment: Environment
   /** The secrets in a variable that a security scheme names; empty if it is not set. */
   readonly secrets: (variable: string) => readonly string[]
 }
@@ -84,6 +88,7 @@ export const configDefaults = {
   HOOKPACT_API_KEY: '',
   HOOKPACT_ENCRYPTION_KEY: '',
   PUBLIC_URL: '',
+  ROUTES_FILE: '',
   RETRY_SCHEDULE: '5s,5m,30m,2h,5h,10h,14h,20h,24h',
   ATTEMPT_TIMEOUT: '15s',
   ATTEMPT_CONNECT_TIMEOUT: '5s',
@@ -158,6 +163,7 @@ export function readConfig(environment: Environment): Config {
     encryptionKeys: encryptionKeys(text('HOOKPACT_ENCRYPTION_KEY'), faults),
     apiKey: apiKey === '' ? undefined : apiKey,
     publicUrl: check('PUBLIC_URL', publicUrl, 'an http or https URL without query')?.href,
+    routesFile: routesFile(text('ROUTES_FILE'), faults),
     retryScheduleMs: check('RETRY_SCHEDULE', schedule, 'waits such as 5s,5m,2h (ms, s, m, h, d), separated by commas'),
     attemptTimeoutMs: check(
       'ATTEMPT_TIMEOUT',
@@ -192,6 +198,7 @@ export function readConfig(environment: Environment): Config {
     deliveryProxy: proxy(text('DELIVERY_PROXY'), faults),
     senderCertificates: check('SENDER_CERTIFICATES', pemFile, 'a file in PEM that can be read')?.text,
     logLevel: check('LOG_LEVEL', logLevel, 'debug, info, warn, error or silent'),
+    environment,
     secrets: secretsOf(environment),
   }
   if (faults.length > 0) throw new ConfigError(faults)
@@ -206,4 +213,11 @@ function secretsOf(environment: Environment): Config['secrets'] {
     kept.set(variable, known)
     return known
   }
+}
+
+/** A file that is named must be there; `routes.yaml` of the working folder may be. */
+function routesFile(value: string, faults: string[]): string | undefined {
+  if (value === '') return existsSync('routes.yaml') ? resolve('routes.yaml') : undefined
+  if (!existsSync(value)) faults.push(`ROUTES_FILE is ${JSON.stringify(value)}, and there is no such file`)
+  return resolve(value)
 }

@@ -28880,7 +28880,7 @@ return errors === 0;
 }
 validate449.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema194 = {"type":"object","required":["kind","id"],"additionalProperties":false,"description":"Where a delivery goes.","properties":{"kind":{"type":"string","enum":["handler","subscription"]},"id":{"type":"string","description":"A subscription's id, or a handler's name: source and event type."}}};
+const schema194 = {"type":"object","required":["kind","id"],"additionalProperties":false,"description":"Where a delivery goes.","properties":{"kind":{"type":"string","enum":["handler","subscription","program","channel"]},"id":{"type":"string","description":"A subscription's id, a handler's name (source and event type), or the name of a program or a channel in `routes.yaml`."}}};
 
 function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28937,7 +28937,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data0 === "handler") || (data0 === "subscription"))){
+if(!((((data0 === "handler") || (data0 === "subscription")) || (data0 === "program")) || (data0 === "channel"))){
 const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema194.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];

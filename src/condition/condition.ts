@@ -1,4 +1,4 @@
-import { NoBoolean } from './evaluation-fault.ts'
+import { isAbsence, NoBoolean } from './evaluation-fault.ts'
 import { ConditionSyntaxError, parseExpression } from './expression.ts'
 import type { ConditionFault } from './findings.ts'
 import { faultsOver } from './findings.ts'
@@ -23,12 +23,29 @@ export interface ConditionCase {
  *   no search for a text that is not written out, and no list inside another list's items but their own.
  *
  * @param cases at least one; all with the same variables.
+ * @param typePath how the condition names the type of the event, by which the cases differ.
  */
-export function conditionFaults(source: string, cases: readonly ConditionCase[]): ConditionFault[] {
+export function conditionFaults(source: string, cases: readonly ConditionCase[], typePath = 'type'): ConditionFault[] {
+  return faultsOf(source, cases, { typePath, isCondition: true })
+}
+
+/**
+ * The same of an expression that gives any value, or none: what it names may be absent or null, but must be described.
+ */
+export function valueFaults(source: string, cases: readonly ConditionCase[], typePath = 'type'): ConditionFault[] {
+  return faultsOf(source, cases, { typePath, isCondition: false })
+}
+
+function faultsOf(
+  source: string,
+  cases: readonly ConditionCase[],
+  { typePath, isCondition }: { readonly typePath: string; readonly isCondition: boolean },
+): ConditionFault[] {
   const variables = [...(cases[0]?.variables.keys() ?? [])]
   try {
     const { root, fault } = parseExpression(source, variables)
-    const faults = faultsOver(cases.map(({ name, variables }) => lookAt(root, name, variables)))
+    const looks = cases.map(({ name, variables }) => lookAt(root, name, variables, isCondition))
+    const faults = faultsOver(looks, typePath)
     if (faults.length > 0) return faults
     // It judges what it evaluates once more, and knows its own limits best.
     const message = fault()
@@ -60,5 +77,24 @@ export function compileCondition(source: string, variables: readonly string[]): 
     const result = evaluate(values)
     if (typeof result !== 'boolean') throw new NoBoolean(`gives ${typeof result} and no boolean`)
     return result
+  }
+}
+
+/**
+ * Makes an expression ready to be evaluated many times. What it names and is not there gives undefined.
+ * @throws ConditionSyntaxError
+ */
+export function compileValue(
+  source: string,
+  variables: readonly string[],
+): (values: Readonly<Record<string, unknown>>) => unknown {
+  const { evaluate } = parseExpression(source, variables)
+  return (values) => {
+    try {
+      return evaluate(values)
+    } catch (error) {
+      if (isAbsence(error)) return undefined
+      throw error
+    }
   }
 }

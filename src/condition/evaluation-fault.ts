@@ -9,6 +9,14 @@ export interface EvaluationFault {
 /** Thrown where a condition gives neither true nor false. */
 export class NoBoolean extends Error {}
 
+/** Codes of the library: a member, an item of a list. */
+const absenceCodes: ReadonlySet<string> = new Set(['no_such_key', 'index_out_of_bounds'])
+
+/** Whether an evaluation failed for nothing else than that a member or an item is not there, or is null. */
+export function isAbsence(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && absenceCodes.has(String(error.code))
+}
+
 /**
  * What became of an evaluation that threw. The library's own messages quote the value that it failed at, which is a
  * customer's: only its codes are told, which are a closed list.

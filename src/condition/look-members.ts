@@ -80,8 +80,10 @@ function item(
   return list.items ?? any
 }
 
-function assertThere({ say }: Looking, node: Node, { facts }: Scope, message: (path: string) => string): void {
+function assertThere(looking: Looking, node: Node, { facts }: Scope, message: (path: string) => string): void {
+  const { say, mayBeAbsent } = looking
   const path = pathOf(node)
+  if (mayBeAbsent) return
   if (path === undefined || !facts.has(presenceOf(path)))
     say(node, `${quoted(node)} ${message(path ?? sourceOf(node))}`)
 }

@@ -23,8 +23,9 @@ const maxPasses = 50
 /**
  * Looks at a condition in one case: what each part of it is, whether it is there, and what it is compared with. A part
  * that the case never reaches, because `type` is another, is looked at for its time alone.
+ * @param isCondition whether it must give a boolean; any other expression may give nothing.
  */
-export function lookAt(root: Node, caseName: string, variables: ReadonlyMap<string, Shape>): Look {
+export function lookAt(root: Node, caseName: string, variables: ReadonlyMap<string, Shape>, isCondition = true): Look {
   const findings: Finding[] = []
   let isDead = false
   let passes = 0
@@ -51,6 +52,7 @@ export function lookAt(root: Node, caseName: string, variables: ReadonlyMap<stri
     spend(scope, count) {
       passes += scope.repeats * count
     },
+    mayBeAbsent: !isCondition,
   }
 
   function infer(node: Node, scope: Scope, isCompared = false): Shape {
@@ -126,7 +128,7 @@ export function lookAt(root: Node, caseName: string, variables: ReadonlyMap<stri
 
   function valueAt(node: Node, scope: Scope, isCompared = false): Shape {
     const shape = infer(node, scope, isCompared)
-    if (!shape.isNullable) return shape
+    if (!shape.isNullable || looking.mayBeAbsent) return shape
     const path = pathOf(node)
     // To fail takes as long as hundreds of other steps.
     if (shape.kind === 'any' && scope.loop !== undefined)
@@ -144,7 +146,7 @@ export function lookAt(root: Node, caseName: string, variables: ReadonlyMap<stri
   }
 
   const result = valueAt(root, { variables, facts: new Set(), loop: undefined, repeats: 1 })
-  if (result.kind !== 'truth' && result.kind !== 'any')
+  if (isCondition && result.kind !== 'truth' && result.kind !== 'any')
     looking.say(root, `is ${names[result.kind]}, and a condition is a boolean`)
   if (passes > maxPasses)
     looking.insist(

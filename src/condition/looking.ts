@@ -34,6 +34,8 @@ export interface Looking {
   readonly pass: (kind: 'member' | 'value', start: number) => void
   /** Counts how often an event is read from its beginning to its end. */
   readonly spend: (scope: Scope, passes: number) => void
+  /** Whether what it names need not be there. */
+  readonly mayBeAbsent: boolean
 }
 
 /** The same scope, knowing more. */

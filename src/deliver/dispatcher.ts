@@ -4,6 +4,7 @@ import type {
   AttemptTimings,
   Claimed,
   ClaimedDelivery,
+  Destination,
   Publication,
   Settled,
   Settlement,
@@ -16,6 +17,7 @@ import { batchesOf } from './batches.ts'
 import { createBell } from './bell.ts'
 import type { LaneAttempt } from './lanes.ts'
 import { createLanes, notFailing } from './lanes.ts'
+import { createLeaseKeeper } from './leases.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import type { Announce, Ended } from './settlement.ts'
 import { isTest, settlementOf } from './settlement.ts'
@@ -32,17 +34,28 @@ export interface AttemptResult {
 /** Makes one attempt of all deliveries of a batch. Never rejects; ends soon after `signal` is aborted. */
 export type Attempt = (batch: Batch, signal: AbortSignal) => Promise<AttemptResult>
 
+/** What destinations declare for themselves, by kind and id. It may change while the dispatcher runs. */
+export interface OwnRules {
+  /** How many attempts run at once in this process, by destination id. */
+  readonly places: () => ReadonlyMap<string, number>
+  readonly of: (
+    destination: Destination,
+  ) => { readonly timeoutMs: number; readonly retryScheduleMs: readonly number[] | undefined } | undefined
+}
+
 /** Why an attempt was called off. */
 export type AbortReason = 'timeout' | 'stopping'
 
 export interface DispatcherParts {
-  readonly store: Pick<Store, 'claimDue' | 'giveBack' | 'settle' | 'onDue'>
+  readonly store: Pick<Store, 'claimDue' | 'giveBack' | 'extendLease' | 'settle' | 'onDue'>
   readonly attempt: Attempt
   readonly announce: Announce
   readonly scheduleMs: readonly number[]
   readonly attemptTimeoutMs: number
   /** How many attempts run at once, those included that are claimed and about to begin; one of a batch is one. */
   readonly concurrency: number
+  /** Of destinations that are no subscriptions; none has any, if left out. */
+  readonly ownRules?: OwnRules
   readonly clock: Clock
   readonly random: () => number
   readonly log: Log
@@ -96,10 +109,11 @@ export function createDispatcher(parts: DispatcherParts) {
   let claimBytes = maxBodyBytes
   /** Ends each of the pauses after which an attempt is to be settled again. */
   const pausing = new Set<() => void>()
-  const lanes = createLanes(concurrency)
+  const lanes = createLanes(concurrency, parts.ownRules?.places)
   const bell = createBell(clock)
   const turn = createTurns(beginsPerTurn, unprovenPerTurn)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
+  const keepLeases = createLeaseKeeper({ store, clock, log, leaseMs })
   let stopping = false
   /** The time for stopping is over: what runs is called off. */
   let isOver = false
@@ -110,7 +124,11 @@ export function createDispatcher(parts: DispatcherParts) {
   /** The earliest that something is due in the lanes that this round has looked at. */
   let roundDueAtMs = Number.POSITIVE_INFINITY
   const scheduleOf = (delivery: ClaimedDelivery) =>
-    isTest(delivery) ? [] : (delivery.subscription?.settings.retryScheduleMs ?? scheduleMs)
+    isTest(delivery)
+      ? []
+      : (delivery.subscription?.settings.retryScheduleMs ??
+        parts.ownRules?.of(delivery.destination)?.retryScheduleMs ??
+        scheduleMs)
 
   async function run(): Promise<void> {
     while (!stopping) {
@@ -204,8 +222,13 @@ export function createDispatcher(parts: DispatcherParts) {
   async function attemptInTime(batch: Batch, controller: AbortController): Promise<Ended & AttemptResult> {
     const [{ destination, subscription }] = batch
     const startedAtMs = clock.nowMs()
-    // Never longer than the lease was made for.
-    const timeoutMs = Math.min(subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
+    const ownTimeoutMs = parts.ownRules?.of(destination)?.timeoutMs
+    // Never longer than the lease was made for, unless it is made longer while the attempt runs.
+    const timeoutMs = ownTimeoutMs ?? Math.min(subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
+    const endKeeping =
+      timeoutMs > attemptTimeoutMs
+        ? keepLeases(batch, () => controller.abort('stopping' satisfies AbortReason))
+        : undefined
     const cancelTimer = clock.after(timeoutMs, () => controller.abort('timeout' satisfies AbortReason))
     let result: AttemptResult | undefined
     let failing = notFailing
@@ -213,6 +236,7 @@ export function createDispatcher(parts: DispatcherParts) {
       result = await attemptUnlessHopeless(batch, controller.signal)
     } finally {
       cancelTimer()
+      endKeeping?.()
       // They are free as soon as it has ended: settling waits for a commit, and sending need not.
       freePlaces(batch)
       failing = lanes.ended(destination, laneAttempt(result, startedAtMs), clock.nowMs())

@@ -46,11 +46,12 @@ export type LaneLimits = Pick<Claim, 'laneLimit' | 'laneLimits' | 'sharingLimits
  * A lane begins with few places. Every quick answer gives it one more, and so does a slow one that accepts, up to
  * `slowWindow`; every other attempt, and one that nobody answers, halves them. Lanes that were not quick the last time,
  * or that nobody knows yet, share half of all places: the other
- * half is there for those that were. Handlers are ours, and not limited.
+ * half is there for those that were. Handlers are ours, and not limited; programs and channels have places of their own.
  *
  * @param concurrency how many attempts of all lanes run at once.
+ * @param ownPlaces how many of a destination may run at once that is no subscription, by its id; it may change.
  */
-export function createLanes(concurrency: number) {
+export function createLanes(concurrency: number, ownPlaces: () => ReadonlyMap<string, number> = () => new Map()) {
   const mostUnproven = Math.floor(concurrency / 2)
   /** Those with attempts in flight, those that were lately, and those that were slow. */
   const lanes = new Map<string, Lane>()
@@ -58,6 +59,8 @@ export function createLanes(concurrency: number) {
   const quick = new Set<string>()
   /** Since when consumers have accepted nothing of what this process sent: clocks of others may differ. */
   const failing = new Map<string, { readonly sinceMs: number; readonly attempts: number }>()
+  /** Of destinations with places of their own. */
+  const inOwnPlaces = new Map<string, number>()
   let unprovenInFlight = 0
 
   function remember(id: string): void {
@@ -85,6 +88,12 @@ export function createLanes(concurrency: number) {
     return { forMs: endedAtMs - sinceMs, attempts: attempts + 1 }
   }
 
+  function countOwn(id: string, change: number): void {
+    const count = (inOwnPlaces.get(id) ?? 0) + change
+    if (count === 0) inOwnPlaces.delete(id)
+    else inOwnPlaces.set(id, count)
+  }
+
   /** A lane that is idle begins anew when it is next used, unless it was slow. */
   function forgetIdle(nowMs: number): void {
     for (const [id, { inFlight, window, lastEndedAtMs }] of lanes) {
@@ -103,6 +112,7 @@ export function createLanes(concurrency: number) {
         const limits = quick.has(id) ? laneLimits : sharingLimits
         limits.set(id, Math.max(0, window - inFlight))
       }
+      for (const [id, places] of ownPlaces()) laneLimits.set(id, Math.max(0, places - (inOwnPlaces.get(id) ?? 0)))
       // Idle ones need not share either; naming them all costs something where there is room enough.
       if (sharedLimit < mostUnproven / 2) {
         for (const id of quick) if (!lanes.has(id)) laneLimits.set(id, firstWindow)
@@ -114,10 +124,10 @@ export function createLanes(concurrency: number) {
     unprovenInFlight: (): number => unprovenInFlight,
 
     /** Whether it answered quickly the last time; a handler is ours. */
-    isQuick: ({ kind, id }: Destination): boolean => kind === 'handler' || quick.has(id),
+    isQuick: ({ kind, id }: Destination): boolean => kind !== 'subscription' || quick.has(id),
 
     began({ kind, id }: Destination): void {
-      if (kind !== 'subscription') return
+      if (kind !== 'subscription') return void countOwn(id, 1)
       const lane = lanes.get(id) ?? { inFlight: 0, window: firstWindow, lastEndedAtMs: 0 }
       lanes.set(id, lane)
       lane.inFlight += 1
@@ -129,6 +139,7 @@ export function createLanes(concurrency: number) {
      * @returns how long its consumer has accepted nothing.
      */
     ended({ kind, id }: Destination, attempt: LaneAttempt | undefined, nowMs: number): Failing {
+      if (kind !== 'subscription') countOwn(id, -1)
       const lane = lanes.get(id)
       if (kind !== 'subscription' || lane === undefined) return notFailing
       const wasQuick = quick.has(id)

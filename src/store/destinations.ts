@@ -20,9 +20,9 @@ export function destinationsOf(
   subscribersTo: (eventType: string) => readonly Subscriber[],
   letsThrough: (subscriber: Filtered) => boolean,
 ): { readonly destination: Destination; readonly held: boolean }[] {
-  if (route.kind === 'handler') return [{ destination: { kind: 'handler', id: route.name }, held: false }]
   // A subscription that is asked for by itself is tried whatever its state: that is what a test is for.
   if (route.kind === 'subscription') return [{ destination: { kind: 'subscription', id: route.id }, held: false }]
+  if (route.kind !== 'subscribers') return [{ destination: { kind: route.kind, id: route.name }, held: false }]
   return subscribersTo(route.eventType)
     .filter(({ id }) => route.only === undefined || route.only === id)
     .filter(letsThrough)

@@ -38,13 +38,13 @@ export type DeliveryStatus = 'pending' | 'running' | 'succeeded' | 'exhausted' |
 export type AttemptKind = 'accepted' | 'refused' | 'unreachable' | 'failed' | 'lost'
 
 export interface Destination {
-  readonly kind: 'handler' | 'subscription'
-  /** A handler's name (`github.push`), or a subscription's id. */
+  readonly kind: 'handler' | 'subscription' | 'program' | 'channel'
+  /** A handler's name (`github.push`), a subscription's id, or the name of a program or a channel. */
   readonly id: string
 }
 
 export type Route =
-  | { readonly kind: 'handler'; readonly name: string }
+  | { readonly kind: 'handler' | 'program' | 'channel'; readonly name: string }
   /** Every subscription that covers the type and whose filter lets the event through, or `only` this one of them; one that is paused or disabled gets its delivery held. */
   | { readonly kind: 'subscribers'; readonly eventType: string; readonly only?: string }
   /** This one, whatever its state: that is what a test is for. */
@@ -295,6 +295,11 @@ export interface Store
   claimDue(claim: Claim): Promise<Claimed>
   /** Ends leases of deliveries that were not attempted: they are due since when they were, and the attempt is not counted. */
   giveBack(deliveries: readonly ClaimedDelivery[]): Promise<void>
+  /**
+   * Makes a lease last until `leaseMs` from now, of an attempt that takes longer than one lease. False if it does not
+   * hold any more: somebody else may be trying.
+   */
+  extendLease(delivery: Pick<ClaimedDelivery, 'id' | 'attempt'>, nowMs: number, leaseMs: number): Promise<boolean>
   settle(settlement: Settlement): Promise<Settled>
 
   findDelivery(id: string): Promise<DeliveryRecord | undefined>

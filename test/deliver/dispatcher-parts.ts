@@ -57,6 +57,7 @@ export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
   const claims = createAsked<Parameters<Store['claimDue']>[0], Claimed>()
   const attempts = createAsked<{ readonly delivery: ClaimedDelivery; readonly signal: AbortSignal }, AttemptResult>()
   const settlements = createAsked<Settlement, Settled>()
+  const extensions = createAsked<{ readonly id: string; readonly untilMs: number }, boolean>()
   const givenBack: string[] = []
   const lines: Record<string, unknown>[] = []
   let ring = () => {}
@@ -64,6 +65,7 @@ export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
     store: {
       claimDue: (claim) => claims.ask(claim),
       giveBack: async (deliveries) => void givenBack.push(...deliveries.map(({ id }) => id)),
+      extendLease: ({ id }, nowMs, leaseMs) => extensions.ask({ id, untilMs: nowMs + leaseMs }),
       settle: (settlement) => settlements.ask(settlement),
       onDue: (listener) => {
         ring = listener
@@ -85,6 +87,7 @@ export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
     claims,
     attempts,
     settlements,
+    extensions,
     lines,
     /** Ids of deliveries. */
     givenBack,

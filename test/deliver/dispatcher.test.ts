@@ -222,3 +222,47 @@ test.each([
   await settle()
   expect(lines.filter(({ event }) => event === 'event.published').map(({ type }) => type)).toEqual(published)
 })
+
+const program = { kind: 'program', id: 'report-bug' } as const
+const longRules = {
+  places: () => new Map([['report-bug', 2]]),
+  of: () => ({ timeoutMs: 3_600_000, retryScheduleMs: [7_000] }),
+}
+
+test('the lease of an attempt that takes longer is made longer again and again, until it ends', async () => {
+  const { dispatcher, clock, claims, attempts, settlements, extensions } = createTestDispatcher({ ownRules: longRules })
+  dispatcher.start()
+  const claim = await claims.next()
+  const delivery = someDelivery({ destination: program })
+  claim.answer({ deliveries: [delivery], nextDueAtMs: undefined })
+  const attempt = await attempts.next()
+  for (let times = 0; times < 3; times += 1) {
+    clock.advance(Math.ceil(claim.question.leaseMs / 3))
+    const extension = await extensions.next()
+    expect(extension.question).toEqual({ id: delivery.id, untilMs: clock.nowMs() + claim.question.leaseMs })
+    extension.answer(true)
+    await settle()
+  }
+  expect(attempt.question.signal.aborted).toBe(false)
+  attempt.answer({ outcome: { kind: 'failed', error: 'no' }, publish: [] })
+  const settlement = await settlements.next()
+  expect(settlement.question.next).toMatchObject({ kind: 'retry', dueAtMs: clock.nowMs() + 7_000 })
+  settlement.answer({ kind: 'settled' })
+  clock.advance(claim.question.leaseMs)
+  await settle()
+  expect(extensions.count()).toBe(3)
+})
+
+test('an attempt whose lease was lost is called off: somebody else may be trying', async () => {
+  const { dispatcher, clock, claims, attempts, settlements, extensions } = createTestDispatcher({ ownRules: longRules })
+  dispatcher.start()
+  const claim = await claims.next()
+  claim.answer({ deliveries: [someDelivery({ destination: program })], nextDueAtMs: undefined })
+  const attempt = await attempts.next()
+  clock.advance(Math.ceil(claim.question.leaseMs / 3))
+  ;(await extensions.next()).answer(false)
+  await settle()
+  expect(attempt.question.signal).toMatchObject({ aborted: true, reason: 'stopping' })
+  attempt.answer({ outcome: { kind: 'lost', error: 'called off' }, publish: [] })
+  expect((await settlements.next()).question.attempt.outcome).toBe('lost')
+})

@@ -156,6 +156,20 @@ test('an attempt that was called off says nothing of its consumer', () => {
   expect(limitOf(lanes, 'unknown')).toBe(1)
 })
 
+test('a program has places of its own, whatever its attempts come to', () => {
+  const lanes = createLanes(8, () => new Map([['report-bug', 2]]))
+  const program: Destination = { kind: 'program', id: 'report-bug' }
+  const places = () => lanes.limits(atMs).laneLimits?.get('report-bug')
+  expect(places()).toBe(2)
+  lanes.began(program)
+  lanes.began(program)
+  expect(places()).toBe(0)
+  lanes.ended(program, took(slow, false), atMs)
+  expect(places()).toBe(1)
+  lanes.ended(program, undefined, atMs)
+  expect(places()).toBe(2)
+})
+
 test('handlers are not limited', () => {
   const lanes = createLanes(2)
   for (let n = 0; n < 5; n += 1) lanes.began({ kind: 'handler', id: 'github.push' })

@@ -51,6 +51,13 @@ const end = {
     WHERE d.id = l.id AND d.lease_until_ms IS NOT NULL AND d.attempt_count = l.attempt_count`,
 }
 
+const extend = {
+  name: 'extend-lease',
+  text: `
+    UPDATE deliveries SET lease_until_ms = time_ms($3) + $4
+    WHERE id = $1 AND lease_until_ms IS NOT NULL AND attempt_count = $2 RETURNING id`,
+}
+
 /** A delivery that has been leased. */
 export interface LeasedRow {
   readonly id: string
@@ -79,6 +86,16 @@ export async function leaseShares(
   const limits = shares.map(({ limit }) => limit)
   const leased = await session.run<LeasedRow>(lease, [at(nowMs), ids, leaseMs, lostError, limits])
   return leased.sort((one, other) => one.due_at_ms - other.due_at_ms)
+}
+
+/** False if the lease does not hold any more. */
+export async function extendLease(
+  session: Session,
+  { id, attempt }: Pick<ClaimedDelivery, 'id' | 'attempt'>,
+  nowMs: number | null,
+  leaseMs: number,
+): Promise<boolean> {
+  return (await session.run(extend, [id, attempt, nowMs, leaseMs])).length === 1
 }
 
 /** What ending a lease needs to know of it. */

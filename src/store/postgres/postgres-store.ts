@@ -23,7 +23,7 @@ import { findEvent, keepEvent, leaveQuarantine, listEvents } from './events.ts'
 import { createFiles } from './files.ts'
 import { claimKey, removeKeys } from './idempotency-keys.ts'
 import { unblockLanes } from './lanes.ts'
-import { giveBack } from './lease.ts'
+import { extendLease, giveBack } from './lease.ts'
 import type { At } from './record.ts'
 import { addDeliveries, needsTransaction, recordEvents } from './record.ts'
 import { createRecordRejections, listRejections } from './rejections.ts'
@@ -172,6 +172,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
     removeKeys: (freeBeforeMs, limit) => others.ask(() => removeKeys(pool, freeBeforeMs, limit)),
     claimDue: (claim) => others.ask(() => claimDue(pool, claim, at)),
     giveBack: (deliveries) => wakingDue(others.ask(() => giveBack(pool, deliveries))),
+    extendLease: (delivery, nowMs, leaseMs) => others.ask(() => extendLease(pool, delivery, at(nowMs), leaseMs)),
     settle: (settlement) => {
       const isOrdered = settlement.orderingKey != null
       const commit = (isOrdered ? orderedSettlements : settlements).call(settlement) as Promise<Settled> // what settleEach gives

@@ -151,6 +151,8 @@ export function createClaimCalls(
 
   return {
     claimDue,
+    extendLease: (id: string, attempt: number, untilMs: number): boolean =>
+      deliveries.extendLease(id, attempt, untilMs),
     giveBack(claimed: readonly Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination' | 'dueAtMs'>[]): void {
       for (const { id, attempt, destination, dueAtMs } of claimed) {
         deliveries.giveBack(id, attempt, dueAtMs)

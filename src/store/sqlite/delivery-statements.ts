@@ -68,6 +68,9 @@ export function createDeliveryStatements(db: DatabaseSync) {
       FROM deliveries d LEFT JOIN subscriptions s ON s.id = d.destination_id WHERE d.id = ?
     )
     WHERE id = leased_id AND status = 'running' AND attempt_count = ?`)
+  const extendLease = db.prepare(
+    `UPDATE deliveries SET due_at_ms = ? WHERE id = ? AND status = 'running' AND attempt_count = ?`,
+  )
   // Each step of the index leads to the first delivery of the next lane.
   const nextLane = db.prepare(`
     SELECT destination_kind, destination_id, due_at_ms FROM deliveries
@@ -158,6 +161,10 @@ export function createDeliveryStatements(db: DatabaseSync) {
 
     /** Ends a lease, if it still holds, without its attempt: due again, or held, if its subscription is not active. */
     giveBack: (id: string, attempt: number, dueAtMs: number): void => void giveBack.run(dueAtMs, id, attempt),
+
+    /** False if the lease does not hold any more. */
+    extendLease: (id: string, attempt: number, untilMs: number): boolean =>
+      extendLease.run(untilMs, id, attempt).changes === 1,
 
     /** Sets a delivery that is due, or waits, aside until its subscription is resumed. */
     hold: (id: string): void => void hold.run(id),

@@ -49,7 +49,7 @@ export function createSettleCalls(
     }
     if (settlement.orderingKey != null) letPass(settlement, settlement.orderingKey, endMs)
     for (const { event, routes } of settlement.publish) recordEvent(event, routes)
-    if (destination.kind === 'handler') return { kind: 'settled' }
+    if (destination.kind !== 'subscription') return { kind: 'settled' }
     return settleSubscription(settlement, destination.id, endMs)
   }
 

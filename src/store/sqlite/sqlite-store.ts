@@ -78,6 +78,7 @@ export function createSqliteStore(
       const leases = claimed.map(({ id, attempt, destination, dueAtMs }) => ({ id, attempt, destination, dueAtMs }))
       return wakingDue(write('giveBack', leases))
     },
+    extendLease: ({ id, attempt }, nowMs, leaseMs) => write('extendLease', id, attempt, nowMs + leaseMs),
     settle: async (settlement) => {
       const row = toAcceptedRow(settlement)
       if (row !== undefined) return { kind: (await write('settleAccepted', row)) ? 'settled' : 'superseded' }

@@ -71,6 +71,27 @@ export function claimConformance(open: OpenStore): void {
     expect(claimed[2]).toEqual([ids.get(40)])
   })
 
+  test('a lease that is made longer lasts until then', async () => {
+    const store = await openForTest(open)
+    await recordOne(store)
+    const delivery = await claimOne(store, startMs)
+    expect(await store.extendLease(delivery, startMs + 400, 5_000)).toBe(true)
+    expect((await claim(store, startMs + 5_399)).deliveries).toEqual([])
+    expect((await claim(store, startMs + 5_400)).deliveries).toMatchObject([{ id: delivery.id, attempt: 2 }])
+  })
+
+  test('a lease that somebody else has, or that was ended, is not made longer', async () => {
+    const store = await openForTest(open)
+    await recordOne(store)
+    const first = await claimOne(store, startMs)
+    const second = await claimOne(store, startMs + 3_600_000)
+    expect(second.id).toBe(first.id)
+    expect(await store.extendLease(first, startMs + 3_600_001, 5_000)).toBe(false)
+    await store.settle(settlementFor(second, { next: { kind: 'succeeded' } }))
+    expect(await store.extendLease(second, startMs + 3_600_002, 5_000)).toBe(false)
+    expect(await store.findDelivery(first.id)).toMatchObject({ status: 'succeeded' })
+  })
+
   test('a leased delivery is not due until its lease is over', async () => {
     const store = await openForTest(open)
     await recordOne(store)

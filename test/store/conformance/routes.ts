@@ -21,6 +21,41 @@ export function routeConformance(open: OpenStore): void {
     expect(deliveries).toEqual([{ kind: 'handler', id: 'github.push', ...due }])
   })
 
+  test('routes to a program and a channel are a delivery to each, which is claimed, fails and is retried as any other', async () => {
+    const store = await openForTest(open)
+    const deliveries = await deliveriesOf(store, [
+      { kind: 'program', name: 'report-bug' },
+      { kind: 'channel', name: 'team' },
+    ])
+    expect(deliveries).toHaveLength(2)
+    expect(deliveries).toEqual(
+      expect.arrayContaining([
+        { kind: 'program', id: 'report-bug', ...due },
+        { kind: 'channel', id: 'team', ...due },
+      ]),
+    )
+    const claimed = (await claim(store, startMs)).deliveries
+    expect(claimed.map(({ destination }) => destination.id).toSorted()).toEqual(['report-bug', 'team'])
+    for (const delivery of claimed) {
+      const next = { kind: 'retry', dueAtMs: startMs + 1_000 } as const
+      expect(await store.settle(settlementFor(delivery, { outcome: 'failed', next }))).toEqual({ kind: 'settled' })
+    }
+    expect((await claim(store, startMs + 999)).deliveries).toEqual([])
+    expect((await claim(store, startMs + 1_000)).deliveries).toHaveLength(2)
+  })
+
+  test('a program gets no more than the places that a claim gives it, and others go on', async () => {
+    const store = await openForTest(open)
+    const route: Route = { kind: 'program', name: 'report-bug' }
+    for (let n = 0; n < 5; n += 1) await store.recordEvent(someEvent({ type: 'code.pushed' }), [route])
+    await store.recordEvent(someEvent({ type: 'code.pushed' }), [{ kind: 'channel', name: 'team' }])
+    const limits = { laneLimits: new Map([['report-bug', 2]]) }
+    const claimed = (await claim(store, startMs, limits)).deliveries
+    expect(claimed.map(({ destination }) => destination.id).toSorted()).toEqual(['report-bug', 'report-bug', 'team'])
+    const none = { laneLimits: new Map([['report-bug', 0]]) }
+    expect((await claim(store, startMs, none)).deliveries).toEqual([])
+  })
+
   test('a route to subscribers is one delivery for each subscription to the type', async () => {
     const store = await openForTest(open)
     const both = someSubscription({ events: ['issue.changed', 'code.pushed'] })

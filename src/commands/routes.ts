@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Config, Environment } from '../config.ts'
+import { readConfig } from '../config.ts'
+import { loadDocument, readOperations } from '../contract/document.ts'
+import { readJson } from '../contract/payload.ts'
+import { readSources } from '../receive/sources.ts'
+import { eventValues } from '../route/event-values.ts'
+import type { Verdict } from '../route/route.ts'
+import { judge } from '../route/route.ts'
+import { RoutesFileError } from '../routes-file/faults.ts'
+import type { RoutesFile } from '../routes-file/read.ts'
+import { readRoutesFile, routesFileSchema } from '../routes-file/read.ts'
+import type { RouteRule } from '../routes-file/route-rules.ts'
+import { openStore } from '../store/open.ts'
+import type { EventWithBody } from '../store/store.ts'
+import type { Command, Terminal } from './command.ts'
+import { UsageError } from './command.ts'
+
+/**
+ * `hookpact routes check [file]`: says what is wrong with a file of routes, each fault at its line.
+ * `hookpact routes test <event id>`: says which routes match a stored event, and why the others do not.
+ * `hookpact routes schema`: prints the JSON Schema of the file, for editors.
+ */
+export const routes: Command = async (args, terminal, environment) => {
+  const [name, ...rest] = args
+  const { positionals } = parseArgs({ args: [...rest], options: {}, allowPositionals: true, strict: true })
+  const [what, ...more] = positionals
+  if (more.length > 0)
+    throw new UsageError(`routes ${name} takes no more than one argument, and not ${more.join(' ')} too`)
+  if (name === 'check') return checkFile(what, terminal, environment)
+  if (name === 'test') return testEvent(what, terminal, environment)
+  if (name !== 'schema') throw new UsageError('say what to do: routes check, routes test <event id> or routes schema')
+  terminal.out(`${JSON.stringify(routesFileSchema, null, 2)}\n`)
+  return 0
+}
+
+function checkFile(file: string | undefined, terminal: Terminal, environment: Environment): number {
+  const config = readConfig(environment)
+  const path = file ?? config.routesFile
+  if (path === undefined)
+    throw new UsageError('say which file: there is no routes.yaml here, and ROUTES_FILE names none')
+  try {
+    const { rules, programs, channels } = readFile(path, config)
+    terminal.out(
+      `${path} is right: ${counted(rules.length, 'route')}, ${counted(programs.size, 'program')}, ${counted(channels.size, 'channel')}\n`,
+    )
+    return 0
+  } catch (error) {
+    if (!(error instanceof RoutesFileError)) throw error
+    terminal.err(`${error.message}\n`)
+    return 1
+  }
+}
+
+async function testEvent(id: string | undefined, terminal: Terminal, environment: Environment): Promise<number> {
+  if (id === undefined) throw new UsageError('say which event: routes test evt_…')
+  const config = readConfig(environment)
+  if (config.routesFile === undefined) throw new UsageError('there is no routes.yaml here, and ROUTES_FILE names none')
+  const { rules } = readFile(config.routesFile, config)
+  const store = await openStore(config)
+  try {
+    const event = await store.findEvent(id)
+    if (event === undefined) throw new Error(`there is no event ${id}`)
+    terminal.out(`${event.id}: ${event.type}${event.source === null ? ', published' : ` of ${event.source}`}\n`)
+    const verdicts = judgeAll(rules, event)
+    const width = Math.max(0, ...rules.map((rule) => rule.name.length))
+    for (const { rule, verdict } of verdicts) terminal.out(`  ${rule.name.padEnd(width)}  ${wordsOf(rule, verdict)}\n`)
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+function judgeAll(rules: readonly RouteRule[], event: EventWithBody) {
+  const document = loadDocument()
+  const sources = readSources(document, readOperations(document))
+  const readPayload = (source: string | null) => sources.find(({ name }) => name === source)?.payload.read ?? readJson
+  return rules.map((rule) => ({ rule, verdict: judge(rule, event, () => eventValues(event, readPayload)) }))
+}
+
+function wordsOf({ to, source, events, when }: RouteRule, verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'matches':
+      return `matches: to ${to.map(({ kind, name }) => `${kind} ${name}`).join(', ')}`
+    case 'other-source':
+      return source === undefined ? 'not: it is for what is published' : `not: it is for ${source}`
+    case 'other-type':
+      return `not: it is for ${events.join(', ')}`
+    case 'condition-false':
+      return `not: the condition is false: ${when?.written}`
+    case 'condition-failed': {
+      const { reason, start } = verdict.fault
+      return `not: the condition cannot be evaluated: ${reason} at character ${start + 1}: ${when?.written}`
+    }
+  }
+}
+
+function readFile(path: string, { environment }: Config): RoutesFile {
+  const document = loadDocument()
+  const reading = { document, operations: readOperations(document), environment, folder: dirname(resolve(path)) }
+  return readRoutesFile(path, readFileSync(path, 'utf8'), reading)
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,163 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { LineCounter, parseDocument } from 'yaml'
+import type { OpenApiDocument, Operation } from '../contract/document.ts'
+import { nearest } from '../contract/nearest.ts'
+import type { Channel, WrittenChannel } from './channel.ts'
+import { channelSchema, readChannel } from './channel.ts'
+import type { EventCases } from './event-cases.ts'
+import { createEventCases } from './event-cases.ts'
+import { readValue } from './expressions.ts'
+import type { Faults, FilePath } from './faults.ts'
+import { createFaults } from './faults.ts'
+import type { Program, WrittenProgram } from './program.ts'
+import { programSchema, readProgram } from './program.ts'
+import type { RouteRule, WrittenRoute } from './route-rules.ts'
+import type { ValueOf } from './values.ts'
+import { didYouMean, readRules, routeSchema } from './route-rules.ts'
+
+/** What a file of routes declares. */
+export interface RoutesFile {
+  readonly rules: readonly RouteRule[]
+  readonly programs: ReadonlyMap<string, Program>
+  readonly channels: ReadonlyMap<string, Channel>
+}
+
+export const noRoutes: RoutesFile = { rules: [], programs: new Map(), channels: new Map() }
+
+interface WrittenFile {
+  readonly routes?: readonly WrittenRoute[]
+  readonly programs?: Readonly<Record<string, WrittenProgram>>
+  readonly channels?: Readonly<Record<string, WrittenChannel>>
+}
+
+/** Programs and channels share their names with nothing else that a delivery can go to: handlers have a full stop, subscriptions an underscore. */
+const names = { pattern: '^[a-z][a-z0-9-]{0,62}$' }
+
+/** The JSON Schema of the file, for editors too. */
+export const routesFileSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Hookpact routes',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    routes: { type: 'array', description: 'Which events go where.', items: routeSchema },
+    programs: {
+      type: 'object',
+      description: 'Programs that run when an event reaches them, by their names.',
+      propertyNames: names,
+      additionalProperties: programSchema,
+    },
+    channels: {
+      type: 'object',
+      description: 'Chats that are told of events, by their names.',
+      propertyNames: names,
+      additionalProperties: channelSchema,
+    },
+  },
+}
+
+const fitsSchema = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile<WrittenFile>(routesFileSchema)
+
+/** What is needed to read a file. */
+export interface FileReading {
+  readonly document: OpenApiDocument
+  readonly operations: readonly Operation[]
+  /** Of the server: what the file takes from it by name. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Absolute, of the file. */
+  readonly folder: string
+}
+
+/**
+ * Reads a file of routes.
+ * @param file how it is called in what is said of it.
+ * @throws RoutesFileError with all that is wrong, each at its line.
+ */
+export function readRoutesFile(file: string, text: string, reading: FileReading): RoutesFile {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const faults = createFaults(file, document, lines)
+  for (const { pos, message } of document.errors) faults.add([], message.split('\n')[0] ?? message, pos[0])
+  faults.throwIfAny()
+  const written: unknown = document.toJS() ?? {}
+  if (!fitsSchema(written)) addSchemaFaults(faults)
+  faults.throwIfAny()
+  return readWritten(written as WrittenFile, createEventCases(reading.document, reading.operations), reading, faults)
+}
+
+function readWritten(
+  { routes = [], programs = {}, channels = {} }: WrittenFile,
+  eventCases: EventCases,
+  { environment, folder }: FileReading,
+  faults: Faults,
+): RoutesFile {
+  for (const name of Object.keys(channels))
+    if (name in programs) faults.add(['channels', name], `there is a program ${name} too: give one another name`)
+  const targets = { programs: Object.keys(programs), channels: Object.keys(channels) }
+  const rules = readRules(routes, targets, eventCases, faults)
+  /** What reaches a destination is what its expressions are checked against. */
+  const casesTo = (kind: string, name: string) =>
+    rules
+      .filter(({ to }) => to.some((target) => target.kind === kind && target.name === name))
+      .flatMap(({ source, events }) => eventCases.casesOf(source, events))
+  const readAll = <Written, Read>(
+    section: 'programs' | 'channels',
+    kind: 'program' | 'channel',
+    all: Readonly<Record<string, Written>>,
+    read: (
+      name: string,
+      one: Written,
+      read: (text: string, path: FilePath) => ValueOf,
+    ) => Read,
+  ): Map<string, Read> =>
+    new Map(
+      Object.entries(all).flatMap(([name, one]) => {
+        const path = [section, name]
+        const cases = casesTo(kind, name)
+        try {
+          return [
+            [name, read(name, one, (text, below) => readValue(text, cases, [...path, ...below], faults))] as const,
+          ]
+        } catch (error) {
+          faults.add(path, error instanceof Error ? error.message : String(error))
+          return []
+        }
+      }),
+    )
+  const file = {
+    rules,
+    programs: readAll('programs', 'program', programs, (name, one, read) =>
+      readProgram(name, one, { folder, environment, valueOf: read }),
+    ),
+    channels: readAll('channels', 'channel', channels, (name, one, read) =>
+      readChannel(name, one, { environment, valueOf: read }),
+    ),
+  }
+  faults.throwIfAny()
+  return file
+}
+
+function addSchemaFaults(faults: Faults): void {
+  for (const { instancePath, keyword, params, message = '', parentSchema } of fitsSchema.errors ?? []) {
+    const path = instancePath
+      .split('/')
+      .slice(1)
+      .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')))
+    if (keyword === 'additionalProperties') {
+      const name = String(params.additionalProperty)
+      const known = Object.keys((parentSchema as { properties?: object }).properties ?? {})
+      const near = nearest(name, known)[0]
+      faults.add(
+        [...path, name],
+        near === undefined ? `is no member: there are ${known.join(', ')}` : `is no member${didYouMean(near)}`,
+      )
+    } else if (keyword === 'propertyNames') {
+      faults.add(
+        [...path, String(params.propertyName)],
+        'is no name: it takes a to z, 0 to 9 and `-`, and begins with a letter',
+      )
+    } else if (keyword !== 'anyOf' && keyword !== 'if' && !(keyword === 'pattern' && 'propertyName' in params)) {
+      faults.add(path, message)
+    }
+  }
+}

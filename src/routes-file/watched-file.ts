@@ -1,0 +1,79 @@
+import { readFileSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Clock } from '../clock.ts'
+import type { Log } from '../log.ts'
+import type { FileReading, RoutesFile } from './read.ts'
+import { noRoutes, readRoutesFile } from './read.ts'
+
+/** How often it is looked whether the file was edited. */
+const lookMs = 1_000
+
+/** A file of routes as it is now. */
+export interface WatchedFile {
+  /** Undefined if there is none. */
+  readonly path: string | undefined
+  readonly current: () => RoutesFile
+  readonly readAtMs: () => number | undefined
+  /** What is wrong with the file since it was edited; what was read before goes on. */
+  readonly faults: () => readonly string[]
+  readonly close: () => void
+}
+
+export const noFile: WatchedFile = {
+  path: undefined,
+  current: () => noRoutes,
+  readAtMs: () => undefined,
+  faults: () => [],
+  close: () => {},
+}
+
+/**
+ * Reads a file of routes, and again whenever it was edited. An edited file with faults, or one that is gone, changes
+ * nothing: what was read before goes on, and the log says what is wrong.
+ * @param path absolute.
+ * @throws RoutesFileError, or the system's error, when it cannot be read at first.
+ */
+export function watchRoutesFile(
+  path: string,
+  parts: Omit<FileReading, 'folder'> & { readonly clock: Clock; readonly log: Log },
+): WatchedFile {
+  const { clock, log } = parts
+  const read = () => readRoutesFile(path, readFileSync(path, 'utf8'), { ...parts, folder: dirname(path) })
+  // Before it is read: an edit in between is seen at the next look.
+  let version = versionOf(path)
+  let current = read()
+  let readAtMs = clock.nowMs()
+  let faults: readonly string[] = []
+  let cancelTimer = look()
+
+  function look(): () => void {
+    return clock.after(lookMs, () => {
+      readIfEdited()
+      cancelTimer = look()
+    })
+  }
+
+  function readIfEdited(): void {
+    const before = version
+    version = versionOf(path)
+    if (version === before) return
+    try {
+      current = read()
+      readAtMs = clock.nowMs()
+      faults = []
+      const { rules, programs, channels } = current
+      log.info('routes.read', { file: path, routes: rules.length, programs: programs.size, channels: channels.size })
+    } catch (error) {
+      faults = (error instanceof Error ? error.message : String(error)).split('\n')
+      log.error('routes.faulty', { file: path, faults })
+    }
+  }
+
+  return { path, current: () => current, readAtMs: () => readAtMs, faults: () => faults, close: () => cancelTimer() }
+}
+
+/** Changes when the file is edited, replaced, removed or put back. */
+function versionOf(path: string): string {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return stat === undefined ? '' : `${stat.ino} ${stat.mtimeNs} ${stat.size}`
+}
