@@ -30,6 +30,7 @@ export type LogEvent =
   | 'files.removed'
   | 'handler.said'
   | 'handler.failed'
+  | 'program.failed'
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
 
