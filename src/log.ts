@@ -33,6 +33,7 @@ export type LogEvent =
   | 'files.removed'
   | 'handler.said'
   | 'handler.failed'
+  | 'program.failed'
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
 

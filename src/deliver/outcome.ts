@@ -1,19 +1,32 @@
 /** What became of one attempt. */
 export type AttemptOutcome =
-  /** The handler finished, or the consumer answered 2xx: the head of the answer says so, whatever its body does. */
+  /**
+   * The handler finished, or the program did, with a code of success, or the consumer answered 2xx: the head of the
+   * answer says so, whatever its body does.
+   */
   | { readonly kind: 'accepted'; readonly statusCode: number | null; readonly output: string | null }
-  /** The consumer answered something else, a redirect too. */
+  /** The consumer answered something else, a redirect too; the program exited with another code. */
   | {
       readonly kind: 'refused'
+      /** Of HTTP, or an exit code. */
       readonly statusCode: number
+      /** One line for the operator, where it was no consumer that answered. */
+      readonly error?: string
       readonly output: string | null
       /** What the consumer asked for with Retry-After. */
       readonly retryAfterMs?: number
     }
   /** There was no answer. */
   | { readonly kind: 'unreachable'; readonly reason: UnreachableReason; readonly detail: string }
-  /** The handler threw, or took too long. */
-  | { readonly kind: 'failed'; readonly error: string }
+  /** The handler threw, or took too long; the program did, or was ended by a signal, or did not start. */
+  | {
+      readonly kind: 'failed'
+      readonly error: string
+      /** What the program had said by then. */
+      readonly output?: string | null
+      /** Another attempt of the same event would fail in the same way: none is made. */
+      readonly isFinal?: true
+    }
   /** The process is stopping, and the attempt was called off. */
   | { readonly kind: 'lost'; readonly error: string }
 
@@ -26,6 +39,7 @@ export function describe(outcome: AttemptOutcome): string | null {
     case 'accepted':
       return null
     case 'refused':
+      if (outcome.error !== undefined) return outcome.error
       return `the consumer answered ${outcome.statusCode}${isRedirect(outcome.statusCode) ? ': redirects are not followed' : ''}`
     case 'unreachable':
       return `${outcome.reason}: ${outcome.detail}`

@@ -15,8 +15,8 @@ const overloadedStatus: ReadonlySet<number> = new Set([429, 502, 503, 504])
  *
  * The wait is the schedule's, half as long again after 429, 502, 503, 504 and a timeout, and spread by a fifth either
  * way so that deliveries that failed together do not return together. A consumer may ask for longer with Retry-After,
- * up to twice the wait; it cannot ask for less. A consumer that answers 410 wants no more, so nothing follows. An
- * attempt that was called off is made again at once.
+ * up to twice the wait; it cannot ask for less. A consumer that answers 410 wants no more, so nothing follows; nor does
+ * it where another attempt would be in vain. An attempt that was called off is made again at once.
  *
  * @param attempt 1 for the first; after `scheduleMs.length + 1` the delivery is exhausted.
  * @param scheduleMs the wait after each attempt, in milliseconds.
@@ -33,6 +33,7 @@ export function nextStep(
   if (outcome.kind === 'accepted') return { kind: 'succeeded' }
   if (outcome.kind === 'lost') return { kind: 'retry', dueAtMs: nowMs }
   if (outcome.kind === 'refused' && outcome.statusCode === 410) return { kind: 'exhausted' }
+  if (outcome.kind === 'failed' && outcome.isFinal) return { kind: 'exhausted' }
   const scheduledMs = scheduleMs[attempt - 1]
   if (scheduledMs === undefined) return { kind: 'exhausted' }
   const waitMs = scheduledMs * (isOverloaded(outcome) ? overloadedFactor : 1)

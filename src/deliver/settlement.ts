@@ -51,7 +51,7 @@ export function settlementOf(
   const next = nextStep(outcome, delivery.round, scheduleMs, endedAtMs, random)
   const error = describe(outcome)
   const statusCode = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.statusCode : null
-  const output = outcome.kind === 'accepted' || outcome.kind === 'refused' ? outcome.output : null
+  const output = 'output' in outcome ? (outcome.output ?? null) : null
   const isOnlyTest = isTest(delivery)
   const disable = isOnlyTest ? undefined : disableOf(delivery, outcome, endedAtMs)
   const blockUntilMs = disable === undefined && !isOnlyTest ? blockUntil(delivery, ended, random) : undefined

@@ -1,0 +1,92 @@
+import type { ChildProcessByStdio } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+import type { Clock } from '../../../clock.ts'
+import type { Program } from '../../../routes-file/program.ts'
+import type { AbortReason } from '../../dispatcher.ts'
+import { endGroup } from './group.ts'
+import type { Invocation } from './invocation.ts'
+import { joinOutput, keepEnds } from './output.ts'
+
+/** How a run ended. */
+export interface Ended {
+  /** Why it was ended before it ended by itself: its own time was over, or the attempt was called off. */
+  readonly calledOff: 'own-timeout' | AbortReason | undefined
+  /** Null if a signal ended it. */
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly output: string | null
+  /** Whether nothing is left of its group. */
+  readonly isGroupGone: boolean
+}
+
+type Exit = Pick<Ended, 'code' | 'signal'>
+type Child = ChildProcessByStdio<Writable | null, Readable, Readable>
+
+/** How long what a program has left open may keep its output open, in milliseconds. */
+const outputWaitMs = 1_000
+
+/**
+ * Runs a program to its end, without a shell, as a group of its own; what is left of the group when it has exited is
+ * ended too.
+ * @throws Error with the system's `code`, when it could not be started.
+ */
+export async function run(
+  invocation: Invocation,
+  program: Pick<Program, 'workingDir' | 'timeoutMs' | 'user'>,
+  { clock, killAfterMs }: { readonly clock: Clock; readonly killAfterMs: number },
+  signal: AbortSignal,
+): Promise<Ended> {
+  const child = start(invocation, program)
+  const outputs = { stdout: keepEnds(child.stdout), stderr: keepEnds(child.stderr) }
+  const closed = Promise.withResolvers<void>()
+  child.once('close', closed.resolve)
+  const exited = Promise.withResolvers<Exit>()
+  child.on('error', exited.reject)
+  child.once('exit', (code, endedBy) => exited.resolve({ code, signal: endedBy }))
+  feed(child.stdin, invocation.stdin)
+
+  let calledOff: Ended['calledOff']
+  let ending: Promise<boolean> | undefined
+  const end = () => {
+    ending ??= child.pid === undefined ? Promise.resolve(true) : endGroup(child.pid, clock, killAfterMs)
+    return ending
+  }
+  const callOff = (why: NonNullable<Ended['calledOff']>) => {
+    calledOff ??= why
+    // One that not even KILL has ended is not waited for.
+    void end().then((isGone) => isGone || exited.resolve({ code: null, signal: null }))
+  }
+  const abort = () => callOff(signal.reason as AbortReason) // the dispatcher gives no other
+  const cancelTimer = clock.after(program.timeoutMs, () => callOff('own-timeout'))
+  signal.addEventListener('abort', abort, { once: true })
+  if (signal.aborted) abort()
+
+  const exit = await exited.promise.finally(() => {
+    cancelTimer()
+    signal.removeEventListener('abort', abort)
+  })
+  const isGroupGone = await end()
+  const cancelWait = clock.after(outputWaitMs, closed.resolve)
+  await closed.promise
+  cancelWait()
+  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy()
+  return { ...exit, calledOff, output: joinOutput(outputs.stdout.text(), outputs.stderr.text()), isGroupGone }
+}
+
+function start(invocation: Invocation, { workingDir, user }: Pick<Program, 'workingDir' | 'user'>): Child {
+  return spawn(invocation.file, invocation.arguments, {
+    cwd: workingDir,
+    env: { ...invocation.env },
+    stdio: [invocation.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    detached: true,
+    shell: false,
+    ...user,
+  }) as Child // its types know no stdin that is the one or the other
+}
+
+/** A program need not read what it is given: that its end is closed is no failure. */
+function feed(stdin: Writable | null, bytes: Uint8Array | undefined): void {
+  stdin?.on('error', () => {})
+  stdin?.end(bytes)
+}
