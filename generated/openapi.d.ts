@@ -1729,6 +1729,24 @@ export interface components {
             readonly event_id: components["schemas"]["EventId"];
             /** @description The sender's own id of this delivery. */
             readonly delivery_id: string;
+            /**
+             * @description What came of the programs that `routes.yaml` runs for the event with `run_async: false`; left out if there are none. The answer waits
+             *     for them up to eight seconds.
+             */
+            readonly results?: readonly components["schemas"]["RunResult"][];
+        };
+        /** @description What came of a program's first run. */
+        readonly RunResult: {
+            readonly delivery_id: components["schemas"]["DeliveryId"];
+            /** @description Its name. */
+            readonly program: string;
+            /**
+             * @description As of an attempt; null while it runs on.
+             * @enum {string|null}
+             */
+            readonly outcome: "accepted" | "refused" | "unreachable" | "failed" | "lost" | null;
+            /** @description How it ended; null if it did not, or by a signal. */
+            readonly exit_code: number | null;
         };
         /** @description The answer to a repeat. */
         readonly Duplicate: {

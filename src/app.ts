@@ -23,8 +23,8 @@ import type { EventHandlers, Responders } from './contract/events.ts'
 import type { AnyReply } from './contract/operations.ts'
 import { readJson } from './contract/payload.ts'
 import { createAttemptWatch } from './deliver/attempt-watch.ts'
-import { createHandlerDestination, namedHandlers } from './deliver/destinations/handler.ts'
-import { createSubscriptionDestination } from './deliver/destinations/subscription.ts'
+import { createDestinations } from './deliver/destinations/destinations.ts'
+import { namedHandlers } from './deliver/destinations/handler.ts'
 import { createDispatcher } from './deliver/dispatcher.ts'
 import { reportFilters } from './filter-reports.ts'
 import { eventHandlers } from './handlers/handlers.ts'
@@ -38,16 +38,18 @@ import { resolveBySystem, sharedResolve } from './outgoing/resolve.ts'
 import { createUrlCheck } from './outgoing/url-check.ts'
 import type { Visit } from './outgoing/visitor.ts'
 import { createVisitor } from './outgoing/visitor.ts'
-import { wayToConsumers, wayToSenders } from './outgoing/ways-out.ts'
+import { wayToChannels, wayToConsumers, wayToSenders } from './outgoing/ways-out.ts'
 import { createPublisher } from './publish/publish.ts'
 import { createPrepareTest } from './publish/test-event.ts'
 import { createClientAddress } from './receive/client-address.ts'
 import { createRateLimiter } from './receive/rate-limit.ts'
 import { createRejections } from './receive/rejections.ts'
+import { createWaitForRuns } from './receive/run-results.ts'
 import type { Source } from './receive/sources.ts'
 import { readSources } from './receive/sources.ts'
 import type { Replaying } from './replaying.ts'
 import { startReplaying } from './replaying.ts'
+import { eventValues } from './route/event-values.ts'
 import { createRouteEvent } from './route/route.ts'
 import { noFile, watchRoutesFile } from './routes-file/watched-file.ts'
 import { countedStore } from './store/counted.ts'
@@ -151,6 +153,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       return own ?? `${config.publicUrl ?? url}${path}`
     }
     const visitor = createVisitor(wayToSenders(config, resolve), userAgent)
+    const watch = createAttemptWatch(store)
     const webhooks = createWebhooks({
       document,
       operations,
@@ -165,10 +168,13 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       accepted: rejections.accepted,
       store,
       routeEvent,
+      waitForRuns: createWaitForRuns(
+        (program) => routesFile.current().programs.get(program)?.isAsync === false,
+        watch.firstAttempt,
+      ),
       clock,
       log,
     })
-    const watch = createAttemptWatch(store)
     let isDraining = false
     let replaying: Replaying | undefined
     const server = await createHttpServer({
@@ -220,19 +226,22 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       metrics,
     })
 
-    const consumers = createSubscriptionDestination({
-      way: toConsumers,
-      clock,
-      userAgent,
-      limits: { connectMs: config.connectTimeoutMs, firstByteMs: config.firstByteTimeoutMs },
-      signingKeys: signingKeys.map(({ privateKey }) => privateKey),
-    })
-    const attemptHandler = createHandlerDestination({
-      handlers: eventHandlersByName,
-      payloads,
-      store,
-      prepare: publisher.prepare,
-      log,
+    const destinations = createDestinations({
+      declared: routesFile.current,
+      async valuesOf({ event: { id } }) {
+        const event = await store.findEvent(id)
+        if (event === undefined) throw new Error(`there is no event ${id} any more`)
+        return eventValues(event, readPayload)
+      },
+      handler: { handlers: eventHandlersByName, payloads, store, prepare: publisher.prepare, log },
+      subscription: {
+        way: toConsumers,
+        clock,
+        userAgent,
+        limits: { connectMs: config.connectTimeoutMs, firstByteMs: config.firstByteTimeoutMs },
+        signingKeys: signingKeys.map(({ privateKey }) => privateKey),
+      },
+      channelWay: wayToChannels(config, resolve),
     })
     const dispatcher = createDispatcher({
       store: {
@@ -243,8 +252,8 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
           return settled
         },
       },
-      attempt: (batch, signal) =>
-        batch[0].destination.kind === 'handler' ? attemptHandler(batch[0], signal) : consumers.attempt(batch, signal),
+      attempt: destinations.attempt,
+      ownRules: destinations.ownRules,
       announce: (type, data, causedBy) => publisher.prepare(type, data, { causedBy }),
       scheduleMs: config.retryScheduleMs,
       attemptTimeoutMs: config.attemptTimeoutMs,
@@ -272,7 +281,8 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         isDraining = true
         const ended = dispatcher.close(limitMs).finally(watch.close)
         await Promise.all([stopListening(server, limitMs), ended, replaying?.close()])
-        await Promise.all([consumers.close(), visitor.close(), stopHousekeeping(), stopReports(), rejections.close()])
+        routesFile.close()
+        await Promise.all([destinations.close(), visitor.close(), stopHousekeeping(), stopReports(), rejections.close()])
         await store.close()
         log.info('server.stopped', { url })
       },

@@ -123,7 +123,182 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Receipt = validate56;
-const schema22 = {"type":"object","required":["status","event_id","delivery_id"],"additionalProperties":false,"description":"What became of a webhook that we received.","properties":{"status":{"type":"string","enum":["received","quarantined"]},"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"type":"string","description":"The sender's own id of this delivery."}}};
+const schema22 = {"type":"object","required":["status","event_id","delivery_id"],"additionalProperties":false,"description":"What became of a webhook that we received.","properties":{"status":{"type":"string","enum":["received","quarantined"]},"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"type":"string","description":"The sender's own id of this delivery."},"results":{"type":"array","description":"What came of the programs that `routes.yaml` runs for the event with `run_async: false`; left out if there are none. The answer waits\nfor them up to eight seconds.\n","items":{"$ref":"#/components/schemas/RunResult"}}}};
+const schema23 = {"type":"object","required":["delivery_id","program","outcome","exit_code"],"additionalProperties":false,"description":"What came of a program's first run.","properties":{"delivery_id":{"$ref":"#/components/schemas/DeliveryId"},"program":{"type":"string","description":"Its name."},"outcome":{"description":"As of an attempt; null while it runs on.","type":["string","null"],"enum":["accepted","refused","unreachable","failed","lost",null]},"exit_code":{"type":["integer","null"],"description":"How it ended; null if it did not, or by a signal."}}};
+const schema24 = {"type":"string","pattern":"^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`dlv_` and a UUIDv7.","examples":["dlv_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a06"]};
+const pattern4 = new RegExp("^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.delivery_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delivery_id"},message:"must have required property '"+"delivery_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.program === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.outcome === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.exit_code === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exit_code"},message:"must have required property '"+"exit_code"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "delivery_id") || (key0 === "program")) || (key0 === "outcome")) || (key0 === "exit_code"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.delivery_id !== undefined){
+if(!(validate59(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate59.errors; } else { for(const error of validate59.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
+if(data.program !== undefined){
+if(typeof data.program !== "string"){
+const err5 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data2 = data.outcome;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: schema23.properties.outcome.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((((data2 === "accepted") || (data2 === "refused")) || (data2 === "unreachable")) || (data2 === "failed")) || (data2 === "lost")) || (data2 === null))){
+const err7 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema23.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.exit_code !== undefined){
+let data3 = data.exit_code;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema23.properties.exit_code.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -167,7 +342,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "status") || (key0 === "event_id")) || (key0 === "delivery_id"))){
+if(!((((key0 === "status") || (key0 === "event_id")) || (key0 === "delivery_id")) || (key0 === "results"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -219,9 +394,19 @@ vErrors.push(err6);
 errors++;
 }
 }
+if(data.results !== undefined){
+let data3 = data.results;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate58(data3[i0], {instancePath:instancePath+"/results/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate58.errors; } else { for(const error of validate58.errors){ vErrors.push(error); } }
+errors = vErrors.length;
+}
+}
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -230,20 +415,32 @@ vErrors.push(err7);
 }
 errors++;
 }
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Problem = validate58;
-const schema23 = {"type":"object","required":["type","title","status","code"],"additionalProperties":false,"description":"An RFC 9457 problem. `code` is what a program should look at:\n\n| code | status | meaning |\n| --- | --- | --- |\n| `malformed_request` | 400 | what came is no HTTP |\n| `malformed_body` | 400 | the body is not what its media type says |\n| `invalid_parameter` | 400 | a path, query or header parameter is missing, wrong or not declared |\n| `signature_missing` | 400 | the webhook is not signed |\n| `token_missing` | 400 | the webhook carries no token |\n| `event_type_mismatch` | 400 | the webhook names one event type in one place and another elsewhere |\n| `unauthorized` | 401 | the API key is missing or wrong |\n| `signature_mismatch` | 403 | the webhook's signature is wrong or stale (401 of sources whose sender wants that); `reason` says what is wrong with it |\n| `token_mismatch` | 403 | the webhook's token is wrong |\n| `address_refused` | 403 | the webhook comes from an address that may not send here |\n| `not_found` | 404 | no such path or thing |\n| `method_not_allowed` | 405 | the path has no such method; `Allow` lists those it has |\n| `request_timeout` | 408 | the request did not come to its end in time |\n| `conflict` | 409 | the state of the thing does not allow it |\n| `id_in_use` | 409 | another event has this id |\n| `still_invalid` | 409 | the quarantined event still breaks its schema |\n| `body_too_large` | 413 | the body is larger than 1 MiB, or of a webhook or a batch than MAX_BODY_BYTES; or a publication of a batch is larger than 1 MiB |\n| `unsupported_media_type` | 415 | the body's media type or encoding is not taken here |\n| `validation_failed` | 422 | the body breaks its schema |\n| `address_forbidden` | 422 | deliveries to this address are not allowed |\n| `idempotency_key_reused` | 422 | the Idempotency-Key came before with other content |\n| `rate_limited` | 429 | more requests than the source, or the address, may send; retry after `Retry-After` |\n| `headers_too_large` | 431 | the headers are larger than 16 KiB together |\n| `internal_error` | 500 | something is broken on our side |\n| `secret_not_configured` | 500 | the source's secret is not set on our side |\n| `sender_unreachable` | 503 | nobody answers for the sender's certificate, or at the address by which it wants to be confirmed; retry after `Retry-After` |\n| `storage_unavailable` | 503 | nothing can be stored now, or not fast enough; retry after `Retry-After` |\n| `overloaded` | 503 | the bodies in hand are as many bytes as the process may hold; retry after `Retry-After` |\n| `draining` | 503 | the process is stopping; ask another one |\n| `wrong_role` | 503 | this process only delivers; ask one that receives |\n","properties":{"type":{"type":"string","format":"uri-reference","description":"`urn:hookpact:problem:` and the code."},"title":{"type":"string","description":"What kind of problem it is."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status."},"code":{"type":"string","description":"What kind of problem it is, for programs.","enum":["malformed_request","malformed_body","invalid_parameter","signature_missing","token_missing","event_type_mismatch","unauthorized","signature_mismatch","token_mismatch","address_refused","not_found","method_not_allowed","request_timeout","conflict","id_in_use","still_invalid","body_too_large","unsupported_media_type","validation_failed","address_forbidden","idempotency_key_reused","rate_limited","headers_too_large","internal_error","secret_not_configured","sender_unreachable","storage_unavailable","overloaded","draining","wrong_role"]},"detail":{"type":"string","description":"What is wrong with this request."},"reason":{"type":"string","description":"Of a webhook that is not authentic: why, such as `timestamp-too-old`."},"errors":{"type":"array","description":"Every fault, where there are several places to look.","items":{"$ref":"#/components/schemas/Fault"}}}};
+export const Problem = validate62;
+const schema25 = {"type":"object","required":["type","title","status","code"],"additionalProperties":false,"description":"An RFC 9457 problem. `code` is what a program should look at:\n\n| code | status | meaning |\n| --- | --- | --- |\n| `malformed_request` | 400 | what came is no HTTP |\n| `malformed_body` | 400 | the body is not what its media type says |\n| `invalid_parameter` | 400 | a path, query or header parameter is missing, wrong or not declared |\n| `signature_missing` | 400 | the webhook is not signed |\n| `token_missing` | 400 | the webhook carries no token |\n| `event_type_mismatch` | 400 | the webhook names one event type in one place and another elsewhere |\n| `unauthorized` | 401 | the API key is missing or wrong |\n| `signature_mismatch` | 403 | the webhook's signature is wrong or stale (401 of sources whose sender wants that); `reason` says what is wrong with it |\n| `token_mismatch` | 403 | the webhook's token is wrong |\n| `address_refused` | 403 | the webhook comes from an address that may not send here |\n| `not_found` | 404 | no such path or thing |\n| `method_not_allowed` | 405 | the path has no such method; `Allow` lists those it has |\n| `request_timeout` | 408 | the request did not come to its end in time |\n| `conflict` | 409 | the state of the thing does not allow it |\n| `id_in_use` | 409 | another event has this id |\n| `still_invalid` | 409 | the quarantined event still breaks its schema |\n| `body_too_large` | 413 | the body is larger than 1 MiB, or of a webhook or a batch than MAX_BODY_BYTES; or a publication of a batch is larger than 1 MiB |\n| `unsupported_media_type` | 415 | the body's media type or encoding is not taken here |\n| `validation_failed` | 422 | the body breaks its schema |\n| `address_forbidden` | 422 | deliveries to this address are not allowed |\n| `idempotency_key_reused` | 422 | the Idempotency-Key came before with other content |\n| `rate_limited` | 429 | more requests than the source, or the address, may send; retry after `Retry-After` |\n| `headers_too_large` | 431 | the headers are larger than 16 KiB together |\n| `internal_error` | 500 | something is broken on our side |\n| `secret_not_configured` | 500 | the source's secret is not set on our side |\n| `sender_unreachable` | 503 | nobody answers for the sender's certificate, or at the address by which it wants to be confirmed; retry after `Retry-After` |\n| `storage_unavailable` | 503 | nothing can be stored now, or not fast enough; retry after `Retry-After` |\n| `overloaded` | 503 | the bodies in hand are as many bytes as the process may hold; retry after `Retry-After` |\n| `draining` | 503 | the process is stopping; ask another one |\n| `wrong_role` | 503 | this process only delivers; ask one that receives |\n","properties":{"type":{"type":"string","format":"uri-reference","description":"`urn:hookpact:problem:` and the code."},"title":{"type":"string","description":"What kind of problem it is."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status."},"code":{"type":"string","description":"What kind of problem it is, for programs.","enum":["malformed_request","malformed_body","invalid_parameter","signature_missing","token_missing","event_type_mismatch","unauthorized","signature_mismatch","token_mismatch","address_refused","not_found","method_not_allowed","request_timeout","conflict","id_in_use","still_invalid","body_too_large","unsupported_media_type","validation_failed","address_forbidden","idempotency_key_reused","rate_limited","headers_too_large","internal_error","secret_not_configured","sender_unreachable","storage_unavailable","overloaded","draining","wrong_role"]},"detail":{"type":"string","description":"What is wrong with this request."},"reason":{"type":"string","description":"Of a webhook that is not authentic: why, such as `timestamp-too-old`."},"errors":{"type":"array","description":"Every fault, where there are several places to look.","items":{"$ref":"#/components/schemas/Fault"}}}};
 const formats0 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-const schema24 = {"type":"object","required":["in","pointer","message"],"additionalProperties":false,"description":"One fault of a request.","properties":{"in":{"type":"string","enum":["path","query","header","body"],"description":"Which part of the request."},"pointer":{"type":"string","description":"A JSON pointer into that part."},"message":{"type":"string","description":"What is wrong there."}}};
+const schema26 = {"type":"object","required":["in","pointer","message"],"additionalProperties":false,"description":"One fault of a request.","properties":{"in":{"type":"string","enum":["path","query","header","body"],"description":"Which part of the request."},"pointer":{"type":"string","description":"A JSON pointer into that part."},"message":{"type":"string","description":"What is wrong there."}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -306,7 +503,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data0 === "path") || (data0 === "query")) || (data0 === "header")) || (data0 === "body"))){
-const err5 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/enum",keyword:"enum",params:{allowedValues: schema24.properties.in.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/enum",keyword:"enum",params:{allowedValues: schema26.properties.in.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -351,16 +548,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -505,7 +702,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((data3 === "malformed_request") || (data3 === "malformed_body")) || (data3 === "invalid_parameter")) || (data3 === "signature_missing")) || (data3 === "token_missing")) || (data3 === "event_type_mismatch")) || (data3 === "unauthorized")) || (data3 === "signature_mismatch")) || (data3 === "token_mismatch")) || (data3 === "address_refused")) || (data3 === "not_found")) || (data3 === "method_not_allowed")) || (data3 === "request_timeout")) || (data3 === "conflict")) || (data3 === "id_in_use")) || (data3 === "still_invalid")) || (data3 === "body_too_large")) || (data3 === "unsupported_media_type")) || (data3 === "validation_failed")) || (data3 === "address_forbidden")) || (data3 === "idempotency_key_reused")) || (data3 === "rate_limited")) || (data3 === "headers_too_large")) || (data3 === "internal_error")) || (data3 === "secret_not_configured")) || (data3 === "sender_unreachable")) || (data3 === "storage_unavailable")) || (data3 === "overloaded")) || (data3 === "draining")) || (data3 === "wrong_role"))){
-const err12 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema23.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema25.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -544,8 +741,8 @@ let data6 = data.errors;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate59(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate59.errors; } else { for(const error of validate59.errors){ vErrors.push(error); } }
+if(!(validate63(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate63.errors; } else { for(const error of validate63.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -572,18 +769,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SlackChallenge = validate61;
-const schema25 = {"description":"The answer to `url_verification`.","type":"object","required":["challenge"],"additionalProperties":false,"properties":{"challenge":{"type":"string","description":"What Slack asked with."}}};
+export const SlackChallenge = validate65;
+const schema27 = {"description":"The answer to `url_verification`.","type":"object","required":["challenge"],"additionalProperties":false,"properties":{"challenge":{"type":"string","description":"What Slack asked with."}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -636,18 +833,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const receiveSlackEvents__200__text_plain = validate62;
-const schema26 = {"const":"ok"};
+export const receiveSlackEvents__200__text_plain = validate66;
+const schema28 = {"const":"ok"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -664,19 +861,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const SlackReply = validate63;
-const schema27 = {"description":"What Slack shows.","type":"object","required":["response_type","text"],"additionalProperties":false,"properties":{"response_type":{"type":"string","enum":["ephemeral","in_channel"],"description":"`ephemeral` is shown to the user alone."},"text":{"type":"string","maxLength":4000,"description":"Slack's mrkdwn: `&`, `<` and `>` are escaped."}}};
+export const SlackReply = validate67;
+const schema29 = {"description":"What Slack shows.","type":"object","required":["response_type","text"],"additionalProperties":false,"properties":{"response_type":{"type":"string","enum":["ephemeral","in_channel"],"description":"`ephemeral` is shown to the user alone."},"text":{"type":"string","maxLength":4000,"description":"Slack's mrkdwn: `&`, `<` and `>` are escaped."}}};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -729,7 +926,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "ephemeral") || (data0 === "in_channel"))){
-const err4 = {instancePath:instancePath+"/response_type",schemaPath:"#/properties/response_type/enum",keyword:"enum",params:{allowedValues: schema27.properties.response_type.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/response_type",schemaPath:"#/properties/response_type/enum",keyword:"enum",params:{allowedValues: schema29.properties.response_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -775,18 +972,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReportReceived = validate64;
-const schema28 = {"description":"The report is on disk.","type":"object","required":["status","filename","size"],"additionalProperties":false,"properties":{"status":{"const":"received"},"filename":{"type":"string","description":"As it was sent."},"size":{"type":"integer","minimum":0,"description":"In bytes."}}};
+export const ReportReceived = validate68;
+const schema30 = {"description":"The report is on disk.","type":"object","required":["status","filename","size"],"additionalProperties":false,"properties":{"status":{"const":"received"},"filename":{"type":"string","description":"As it was sent."},"size":{"type":"integer","minimum":0,"description":"In bytes."}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -896,18 +1093,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const DiscordReply = validate65;
-const schema29 = {"description":"What Discord is to do: 1 pong, 4 show a message, 5 show that one will come, 6 nothing, 7 change the message, 8 offer choices, 9 show a form.\n","type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"integer","minimum":1,"description":"What to do."},"data":{"description":"What to show. It may have more members, as Discord documents them.","type":"object","properties":{"content":{"type":"string","maxLength":2000},"flags":{"type":"integer","description":"64: only the user sees it."},"allowed_mentions":{"description":"Whom the message may notify. Nobody, with an empty `parse`.","type":"object","required":["parse"],"properties":{"parse":{"type":"array","items":{"type":"string","enum":["roles","users","everyone"]}}}},"choices":{"type":"array","maxItems":25,"items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":["string","number"]}}}}},"additionalProperties":true}}};
+export const DiscordReply = validate69;
+const schema31 = {"description":"What Discord is to do: 1 pong, 4 show a message, 5 show that one will come, 6 nothing, 7 change the message, 8 offer choices, 9 show a form.\n","type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"integer","minimum":1,"description":"What to do."},"data":{"description":"What to show. It may have more members, as Discord documents them.","type":"object","properties":{"content":{"type":"string","maxLength":2000},"flags":{"type":"integer","description":"64: only the user sees it."},"allowed_mentions":{"description":"Whom the message may notify. Nobody, with an empty `parse`.","type":"object","required":["parse"],"properties":{"parse":{"type":"array","items":{"type":"string","enum":["roles","users","everyone"]}}}},"choices":{"type":"array","maxItems":25,"items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":["string","number"]}}}}},"additionalProperties":true}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1033,7 +1230,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data6 === "roles") || (data6 === "users")) || (data6 === "everyone"))){
-const err9 = {instancePath:instancePath+"/data/allowed_mentions/parse/" + i0,schemaPath:"#/properties/data/properties/allowed_mentions/properties/parse/items/enum",keyword:"enum",params:{allowedValues: schema29.properties.data.properties.allowed_mentions.properties.parse.items.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/data/allowed_mentions/parse/" + i0,schemaPath:"#/properties/data/properties/allowed_mentions/properties/parse/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.properties.allowed_mentions.properties.parse.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1119,7 +1316,7 @@ errors++;
 if(data8.value !== undefined){
 let data10 = data8.value;
 if((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))){
-const err16 = {instancePath:instancePath+"/data/choices/" + i1+"/value",schemaPath:"#/properties/data/properties/choices/items/properties/value/type",keyword:"type",params:{type: schema29.properties.data.properties.choices.items.properties.value.type},message:"must be string,number"};
+const err16 = {instancePath:instancePath+"/data/choices/" + i1+"/value",schemaPath:"#/properties/data/properties/choices/items/properties/value/type",keyword:"type",params:{type: schema31.properties.data.properties.choices.items.properties.value.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1176,18 +1373,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const receiveTwilio__200__text_xml = validate66;
-const schema30 = {"type":"string"};
+export const receiveTwilio__200__text_xml = validate70;
+const schema32 = {"type":"string"};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1204,18 +1401,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ZoomValidation = validate67;
-const schema31 = {"description":"The answer to Zoom's question whether we know the secret token.","type":"object","required":["plainToken","encryptedToken"],"additionalProperties":false,"properties":{"plainToken":{"type":"string","description":"The token as it came."},"encryptedToken":{"type":"string","description":"Its hex HMAC-SHA256 under the secret token."}}};
+export const ZoomValidation = validate71;
+const schema33 = {"description":"The answer to Zoom's question whether we know the secret token.","type":"object","required":["plainToken","encryptedToken"],"additionalProperties":false,"properties":{"plainToken":{"type":"string","description":"The token as it came."},"encryptedToken":{"type":"string","description":"Its hex HMAC-SHA256 under the secret token."}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1290,18 +1487,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const confirmWhatsapp__200__text_plain = validate68;
-const schema32 = {"type":"string"};
+export const confirmWhatsapp__200__text_plain = validate72;
+const schema34 = {"type":"string"};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1318,18 +1515,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const receiveMsGraph__200__text_plain = validate69;
-const schema33 = {"type":"string"};
+export const receiveMsGraph__200__text_plain = validate73;
+const schema35 = {"type":"string"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1346,21 +1543,21 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const EventList = validate70;
-const schema34 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of events, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/EventId"},{"type":"null"}]}}};
-const schema35 = {"allOf":[{"$ref":"#/components/schemas/EventFields"}],"unevaluatedProperties":false,"description":"An event in a list."};
-const schema36 = {"type":"object","required":["id","direction","source","type","status","created_at","content_type","size_bytes","delivery_id","caused_by"],"description":"What every view of an event has.","properties":{"id":{"$ref":"#/components/schemas/EventId"},"direction":{"$ref":"#/components/schemas/Direction"},"source":{"type":["string","null"],"description":"The sender. Null for what we published, `test` of what tests a subscription."},"type":{"type":"string","description":"The event type."},"status":{"$ref":"#/components/schemas/EventStatus"},"created_at":{"description":"When it was received or published.","$ref":"#/components/schemas/Time"},"content_type":{"type":"string","description":"The media type of the body."},"size_bytes":{"type":"integer","minimum":0,"description":"The size of the body."},"delivery_id":{"type":["string","null"],"description":"The sender's own id. Null for what we published."},"caused_by":{"description":"The event whose handling published this one, or whose delivery it reports.","anyOf":[{"$ref":"#/components/schemas/EventId"},{"type":"null"}]},"faults":{"type":"array","description":"Why the event was quarantined.","items":{"$ref":"#/components/schemas/Fault"}}}};
-const schema37 = {"type":"string","enum":["in","out"],"description":"`in` was received, `out` was published by us."};
+export const EventList = validate74;
+const schema36 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of events, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/EventId"},{"type":"null"}]}}};
+const schema37 = {"allOf":[{"$ref":"#/components/schemas/EventFields"}],"unevaluatedProperties":false,"description":"An event in a list."};
+const schema38 = {"type":"object","required":["id","direction","source","type","status","created_at","content_type","size_bytes","delivery_id","caused_by"],"description":"What every view of an event has.","properties":{"id":{"$ref":"#/components/schemas/EventId"},"direction":{"$ref":"#/components/schemas/Direction"},"source":{"type":["string","null"],"description":"The sender. Null for what we published, `test` of what tests a subscription."},"type":{"type":"string","description":"The event type."},"status":{"$ref":"#/components/schemas/EventStatus"},"created_at":{"description":"When it was received or published.","$ref":"#/components/schemas/Time"},"content_type":{"type":"string","description":"The media type of the body."},"size_bytes":{"type":"integer","minimum":0,"description":"The size of the body."},"delivery_id":{"type":["string","null"],"description":"The sender's own id. Null for what we published."},"caused_by":{"description":"The event whose handling published this one, or whose delivery it reports.","anyOf":[{"$ref":"#/components/schemas/EventId"},{"type":"null"}]},"faults":{"type":"array","description":"Why the event was quarantined.","items":{"$ref":"#/components/schemas/Fault"}}}};
+const schema39 = {"type":"string","enum":["in","out"],"description":"`in` was received, `out` was published by us."};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1378,7 +1575,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "in") || (data === "out"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1387,17 +1584,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"string","enum":["received","quarantined","released","published"],"description":"`received` and `released` events were handed to their handlers; `quarantined` ones break the contract and wait; `published` ones are ours.\n"};
+const schema40 = {"type":"string","enum":["received","quarantined","released","published"],"description":"`received` and `released` events were handed to their handlers; `quarantined` ones break the contract and wait; `published` ones are ours.\n"};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1415,7 +1612,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "received") || (data === "quarantined")) || (data === "released")) || (data === "published"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1424,18 +1621,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"string","format":"date-time","description":"RFC 3339, in UTC, to the millisecond.","examples":["2026-01-01T12:00:00.000Z"]};
+const schema41 = {"type":"string","format":"date-time","description":"RFC 3339, in UTC, to the millisecond.","examples":["2026-01-01T12:00:00.000Z"]};
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1464,16 +1661,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1588,15 +1785,15 @@ errors = vErrors.length;
 }
 }
 if(data.direction !== undefined){
-if(!(validate74(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate74.errors; } else { for(const error of validate74.errors){ vErrors.push(error); } }
+if(!(validate78(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 let data2 = data.source;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema36.properties.source.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema38.properties.source.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1619,14 +1816,14 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate76(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate76.errors; } else { for(const error of validate76.errors){ vErrors.push(error); } }
+if(!(validate80(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate80.errors; } else { for(const error of validate80.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate78(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1670,7 +1867,7 @@ errors++;
 if(data.delivery_id !== undefined){
 let data8 = data.delivery_id;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/delivery_id",schemaPath:"#/properties/delivery_id/type",keyword:"type",params:{type: schema36.properties.delivery_id.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/delivery_id",schemaPath:"#/properties/delivery_id/type",keyword:"type",params:{type: schema38.properties.delivery_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1731,8 +1928,8 @@ let data10 = data.faults;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate59(data10[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate59.errors; } else { for(const error of validate59.errors){ vErrors.push(error); } }
+if(!(validate63(data10[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate63.errors; } else { for(const error of validate63.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1759,24 +1956,24 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"id":true,"direction":true,"source":true,"type":true,"status":true,"created_at":true,"content_type":true,"size_bytes":true,"delivery_id":true,"caused_by":true,"faults":true},"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":{"id":true,"direction":true,"source":true,"type":true,"status":true,"created_at":true,"content_type":true,"size_bytes":true,"delivery_id":true,"caused_by":true,"faults":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate72.errors; } else { for(const error of validate72.errors){ vErrors.push(error); } }
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate76.errors; } else { for(const error of validate76.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1793,16 +1990,16 @@ errors++;
 }
 }
 }
-validate71.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1847,8 +2044,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate71(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate71.errors; } else { for(const error of validate71.errors){ vErrors.push(error); } }
+if(!(validate75(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate75.errors; } else { for(const error of validate75.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -1921,18 +2118,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Published = validate85;
-const schema40 = {"type":"object","required":["event_id","deliveries"],"additionalProperties":false,"description":"An event and how many deliveries were made for it.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"deliveries":{"type":"integer","minimum":0,"description":"How many deliveries this made, held ones included."}}};
+export const Published = validate89;
+const schema42 = {"type":"object","required":["event_id","deliveries"],"additionalProperties":false,"description":"An event and how many deliveries were made for it.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"deliveries":{"type":"integer","minimum":0,"description":"How many deliveries this made, held ones included."}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2014,18 +2211,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const BatchPublished = validate87;
-const schema41 = {"type":"object","required":["published","refused","results"],"additionalProperties":false,"description":"What became of a batch.","properties":{"published":{"type":"integer","minimum":0,"description":"How many publications are stored, now or by an earlier request."},"refused":{"type":"integer","minimum":0,"description":"How many are not."},"results":{"type":"array","description":"Of each publication, at its place in the batch.","items":{"oneOf":[{"$ref":"#/components/schemas/Published"},{"$ref":"#/components/schemas/Problem"}]}}}};
+export const BatchPublished = validate91;
+const schema43 = {"type":"object","required":["published","refused","results"],"additionalProperties":false,"description":"What became of a batch.","properties":{"published":{"type":"integer","minimum":0,"description":"How many publications are stored, now or by an earlier request."},"refused":{"type":"integer","minimum":0,"description":"How many are not."},"results":{"type":"array","description":"Of each publication, at its place in the batch.","items":{"oneOf":[{"$ref":"#/components/schemas/Published"},{"$ref":"#/components/schemas/Problem"}]}}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2135,8 +2332,8 @@ const _errs9 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate85(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate85.errors; } else { for(const error of validate85.errors){ vErrors.push(error); } }
+if(!(validate89(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate89.errors; } else { for(const error of validate89.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -2146,8 +2343,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs11 = errors;
-if(!(validate58(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate58.errors; } else { for(const error of validate58.errors){ vErrors.push(error); } }
+if(!(validate62(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate62.errors; } else { for(const error of validate62.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -2209,61 +2406,21 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const EventDetail = validate90;
-const schema42 = {"allOf":[{"$ref":"#/components/schemas/EventFields"}],"type":"object","required":["headers","body","deliveries"],"unevaluatedProperties":false,"description":"An event with all that belongs to it.","properties":{"headers":{"type":"object","description":"The request's headers, without credentials.","additionalProperties":{"type":"string"}},"body":{"description":"The parsed body."},"deliveries":{"type":"array","description":"The newest 100 deliveries.","items":{"$ref":"#/components/schemas/Delivery"}}}};
-const schema43 = {"allOf":[{"$ref":"#/components/schemas/DeliveryFields"}],"unevaluatedProperties":false,"description":"A delivery in a list."};
-const schema44 = {"type":"object","required":["id","event_id","event_type","destination","status","attempt_count","next_attempt_at","created_at","ended_at"],"description":"What every view of a delivery has.","properties":{"id":{"$ref":"#/components/schemas/DeliveryId"},"event_id":{"$ref":"#/components/schemas/EventId"},"event_type":{"type":"string","description":"The type of the event."},"destination":{"$ref":"#/components/schemas/Destination"},"status":{"$ref":"#/components/schemas/DeliveryStatus"},"attempt_count":{"type":"integer","minimum":0,"description":"How many attempts were begun."},"next_attempt_at":{"description":"When it is due; null unless it is pending, and of one that waits for another one in front of it with the same ordering key. While its consumer\nis left alone it is tried at its subscription's `left_alone_until` at the earliest.\n","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"created_at":{"$ref":"#/components/schemas/Time"},"ended_at":{"description":"When it ended.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]}}};
-const schema45 = {"type":"string","pattern":"^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`dlv_` and a UUIDv7.","examples":["dlv_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a06"]};
-const pattern4 = new RegExp("^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+export const EventDetail = validate94;
+const schema44 = {"allOf":[{"$ref":"#/components/schemas/EventFields"}],"type":"object","required":["headers","body","deliveries"],"unevaluatedProperties":false,"description":"An event with all that belongs to it.","properties":{"headers":{"type":"object","description":"The request's headers, without credentials.","additionalProperties":{"type":"string"}},"body":{"description":"The parsed body."},"deliveries":{"type":"array","description":"The newest 100 deliveries.","items":{"$ref":"#/components/schemas/Delivery"}}}};
+const schema45 = {"allOf":[{"$ref":"#/components/schemas/DeliveryFields"}],"unevaluatedProperties":false,"description":"A delivery in a list."};
+const schema46 = {"type":"object","required":["id","event_id","event_type","destination","status","attempt_count","next_attempt_at","created_at","ended_at"],"description":"What every view of a delivery has.","properties":{"id":{"$ref":"#/components/schemas/DeliveryId"},"event_id":{"$ref":"#/components/schemas/EventId"},"event_type":{"type":"string","description":"The type of the event."},"destination":{"$ref":"#/components/schemas/Destination"},"status":{"$ref":"#/components/schemas/DeliveryStatus"},"attempt_count":{"type":"integer","minimum":0,"description":"How many attempts were begun."},"next_attempt_at":{"description":"When it is due; null unless it is pending, and of one that waits for another one in front of it with the same ordering key. While its consumer\nis left alone it is tried at its subscription's `left_alone_until` at the earliest.\n","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"created_at":{"$ref":"#/components/schemas/Time"},"ended_at":{"description":"When it ended.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]}}};
+const schema47 = {"type":"object","required":["kind","id"],"additionalProperties":false,"description":"Where a delivery goes.","properties":{"kind":{"type":"string","enum":["handler","subscription","program","channel"]},"id":{"type":"string","description":"A subscription's id, a handler's name (source and event type), or the name of a program or a channel in `routes.yaml`."}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema46 = {"type":"object","required":["kind","id"],"additionalProperties":false,"description":"Where a delivery goes.","properties":{"kind":{"type":"string","enum":["handler","subscription","program","channel"]},"id":{"type":"string","description":"A subscription's id, a handler's name (source and event type), or the name of a program or a channel in `routes.yaml`."}}};
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2316,7 +2473,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === "handler") || (data0 === "subscription")) || (data0 === "program")) || (data0 === "channel"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema47.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2349,17 +2506,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"string","enum":["pending","running","succeeded","exhausted","canceled","held"],"description":"`pending` waits for its next attempt, `running` is being tried, `held` waits for its subscription to be resumed;\n`succeeded`, `exhausted` (given up after the last attempt) and `canceled` have ended.\n"};
+const schema48 = {"type":"string","enum":["pending","running","succeeded","exhausted","canceled","held"],"description":"`pending` waits for its next attempt, `running` is being tried, `held` waits for its subscription to be resumed;\n`succeeded`, `exhausted` (given up after the last attempt) and `canceled` have ended.\n"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2377,7 +2534,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "pending") || (data === "running")) || (data === "succeeded")) || (data === "exhausted")) || (data === "canceled")) || (data === "held"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2386,16 +2543,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2494,8 +2651,8 @@ vErrors.push(err8);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate94(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate94.errors; } else { for(const error of validate94.errors){ vErrors.push(error); } }
+if(!(validate59(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate59.errors; } else { for(const error of validate59.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -2518,14 +2675,14 @@ errors++;
 }
 }
 if(data.destination !== undefined){
-if(!(validate97(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate97.errors; } else { for(const error of validate97.errors){ vErrors.push(error); } }
+if(!(validate100(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate100.errors; } else { for(const error of validate100.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate99(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate99.errors; } else { for(const error of validate99.errors){ vErrors.push(error); } }
+if(!(validate102(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate102.errors; } else { for(const error of validate102.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -2559,8 +2716,8 @@ let data6 = data.next_attempt_at;
 const _errs10 = errors;
 let valid1 = false;
 const _errs11 = errors;
-if(!(validate78(data6, {instancePath:instancePath+"/next_attempt_at",parentData:data,parentDataProperty:"next_attempt_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data6, {instancePath:instancePath+"/next_attempt_at",parentData:data,parentDataProperty:"next_attempt_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -2601,8 +2758,8 @@ vErrors = null;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate78(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -2611,8 +2768,8 @@ let data8 = data.ended_at;
 const _errs16 = errors;
 let valid2 = false;
 const _errs17 = errors;
-if(!(validate78(data8, {instancePath:instancePath+"/ended_at",parentData:data,parentDataProperty:"ended_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data8, {instancePath:instancePath+"/ended_at",parentData:data,parentDataProperty:"ended_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -2663,24 +2820,24 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"id":true,"event_id":true,"event_type":true,"destination":true,"status":true,"attempt_count":true,"next_attempt_at":true,"created_at":true,"ended_at":true},"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":{"id":true,"event_id":true,"event_type":true,"destination":true,"status":true,"attempt_count":true,"next_attempt_at":true,"created_at":true,"ended_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate93.errors; } else { for(const error of validate93.errors){ vErrors.push(error); } }
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate97.errors; } else { for(const error of validate97.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2697,24 +2854,24 @@ errors++;
 }
 }
 }
-validate92.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate72.errors; } else { for(const error of validate72.errors){ vErrors.push(error); } }
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate76.errors; } else { for(const error of validate76.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2780,8 +2937,8 @@ let data2 = data.deliveries;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data2[i0], {instancePath:instancePath+"/deliveries/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate92.errors; } else { for(const error of validate92.errors){ vErrors.push(error); } }
+if(!(validate96(data2[i0], {instancePath:instancePath+"/deliveries/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate96.errors; } else { for(const error of validate96.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -2820,46 +2977,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getEventRaw__200__application_octet_stream = validate106;
-const schema48 = {"type":"string","contentMediaType":"application/octet-stream"};
-
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate106.errors = vErrors;
-return errors === 0;
-}
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getFile__200__application_octet_stream = validate107;
+export const getEventRaw__200__application_octet_stream = validate109;
 const schema49 = {"type":"string","contentMediaType":"application/octet-stream"};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2876,22 +3005,50 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const SubscriptionList = validate108;
-const schema50 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of subscriptions, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Subscription"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/SubscriptionId"},{"type":"null"}]}}};
-const schema51 = {"allOf":[{"$ref":"#/components/schemas/SubscriptionFields"}],"unevaluatedProperties":false,"description":"A subscription."};
-const schema52 = {"type":"object","required":["id","url","events","description","metadata","header_names","timeout_seconds","retry_schedule","signature","signing_key_id","ordering","batch","filter","max_in_flight","rate_limit","status","disabled_reason","failing_since","left_alone_until","created_at","updated_at"],"description":"What every view of a subscription has.","properties":{"id":{"$ref":"#/components/schemas/SubscriptionId"},"url":{"$ref":"#/components/schemas/ConsumerUrl"},"events":{"$ref":"#/components/schemas/SubscribedTypes"},"description":{"type":"string"},"metadata":{"$ref":"#/components/schemas/SubscriptionMetadata"},"header_names":{"type":"array","items":{"type":"string"},"description":"The names of its own headers. Their values are not shown."},"timeout_seconds":{"description":"Null is the server's own.","anyOf":[{"$ref":"#/components/schemas/AttemptTimeout"},{"type":"null"}]},"retry_schedule":{"description":"Null is the server's own.","anyOf":[{"$ref":"#/components/schemas/RetrySchedule"},{"type":"null"}]},"signature":{"$ref":"#/components/schemas/SignatureScheme"},"signing_key_id":{"description":"With `standard-ed25519` the current key, of `GET /.well-known/webhook-keys`; else null.","anyOf":[{"$ref":"#/components/schemas/SigningKeyId"},{"type":"null"}]},"ordering":{"description":"Null is none.","anyOf":[{"$ref":"#/components/schemas/Ordering"},{"type":"null"}]},"batch":{"description":"Null is one event in each request.","anyOf":[{"$ref":"#/components/schemas/DeliveryBatch"},{"type":"null"}]},"filter":{"description":"Null is every event of its types.","anyOf":[{"$ref":"#/components/schemas/EventFilter"},{"type":"null"}]},"max_in_flight":{"description":"Null is as many as it answers quickly.","anyOf":[{"$ref":"#/components/schemas/MaxInFlight"},{"type":"null"}]},"rate_limit":{"description":"Null is no limit.","anyOf":[{"$ref":"#/components/schemas/ConsumerRateLimit"},{"type":"null"}]},"status":{"type":"string","enum":["active","paused","disabled"],"description":"`paused` by you, `disabled` by Hookpact. In both states deliveries are held."},"disabled_reason":{"type":["string","null"],"enum":["gone","failing",null],"description":"`gone`: the consumer answered 410. `failing`: it accepted nothing for five days. Null if it is not disabled."},"failing_since":{"description":"Since when the consumer has accepted nothing; null if the last attempt was accepted, or there was none.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"left_alone_until":{"description":"A consumer that has failed ten attempts over two seconds or more and accepted none, or has accepted nothing for a minute, is left alone: for a quarter\nof the time for which it has been failing, at least a second and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a test, a new URL or `/resume` end it at once. Null, or past, if it is not left alone.\n","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"created_at":{"$ref":"#/components/schemas/Time"},"updated_at":{"$ref":"#/components/schemas/Time"}}};
-const schema53 = {"type":"string","pattern":"^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sub_` and a UUIDv7.","examples":["sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04"]};
-const pattern5 = new RegExp("^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+export const getFile__200__application_octet_stream = validate110;
+const schema50 = {"type":"string","contentMediaType":"application/octet-stream"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const SubscriptionList = validate111;
+const schema51 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of subscriptions, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Subscription"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/SubscriptionId"},{"type":"null"}]}}};
+const schema52 = {"allOf":[{"$ref":"#/components/schemas/SubscriptionFields"}],"unevaluatedProperties":false,"description":"A subscription."};
+const schema53 = {"type":"object","required":["id","url","events","description","metadata","header_names","timeout_seconds","retry_schedule","signature","signing_key_id","ordering","batch","filter","max_in_flight","rate_limit","status","disabled_reason","failing_since","left_alone_until","created_at","updated_at"],"description":"What every view of a subscription has.","properties":{"id":{"$ref":"#/components/schemas/SubscriptionId"},"url":{"$ref":"#/components/schemas/ConsumerUrl"},"events":{"$ref":"#/components/schemas/SubscribedTypes"},"description":{"type":"string"},"metadata":{"$ref":"#/components/schemas/SubscriptionMetadata"},"header_names":{"type":"array","items":{"type":"string"},"description":"The names of its own headers. Their values are not shown."},"timeout_seconds":{"description":"Null is the server's own.","anyOf":[{"$ref":"#/components/schemas/AttemptTimeout"},{"type":"null"}]},"retry_schedule":{"description":"Null is the server's own.","anyOf":[{"$ref":"#/components/schemas/RetrySchedule"},{"type":"null"}]},"signature":{"$ref":"#/components/schemas/SignatureScheme"},"signing_key_id":{"description":"With `standard-ed25519` the current key, of `GET /.well-known/webhook-keys`; else null.","anyOf":[{"$ref":"#/components/schemas/SigningKeyId"},{"type":"null"}]},"ordering":{"description":"Null is none.","anyOf":[{"$ref":"#/components/schemas/Ordering"},{"type":"null"}]},"batch":{"description":"Null is one event in each request.","anyOf":[{"$ref":"#/components/schemas/DeliveryBatch"},{"type":"null"}]},"filter":{"description":"Null is every event of its types.","anyOf":[{"$ref":"#/components/schemas/EventFilter"},{"type":"null"}]},"max_in_flight":{"description":"Null is as many as it answers quickly.","anyOf":[{"$ref":"#/components/schemas/MaxInFlight"},{"type":"null"}]},"rate_limit":{"description":"Null is no limit.","anyOf":[{"$ref":"#/components/schemas/ConsumerRateLimit"},{"type":"null"}]},"status":{"type":"string","enum":["active","paused","disabled"],"description":"`paused` by you, `disabled` by Hookpact. In both states deliveries are held."},"disabled_reason":{"type":["string","null"],"enum":["gone","failing",null],"description":"`gone`: the consumer answered 410. `failing`: it accepted nothing for five days. Null if it is not disabled."},"failing_since":{"description":"Since when the consumer has accepted nothing; null if the last attempt was accepted, or there was none.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"left_alone_until":{"description":"A consumer that has failed ten attempts over two seconds or more and accepted none, or has accepted nothing for a minute, is left alone: for a quarter\nof the time for which it has been failing, at least a second and at most 10 minutes. Then one attempt shows whether it is back. A retry by hand, a test, a new URL or `/resume` end it at once. Null, or past, if it is not left alone.\n","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"created_at":{"$ref":"#/components/schemas/Time"},"updated_at":{"$ref":"#/components/schemas/Time"}}};
+const schema54 = {"type":"string","pattern":"^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sub_` and a UUIDv7.","examples":["sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04"]};
+const pattern5 = new RegExp("^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2920,19 +3077,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"string","format":"uri","maxLength":2048,"pattern":"^https?://[^/?#@\\s]+([/?#]\\S*)?$","description":"Where to deliver. Its addresses must be public, reached by https, and on a port of DELIVERY_PORTS (80 and 443); in DELIVERY_ALLOWED_NETWORKS\nhttp and every port will do, and DELIVERY_ALLOW_HTTP allows http everywhere. It is judged when it is saved, and again at every attempt, of which none goes to\nanother address. It carries no user name and no password.\n","examples":["https://consumer.example.com/webhooks"]};
+const schema55 = {"type":"string","format":"uri","maxLength":2048,"pattern":"^https?://[^/?#@\\s]+([/?#]\\S*)?$","description":"Where to deliver. Its addresses must be public, reached by https, and on a port of DELIVERY_PORTS (80 and 443); in DELIVERY_ALLOWED_NETWORKS\nhttp and every port will do, and DELIVERY_ALLOW_HTTP allows http everywhere. It is judged when it is saved, and again at every attempt, of which none goes to\nanother address. It carries no user name and no password.\n","examples":["https://consumer.example.com/webhooks"]};
 const formats4 = require("ajv-formats/dist/formats").fullFormats.uri;
 const pattern6 = new RegExp("^https?://[^/?#@\\s]+([/?#]\\S*)?$", "u");
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2981,19 +3138,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"description":"The event types to deliver. Of a type that several patterns cover, each event is delivered once.","items":{"type":"string","$ref":"#/components/schemas/EventPattern"}};
-const schema56 = {"type":"string","pattern":"^(\\*|[^\\s*]+(\\.\\*)?)$","maxLength":128,"description":"An event type; `prefix.*` for all types that begin with `prefix.`; or `*` for all. A pattern that covers no type is refused.\nPatterns cover what applications publish, now and later. The operational types (`delivery.exhausted` and the like) tell of\nother consumers: a subscription gets them only if it lists them by name.\n","examples":["code.pushed","payment.*","*"]};
+const schema56 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"description":"The event types to deliver. Of a type that several patterns cover, each event is delivered once.","items":{"type":"string","$ref":"#/components/schemas/EventPattern"}};
+const schema57 = {"type":"string","pattern":"^(\\*|[^\\s*]+(\\.\\*)?)$","maxLength":128,"description":"An event type; `prefix.*` for all types that begin with `prefix.`; or `*` for all. A pattern that covers no type is refused.\nPatterns cover what applications publish, now and later. The operational types (`delivery.exhausted` and the like) tell of\nother consumers: a subscription gets them only if it lists them by name.\n","examples":["code.pushed","payment.*","*"]};
 const pattern7 = new RegExp("^(\\*|[^\\s*]+(\\.\\*)?)$", "u");
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3032,16 +3189,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3082,8 +3239,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate116(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate116.errors; } else { for(const error of validate116.errors){ vErrors.push(error); } }
+if(!(validate119(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate119.errors; } else { for(const error of validate119.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -3122,19 +3279,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z0-9_.-]{1,64}$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":500},"description":"Notes of your own, such as a tenant's id. They are kept and shown, and mean nothing to Hookpact.","examples":[{"tenant":"acme","team":"payments"}]};
+const schema58 = {"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z0-9_.-]{1,64}$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":500},"description":"Notes of your own, such as a tenant's id. They are kept and shown, and mean nothing to Hookpact.","examples":[{"tenant":"acme","team":"payments"}]};
 const pattern8 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
 const pattern9 = new RegExp("^[^\\u0000]*$", "u");
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3224,17 +3381,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"integer","minimum":1,"maximum":3600,"description":"How long an attempt may take, in seconds. No longer than the operator allows with `ATTEMPT_TIMEOUT`, which is the default.","examples":[5]};
+const schema59 = {"type":"integer","minimum":1,"maximum":3600,"description":"How long an attempt may take, in seconds. No longer than the operator allows with `ATTEMPT_TIMEOUT`, which is the default.","examples":[5]};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3273,17 +3430,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate121.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"array","maxItems":50,"items":{"type":"number","minimum":0,"maximum":5184000},"description":"The wait after each attempt, in seconds; they are spread by a fifth either way. After the last a delivery is exhausted, so that an empty\nlist means one attempt. Together at most 60 days. The default is the operator's `RETRY_SCHEDULE`.\n","examples":[[5,60,600]]};
+const schema60 = {"type":"array","maxItems":50,"items":{"type":"number","minimum":0,"maximum":5184000},"description":"The wait after each attempt, in seconds; they are spread by a fifth either way. After the last a delivery is exhausted, so that an empty\nlist means one attempt. Together at most 60 days. The default is the operator's `RETRY_SCHEDULE`.\n","examples":[[5,60,600]]};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3348,17 +3505,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"string","enum":["standard","standard-ed25519","sha256"],"description":"How deliveries are signed. `standard` is the default, and what libraries of [Standard Webhooks](https://www.standardwebhooks.com/) verify.\n\n- `standard`: `webhook-signature: v1,…`, the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret. While a secret\n  is rotated there is one entry for each.\n- `standard-ed25519`: `webhook-signature: v1a,…`, the base64 Ed25519 signature of the same, to verify with a public key of\n  `GET /.well-known/webhook-keys`. The consumer has no secret to keep: the subscription's own signs nothing, until its scheme is changed to one\n  of the others. While the key is replaced there is one entry for each. Fetch the keys again when none of them verifies.\n- `sha256`: `X-Webhook-Signature: sha256=…`, the hex HMAC-SHA256 of the raw body under the secret, with `X-Event-ID` and `X-Event-Type`;\n  for consumers that know no other. **Nothing of the headers is signed, nor the time**: who has recorded a request can send it again whenever he\n  likes, under another id, until the secret is replaced. Only over TLS, and drop repeats by the SHA-256 of the body, which is the same bytes at every attempt\n  and replay; in batches by the `id` of each event.\n  While a secret is rotated this header has the signature of the old one until its grace period ends, and\n  `X-Webhook-Signature-New` those of the newer ones, seven at the most, separated by commas. So a consumer works on with the old secret, and changes over by\n  accepting a match of its new secret in either header.\n\nThe secret is the bytes that the base64 after `whsec_` stands for, not the text.\n"};
+const schema61 = {"type":"string","enum":["standard","standard-ed25519","sha256"],"description":"How deliveries are signed. `standard` is the default, and what libraries of [Standard Webhooks](https://www.standardwebhooks.com/) verify.\n\n- `standard`: `webhook-signature: v1,…`, the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret. While a secret\n  is rotated there is one entry for each.\n- `standard-ed25519`: `webhook-signature: v1a,…`, the base64 Ed25519 signature of the same, to verify with a public key of\n  `GET /.well-known/webhook-keys`. The consumer has no secret to keep: the subscription's own signs nothing, until its scheme is changed to one\n  of the others. While the key is replaced there is one entry for each. Fetch the keys again when none of them verifies.\n- `sha256`: `X-Webhook-Signature: sha256=…`, the hex HMAC-SHA256 of the raw body under the secret, with `X-Event-ID` and `X-Event-Type`;\n  for consumers that know no other. **Nothing of the headers is signed, nor the time**: who has recorded a request can send it again whenever he\n  likes, under another id, until the secret is replaced. Only over TLS, and drop repeats by the SHA-256 of the body, which is the same bytes at every attempt\n  and replay; in batches by the `id` of each event.\n  While a secret is rotated this header has the signature of the old one until its grace period ends, and\n  `X-Webhook-Signature-New` those of the newer ones, seven at the most, separated by commas. So a consumer works on with the old secret, and changes over by\n  accepting a match of its new secret in either header.\n\nThe secret is the bytes that the base64 after `whsec_` stands for, not the text.\n"};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3376,7 +3533,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "standard") || (data === "standard-ed25519")) || (data === "sha256"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3385,18 +3542,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"string","pattern":"^sigkey_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sigkey_` and a UUIDv7.","examples":["sigkey_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a0a"]};
+const schema62 = {"type":"string","pattern":"^sigkey_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sigkey_` and a UUIDv7.","examples":["sigkey_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a0a"]};
 const pattern10 = new RegExp("^sigkey_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3425,17 +3582,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"string","enum":["block","skip"],"description":"Deliveries of events with the same ordering key arrive in the order in which they were made, one after the other: the next is tried when\nthe one in front has succeeded or was canceled. One that fails holds back what has its key, and nothing else. When it is exhausted,\n`skip` goes on with the next; with `block` it goes on holding its key back until a retry succeeds, or it is canceled.\n\nWhich value is the key, the event type says (`ordering_key` of `GET /v1/event-types`); events of types without one, and those that were\npublished before the subscription asked for order, are delivered without. A replay goes to the end. What ended and gave up its place\nis retried outside the order. If the order is given up, what waits is tried at once.\n","examples":["block"]};
+const schema63 = {"type":"string","enum":["block","skip"],"description":"Deliveries of events with the same ordering key arrive in the order in which they were made, one after the other: the next is tried when\nthe one in front has succeeded or was canceled. One that fails holds back what has its key, and nothing else. When it is exhausted,\n`skip` goes on with the next; with `block` it goes on holding its key back until a retry succeeds, or it is canceled.\n\nWhich value is the key, the event type says (`ordering_key` of `GET /v1/event-types`); events of types without one, and those that were\npublished before the subscription asked for order, are delivered without. A replay goes to the end. What ended and gave up its place\nis retried outside the order. If the order is given up, what waits is tried at once.\n","examples":["block"]};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3453,7 +3610,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "block") || (data === "skip"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3462,17 +3619,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","required":["max_events","max_seconds"],"additionalProperties":false,"description":"Each request brings an array of events (see the callback `batch` of `POST /v1/subscriptions`): it is sent when `max_events` wait, or when the first of\nthem has waited for `max_seconds`. It is smaller where its events together would have more than 1 MiB, and an event that has more by itself comes\nalone. What has to be tried again waits likewise when its time has come. With `ordering` an array has one event of each ordering key at the most.\nA test of the subscription comes alone, after the same wait. What comes alone comes in an array too.\n","properties":{"max_events":{"type":"integer","minimum":2,"maximum":100,"description":"How many events a request brings at the most."},"max_seconds":{"type":"integer","minimum":1,"maximum":300,"description":"How long the first of them waits for others."}},"examples":[{"max_events":100,"max_seconds":5}]};
+const schema64 = {"type":"object","required":["max_events","max_seconds"],"additionalProperties":false,"description":"Each request brings an array of events (see the callback `batch` of `POST /v1/subscriptions`): it is sent when `max_events` wait, or when the first of\nthem has waited for `max_seconds`. It is smaller where its events together would have more than 1 MiB, and an event that has more by itself comes\nalone. What has to be tried again waits likewise when its time has come. With `ordering` an array has one event of each ordering key at the most.\nA test of the subscription comes alone, after the same wait. What comes alone comes in an array too.\n","properties":{"max_events":{"type":"integer","minimum":2,"maximum":100,"description":"How many events a request brings at the most."},"max_seconds":{"type":"integer","minimum":1,"maximum":300,"description":"How long the first of them waits for others."}},"examples":[{"max_events":100,"max_seconds":5}]};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3593,17 +3750,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000]*$","description":"A condition in [CEL](https://github.com/google/cel-spec) on what is sent, its members `type`, `timestamp` and `data`: an event for which it is\nfalse makes no delivery. By default every event of the subscription's types does.\n\nIt is checked against the schemas of all types that the subscription covers, when the filter or the types are saved. Refused, with the place in it, is:\n\n- a member that no type has; one that only some have, unless `type == '…' &&` or `has(…) &&` stands before it\n- what may be null or absent, unless it is asked for before: `data.author != null && data.author.startsWith('a')`,\n  `data.commits.size() > 0 && data.commits[0].message == 'a'`\n- a comparison of different types, or with a value that the schema does not list; a result that is no boolean\n- what can take long: `matches` and `map`, lists inside another list's items, `contains`, `indexOf`, `lastIndexOf` and `split` of anything but a text of\n  up to 100 characters that is written out (`['a', 'b'].exists(part, data.title.contains(part))` for one of several), and what reads an event more\n  than fifty times. There are `exists`, `exists_one`, `all` and `filter`, and of texts\n  `startsWith`, `endsWith`, `contains`, `indexOf`, `lastIndexOf`, `split`, `lowerAscii`, `upperAscii`, `trim` and `size`.\n\nAll numbers are doubles, as in JSON, those that functions give too: `3 / 2 == 1.5`, and what is divided by zero is infinite.\n\nA replay of an event goes through it as the event did. A filter that cannot be evaluated, as `timestamp()` of a text that is none, lets the event\nthrough: consumers can drop what is too much, and would never learn what is missing.\n","examples":["data.repository.name == 'acme/rocket'","data.commits.size() > 0 && data.ref.startsWith('refs/heads/')","type == 'issue.changed' && data.action in ['opened', 'closed']"]};
+const schema65 = {"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000]*$","description":"A condition in [CEL](https://github.com/google/cel-spec) on what is sent, its members `type`, `timestamp` and `data`: an event for which it is\nfalse makes no delivery. By default every event of the subscription's types does.\n\nIt is checked against the schemas of all types that the subscription covers, when the filter or the types are saved. Refused, with the place in it, is:\n\n- a member that no type has; one that only some have, unless `type == '…' &&` or `has(…) &&` stands before it\n- what may be null or absent, unless it is asked for before: `data.author != null && data.author.startsWith('a')`,\n  `data.commits.size() > 0 && data.commits[0].message == 'a'`\n- a comparison of different types, or with a value that the schema does not list; a result that is no boolean\n- what can take long: `matches` and `map`, lists inside another list's items, `contains`, `indexOf`, `lastIndexOf` and `split` of anything but a text of\n  up to 100 characters that is written out (`['a', 'b'].exists(part, data.title.contains(part))` for one of several), and what reads an event more\n  than fifty times. There are `exists`, `exists_one`, `all` and `filter`, and of texts\n  `startsWith`, `endsWith`, `contains`, `indexOf`, `lastIndexOf`, `split`, `lowerAscii`, `upperAscii`, `trim` and `size`.\n\nAll numbers are doubles, as in JSON, those that functions give too: `3 / 2 == 1.5`, and what is divided by zero is infinite.\n\nA replay of an event goes through it as the event did. A filter that cannot be evaluated, as `timestamp()` of a text that is none, lets the event\nthrough: consumers can drop what is too much, and would never learn what is missing.\n","examples":["data.repository.name == 'acme/rocket'","data.commits.size() > 0 && data.ref.startsWith('refs/heads/')","type == 'issue.changed' && data.action in ['opened', 'closed']"]};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3652,17 +3809,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"integer","minimum":1,"maximum":1000,"description":"How many requests, a batch being one, the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers\nquickly: it begins with two and gets one more with every answer within a second. With answers that take longer it has up to 16 if they accept, and half as\nmany after each that does not.\n","examples":[5]};
+const schema66 = {"type":"integer","minimum":1,"maximum":1000,"description":"How many requests, a batch being one, the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers\nquickly: it begins with two and gets one more with every answer within a second. With answers that take longer it has up to 16 if they accept, and half as\nmany after each that does not.\n","examples":[5]};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3701,17 +3858,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate135.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","required":["requests","seconds"],"additionalProperties":false,"description":"How many requests, a batch being one, the consumer gets in a stretch of time at the most, whatever the number of processes that deliver; retries count. They are\nspread over it: no more than a tenth of them come at once.\n","properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000,"description":"How many."},"seconds":{"type":"integer","minimum":1,"maximum":86400,"description":"In how many seconds."}},"examples":[{"requests":100,"seconds":60}]};
+const schema67 = {"type":"object","required":["requests","seconds"],"additionalProperties":false,"description":"How many requests, a batch being one, the consumer gets in a stretch of time at the most, whatever the number of processes that deliver; retries count. They are\nspread over it: no more than a tenth of them come at once.\n","properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000,"description":"How many."},"seconds":{"type":"integer","minimum":1,"maximum":86400,"description":"In how many seconds."}},"examples":[{"requests":100,"seconds":60}]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3832,16 +3989,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4060,20 +4217,20 @@ vErrors.push(err20);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate111(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate111.errors; } else { for(const error of validate111.errors){ vErrors.push(error); } }
+if(!(validate114(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate114.errors; } else { for(const error of validate114.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate113(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate113.errors; } else { for(const error of validate113.errors){ vErrors.push(error); } }
+if(!(validate116(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate116.errors; } else { for(const error of validate116.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate115(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate115.errors; } else { for(const error of validate115.errors){ vErrors.push(error); } }
+if(!(validate118(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate118.errors; } else { for(const error of validate118.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4090,8 +4247,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate119(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate119.errors; } else { for(const error of validate119.errors){ vErrors.push(error); } }
+if(!(validate122(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate122.errors; } else { for(const error of validate122.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4128,8 +4285,8 @@ let data7 = data.timeout_seconds;
 const _errs12 = errors;
 let valid3 = false;
 const _errs13 = errors;
-if(!(validate121(data7, {instancePath:instancePath+"/timeout_seconds",parentData:data,parentDataProperty:"timeout_seconds",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate121.errors; } else { for(const error of validate121.errors){ vErrors.push(error); } }
+if(!(validate124(data7, {instancePath:instancePath+"/timeout_seconds",parentData:data,parentDataProperty:"timeout_seconds",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate124.errors; } else { for(const error of validate124.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -4174,8 +4331,8 @@ let data8 = data.retry_schedule;
 const _errs17 = errors;
 let valid4 = false;
 const _errs18 = errors;
-if(!(validate123(data8, {instancePath:instancePath+"/retry_schedule",parentData:data,parentDataProperty:"retry_schedule",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate123.errors; } else { for(const error of validate123.errors){ vErrors.push(error); } }
+if(!(validate126(data8, {instancePath:instancePath+"/retry_schedule",parentData:data,parentDataProperty:"retry_schedule",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate126.errors; } else { for(const error of validate126.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -4216,8 +4373,8 @@ vErrors = null;
 }
 }
 if(data.signature !== undefined){
-if(!(validate125(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate125.errors; } else { for(const error of validate125.errors){ vErrors.push(error); } }
+if(!(validate128(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate128.errors; } else { for(const error of validate128.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4226,8 +4383,8 @@ let data10 = data.signing_key_id;
 const _errs23 = errors;
 let valid5 = false;
 const _errs24 = errors;
-if(!(validate127(data10, {instancePath:instancePath+"/signing_key_id",parentData:data,parentDataProperty:"signing_key_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate127.errors; } else { for(const error of validate127.errors){ vErrors.push(error); } }
+if(!(validate130(data10, {instancePath:instancePath+"/signing_key_id",parentData:data,parentDataProperty:"signing_key_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate130.errors; } else { for(const error of validate130.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
@@ -4272,8 +4429,8 @@ let data11 = data.ordering;
 const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
-if(!(validate129(data11, {instancePath:instancePath+"/ordering",parentData:data,parentDataProperty:"ordering",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate129.errors; } else { for(const error of validate129.errors){ vErrors.push(error); } }
+if(!(validate132(data11, {instancePath:instancePath+"/ordering",parentData:data,parentDataProperty:"ordering",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate132.errors; } else { for(const error of validate132.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid3 = _errs29 === errors;
@@ -4318,8 +4475,8 @@ let data12 = data.batch;
 const _errs33 = errors;
 let valid7 = false;
 const _errs34 = errors;
-if(!(validate131(data12, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate131.errors; } else { for(const error of validate131.errors){ vErrors.push(error); } }
+if(!(validate134(data12, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate134.errors; } else { for(const error of validate134.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid4 = _errs34 === errors;
@@ -4364,8 +4521,8 @@ let data13 = data.filter;
 const _errs38 = errors;
 let valid8 = false;
 const _errs39 = errors;
-if(!(validate133(data13, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate133.errors; } else { for(const error of validate133.errors){ vErrors.push(error); } }
+if(!(validate136(data13, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate136.errors; } else { for(const error of validate136.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid5 = _errs39 === errors;
@@ -4410,8 +4567,8 @@ let data14 = data.max_in_flight;
 const _errs43 = errors;
 let valid9 = false;
 const _errs44 = errors;
-if(!(validate135(data14, {instancePath:instancePath+"/max_in_flight",parentData:data,parentDataProperty:"max_in_flight",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate135.errors; } else { for(const error of validate135.errors){ vErrors.push(error); } }
+if(!(validate138(data14, {instancePath:instancePath+"/max_in_flight",parentData:data,parentDataProperty:"max_in_flight",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate138.errors; } else { for(const error of validate138.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid6 = _errs44 === errors;
@@ -4456,8 +4613,8 @@ let data15 = data.rate_limit;
 const _errs48 = errors;
 let valid10 = false;
 const _errs49 = errors;
-if(!(validate137(data15, {instancePath:instancePath+"/rate_limit",parentData:data,parentDataProperty:"rate_limit",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate137.errors; } else { for(const error of validate137.errors){ vErrors.push(error); } }
+if(!(validate140(data15, {instancePath:instancePath+"/rate_limit",parentData:data,parentDataProperty:"rate_limit",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate140.errors; } else { for(const error of validate140.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid7 = _errs49 === errors;
@@ -4510,7 +4667,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!(((data16 === "active") || (data16 === "paused")) || (data16 === "disabled"))){
-const err41 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema53.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4523,7 +4680,7 @@ errors++;
 if(data.disabled_reason !== undefined){
 let data17 = data.disabled_reason;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err42 = {instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/type",keyword:"type",params:{type: schema52.properties.disabled_reason.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/type",keyword:"type",params:{type: schema53.properties.disabled_reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4533,7 +4690,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!(((data17 === "gone") || (data17 === "failing")) || (data17 === null))){
-const err43 = {instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/enum",keyword:"enum",params:{allowedValues: schema52.properties.disabled_reason.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/enum",keyword:"enum",params:{allowedValues: schema53.properties.disabled_reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4548,8 +4705,8 @@ let data18 = data.failing_since;
 const _errs57 = errors;
 let valid11 = false;
 const _errs58 = errors;
-if(!(validate78(data18, {instancePath:instancePath+"/failing_since",parentData:data,parentDataProperty:"failing_since",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data18, {instancePath:instancePath+"/failing_since",parentData:data,parentDataProperty:"failing_since",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid8 = _errs58 === errors;
@@ -4594,8 +4751,8 @@ let data19 = data.left_alone_until;
 const _errs62 = errors;
 let valid12 = false;
 const _errs63 = errors;
-if(!(validate78(data19, {instancePath:instancePath+"/left_alone_until",parentData:data,parentDataProperty:"left_alone_until",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data19, {instancePath:instancePath+"/left_alone_until",parentData:data,parentDataProperty:"left_alone_until",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid9 = _errs63 === errors;
@@ -4636,14 +4793,14 @@ vErrors = null;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate78(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined){
-if(!(validate78(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4658,24 +4815,24 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"id":true,"url":true,"events":true,"description":true,"metadata":true,"header_names":true,"timeout_seconds":true,"retry_schedule":true,"signature":true,"signing_key_id":true,"ordering":true,"batch":true,"filter":true,"max_in_flight":true,"rate_limit":true,"status":true,"disabled_reason":true,"failing_since":true,"left_alone_until":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":{"id":true,"url":true,"events":true,"description":true,"metadata":true,"header_names":true,"timeout_seconds":true,"retry_schedule":true,"signature":true,"signing_key_id":true,"ordering":true,"batch":true,"filter":true,"max_in_flight":true,"rate_limit":true,"status":true,"disabled_reason":true,"failing_since":true,"left_alone_until":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate110.errors; } else { for(const error of validate110.errors){ vErrors.push(error); } }
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate113.errors; } else { for(const error of validate113.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4692,16 +4849,16 @@ errors++;
 }
 }
 }
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4746,8 +4903,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate109(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate109.errors; } else { for(const error of validate109.errors){ vErrors.push(error); } }
+if(!(validate112(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate112.errors; } else { for(const error of validate112.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4768,8 +4925,8 @@ let data2 = data.next_cursor;
 const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
-if(!(validate111(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate111.errors; } else { for(const error of validate111.errors){ vErrors.push(error); } }
+if(!(validate114(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate114.errors; } else { for(const error of validate114.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -4820,20 +4977,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SubscriptionWithSecret = validate146;
-const schema67 = {"allOf":[{"$ref":"#/components/schemas/SubscriptionFields"}],"type":"object","required":["secret"],"unevaluatedProperties":false,"description":"A subscription and its secret, shown once.","properties":{"secret":{"$ref":"#/components/schemas/WebhookSecret"}}};
-const schema68 = {"type":"string","pattern":"^whsec_([A-Za-z0-9+/]{4}){8,20}(([A-Za-z0-9+/]{4})?([A-Za-z0-9+/]{2}==)?|[A-Za-z0-9+/]{3}=)$","description":"`whsec_` and the base64 of 24 to 64 random bytes.","examples":["whsec_c2FtcGxlLXNlY3JldC1mb3ItdGhlLWRvY3M9"]};
+export const SubscriptionWithSecret = validate149;
+const schema68 = {"allOf":[{"$ref":"#/components/schemas/SubscriptionFields"}],"type":"object","required":["secret"],"unevaluatedProperties":false,"description":"A subscription and its secret, shown once.","properties":{"secret":{"$ref":"#/components/schemas/WebhookSecret"}}};
+const schema69 = {"type":"string","pattern":"^whsec_([A-Za-z0-9+/]{4}){8,20}(([A-Za-z0-9+/]{4})?([A-Za-z0-9+/]{2}==)?|[A-Za-z0-9+/]{3}=)$","description":"`whsec_` and the base64 of 24 to 64 random bytes.","examples":["whsec_c2FtcGxlLXNlY3JldC1mb3ItdGhlLWRvY3M9"]};
 const pattern12 = new RegExp("^whsec_([A-Za-z0-9+/]{4}){8,20}(([A-Za-z0-9+/]{4})?([A-Za-z0-9+/]{2}==)?|[A-Za-z0-9+/]{3}=)$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4862,24 +5019,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate110.errors; } else { for(const error of validate110.errors){ vErrors.push(error); } }
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate113.errors; } else { for(const error of validate113.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4894,8 +5051,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secret !== undefined){
-if(!(validate148(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate148.errors; } else { for(const error of validate148.errors){ vErrors.push(error); } }
+if(!(validate151(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate151.errors; } else { for(const error of validate151.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -4922,25 +5079,25 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Subscription = validate150;
+export const Subscription = validate153;
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate110.errors; } else { for(const error of validate110.errors){ vErrors.push(error); } }
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate113.errors; } else { for(const error of validate113.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4957,20 +5114,20 @@ errors++;
 }
 }
 }
-validate150.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TestDone = validate152;
-const schema70 = {"type":"object","required":["event_id","delivery_id","attempt"],"additionalProperties":false,"description":"The test event, its delivery, and the attempt that was made.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"},"attempt":{"$ref":"#/components/schemas/Attempt"}}};
-const schema71 = {"type":"object","required":["number","started_at","duration_ms","outcome","status_code","error","output","timings"],"additionalProperties":false,"description":"One try of a delivery.","properties":{"number":{"type":"integer","minimum":1,"description":"1 for the first."},"started_at":{"$ref":"#/components/schemas/Time"},"duration_ms":{"type":"integer","minimum":0,"description":"How long it took."},"outcome":{"type":"string","enum":["accepted","refused","unreachable","failed","lost"],"description":"`accepted`: done. `refused`: the consumer answered something else than 2xx, or the program ended with another exit code.\n`unreachable`: there was no answer.\nThe head of an answer decides: a body that does not end, or breaks off, is cut and changes nothing.\n`failed`: the handler threw or took too long. `lost`: the process ended during the attempt.\n"},"status_code":{"type":["integer","null"],"description":"What the consumer or the chat answered; of a program its exit code."},"error":{"type":["string","null"],"description":"What went wrong."},"output":{"type":["string","null"],"description":"The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie. Of a program what it wrote: the\nbeginning and the end of its standard output, and of its standard error after it.\n"},"timings":{"description":"How long the phases took; null of what sent nothing, such as a handler.","anyOf":[{"$ref":"#/components/schemas/AttemptTimings"},{"type":"null"}]}}};
-const schema72 = {"type":"object","required":["dns_ms","connect_ms","tls_ms","first_byte_ms","total_ms"],"additionalProperties":false,"description":"How long the phases of an attempt took, in milliseconds. Null: the phase was not needed, since the connection was kept from an attempt before, or it did not\nend.\n","properties":{"dns_ms":{"type":["integer","null"],"minimum":0,"description":"Resolving the name."},"connect_ms":{"type":["integer","null"],"minimum":0,"description":"TCP, and the tunnel of DELIVERY_PROXY if there is one."},"tls_ms":{"type":["integer","null"],"minimum":0,"description":"Agreeing on TLS."},"first_byte_ms":{"type":["integer","null"],"minimum":0,"description":"From the request to the head of the answer."},"total_ms":{"type":"integer","minimum":0,"description":"All of the attempt, as `duration_ms`."}}};
+export const TestDone = validate155;
+const schema71 = {"type":"object","required":["event_id","delivery_id","attempt"],"additionalProperties":false,"description":"The test event, its delivery, and the attempt that was made.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"},"attempt":{"$ref":"#/components/schemas/Attempt"}}};
+const schema72 = {"type":"object","required":["number","started_at","duration_ms","outcome","status_code","error","output","timings"],"additionalProperties":false,"description":"One try of a delivery.","properties":{"number":{"type":"integer","minimum":1,"description":"1 for the first."},"started_at":{"$ref":"#/components/schemas/Time"},"duration_ms":{"type":"integer","minimum":0,"description":"How long it took."},"outcome":{"type":"string","enum":["accepted","refused","unreachable","failed","lost"],"description":"`accepted`: done. `refused`: the consumer answered something else than 2xx, or the program ended with another exit code.\n`unreachable`: there was no answer.\nThe head of an answer decides: a body that does not end, or breaks off, is cut and changes nothing.\n`failed`: the handler threw or took too long. `lost`: the process ended during the attempt.\n"},"status_code":{"type":["integer","null"],"description":"What the consumer or the chat answered; of a program its exit code."},"error":{"type":["string","null"],"description":"What went wrong."},"output":{"type":["string","null"],"description":"The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie. Of a program what it wrote: the\nbeginning and the end of its standard output, and of its standard error after it.\n"},"timings":{"description":"How long the phases took; null of what sent nothing, such as a handler.","anyOf":[{"$ref":"#/components/schemas/AttemptTimings"},{"type":"null"}]}}};
+const schema73 = {"type":"object","required":["dns_ms","connect_ms","tls_ms","first_byte_ms","total_ms"],"additionalProperties":false,"description":"How long the phases of an attempt took, in milliseconds. Null: the phase was not needed, since the connection was kept from an attempt before, or it did not\nend.\n","properties":{"dns_ms":{"type":["integer","null"],"minimum":0,"description":"Resolving the name."},"connect_ms":{"type":["integer","null"],"minimum":0,"description":"TCP, and the tunnel of DELIVERY_PROXY if there is one."},"tls_ms":{"type":["integer","null"],"minimum":0,"description":"Agreeing on TLS."},"first_byte_ms":{"type":["integer","null"],"minimum":0,"description":"From the request to the head of the answer."},"total_ms":{"type":"integer","minimum":0,"description":"All of the attempt, as `duration_ms`."}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5043,7 +5200,7 @@ errors++;
 if(data.dns_ms !== undefined){
 let data0 = data.dns_ms;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err6 = {instancePath:instancePath+"/dns_ms",schemaPath:"#/properties/dns_ms/type",keyword:"type",params:{type: schema72.properties.dns_ms.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/dns_ms",schemaPath:"#/properties/dns_ms/type",keyword:"type",params:{type: schema73.properties.dns_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5068,7 +5225,7 @@ errors++;
 if(data.connect_ms !== undefined){
 let data1 = data.connect_ms;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/connect_ms",schemaPath:"#/properties/connect_ms/type",keyword:"type",params:{type: schema72.properties.connect_ms.type},message:"must be integer,null"};
+const err8 = {instancePath:instancePath+"/connect_ms",schemaPath:"#/properties/connect_ms/type",keyword:"type",params:{type: schema73.properties.connect_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5093,7 +5250,7 @@ errors++;
 if(data.tls_ms !== undefined){
 let data2 = data.tls_ms;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/tls_ms",schemaPath:"#/properties/tls_ms/type",keyword:"type",params:{type: schema72.properties.tls_ms.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/tls_ms",schemaPath:"#/properties/tls_ms/type",keyword:"type",params:{type: schema73.properties.tls_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5118,7 +5275,7 @@ errors++;
 if(data.first_byte_ms !== undefined){
 let data3 = data.first_byte_ms;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/first_byte_ms",schemaPath:"#/properties/first_byte_ms/type",keyword:"type",params:{type: schema72.properties.first_byte_ms.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/first_byte_ms",schemaPath:"#/properties/first_byte_ms/type",keyword:"type",params:{type: schema73.properties.first_byte_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5176,16 +5333,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5311,8 +5468,8 @@ errors++;
 }
 }
 if(data.started_at !== undefined){
-if(!(validate78(data.started_at, {instancePath:instancePath+"/started_at",parentData:data,parentDataProperty:"started_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data.started_at, {instancePath:instancePath+"/started_at",parentData:data,parentDataProperty:"started_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5354,7 +5511,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data3 === "accepted") || (data3 === "refused")) || (data3 === "unreachable")) || (data3 === "failed")) || (data3 === "lost"))){
-const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema71.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema72.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5367,7 +5524,7 @@ errors++;
 if(data.status_code !== undefined){
 let data4 = data.status_code;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema71.properties.status_code.type},message:"must be integer,null"};
+const err15 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: schema72.properties.status_code.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5380,7 +5537,7 @@ errors++;
 if(data.error !== undefined){
 let data5 = data.error;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema71.properties.error.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema72.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5393,7 +5550,7 @@ errors++;
 if(data.output !== undefined){
 let data6 = data.output;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema71.properties.output.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema72.properties.output.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5408,8 +5565,8 @@ let data7 = data.timings;
 const _errs16 = errors;
 let valid1 = false;
 const _errs17 = errors;
-if(!(validate157(data7, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate157.errors; } else { for(const error of validate157.errors){ vErrors.push(error); } }
+if(!(validate160(data7, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate160.errors; } else { for(const error of validate160.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -5460,16 +5617,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5526,14 +5683,14 @@ errors = vErrors.length;
 }
 }
 if(data.delivery_id !== undefined){
-if(!(validate94(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate94.errors; } else { for(const error of validate94.errors){ vErrors.push(error); } }
+if(!(validate59(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate59.errors; } else { for(const error of validate59.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.attempt !== undefined){
-if(!(validate155(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate155.errors; } else { for(const error of validate155.errors){ vErrors.push(error); } }
+if(!(validate158(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate158.errors; } else { for(const error of validate158.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5548,18 +5705,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TestSent = validate160;
-const schema73 = {"type":"object","required":["event_id","delivery_id"],"additionalProperties":false,"description":"The test event and its delivery.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"}}};
+export const TestSent = validate163;
+const schema74 = {"type":"object","required":["event_id","delivery_id"],"additionalProperties":false,"description":"The test event and its delivery.","properties":{"event_id":{"$ref":"#/components/schemas/EventId"},"delivery_id":{"$ref":"#/components/schemas/DeliveryId"}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5606,8 +5763,8 @@ errors = vErrors.length;
 }
 }
 if(data.delivery_id !== undefined){
-if(!(validate94(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate94.errors; } else { for(const error of validate94.errors){ vErrors.push(error); } }
+if(!(validate59(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate59.errors; } else { for(const error of validate59.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5622,18 +5779,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const DeliveryList = validate163;
-const schema74 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of deliveries, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Delivery"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/DeliveryId"},{"type":"null"}]}}};
+export const DeliveryList = validate166;
+const schema75 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of deliveries, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Delivery"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/DeliveryId"},{"type":"null"}]}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5678,8 +5835,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate92.errors; } else { for(const error of validate92.errors){ vErrors.push(error); } }
+if(!(validate96(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate96.errors; } else { for(const error of validate96.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5700,8 +5857,8 @@ let data2 = data.next_cursor;
 const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
-if(!(validate94(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate94.errors; } else { for(const error of validate94.errors){ vErrors.push(error); } }
+if(!(validate59(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate59.errors; } else { for(const error of validate59.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -5752,18 +5909,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const BulkRetried = validate166;
-const schema75 = {"type":"object","required":["matched","retried"],"additionalProperties":false,"description":"What a bulk retry did.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many match. Deliveries whose subscription is gone do not."},"retried":{"type":"integer","minimum":0}}};
+export const BulkRetried = validate169;
+const schema76 = {"type":"object","required":["matched","retried"],"additionalProperties":false,"description":"What a bulk retry did.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many match. Deliveries whose subscription is gone do not."},"retried":{"type":"integer","minimum":0}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5864,26 +6021,26 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const DeliveryDetail = validate167;
-const schema76 = {"allOf":[{"$ref":"#/components/schemas/DeliveryFields"}],"type":"object","required":["attempts"],"unevaluatedProperties":false,"description":"A delivery with its attempts.","properties":{"attempts":{"type":"array","description":"Oldest first.","items":{"$ref":"#/components/schemas/Attempt"}}}};
+export const DeliveryDetail = validate170;
+const schema77 = {"allOf":[{"$ref":"#/components/schemas/DeliveryFields"}],"type":"object","required":["attempts"],"unevaluatedProperties":false,"description":"A delivery with its attempts.","properties":{"attempts":{"type":"array","description":"Oldest first.","items":{"$ref":"#/components/schemas/Attempt"}}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate93.errors; } else { for(const error of validate93.errors){ vErrors.push(error); } }
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate97.errors; } else { for(const error of validate97.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5902,8 +6059,8 @@ let data0 = data.attempts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate155(data0[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate155.errors; } else { for(const error of validate155.errors){ vErrors.push(error); } }
+if(!(validate158(data0[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate158.errors; } else { for(const error of validate158.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -5942,22 +6099,22 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReplayList = validate170;
-const schema77 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of replays, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Replay"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/ReplayId"},{"type":"null"}]}}};
-const schema78 = {"type":"object","required":["id","status","filter","matched","replayed","skipped","reached","started_at","ended_at"],"additionalProperties":false,"description":"Many deliveries that are made again.","properties":{"id":{"$ref":"#/components/schemas/ReplayId"},"status":{"$ref":"#/components/schemas/ReplayStatus"},"filter":{"$ref":"#/components/schemas/ReplayFilter"},"matched":{"type":["integer","null"],"minimum":0,"description":"How many deliveries matched when it began; null when there were too many to look at for that, see `dry_run`."},"replayed":{"type":"integer","minimum":0,"description":"How many are on their way again."},"skipped":{"type":"integer","minimum":0,"description":"How many matched, and were not made again: meanwhile they were retried, or removed with their event, or their subscription was deleted. Those are known\nonce the replay is done, and if `matched` is.\n"},"reached":{"description":"Deliveries that were created before this have been looked at; null before the first step.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"started_at":{"$ref":"#/components/schemas/Time"},"ended_at":{"description":"When it was done or stopped.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]}}};
+export const ReplayList = validate173;
+const schema78 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of replays, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Replay"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/ReplayId"},{"type":"null"}]}}};
+const schema79 = {"type":"object","required":["id","status","filter","matched","replayed","skipped","reached","started_at","ended_at"],"additionalProperties":false,"description":"Many deliveries that are made again.","properties":{"id":{"$ref":"#/components/schemas/ReplayId"},"status":{"$ref":"#/components/schemas/ReplayStatus"},"filter":{"$ref":"#/components/schemas/ReplayFilter"},"matched":{"type":["integer","null"],"minimum":0,"description":"How many deliveries matched when it began; null when there were too many to look at for that, see `dry_run`."},"replayed":{"type":"integer","minimum":0,"description":"How many are on their way again."},"skipped":{"type":"integer","minimum":0,"description":"How many matched, and were not made again: meanwhile they were retried, or removed with their event, or their subscription was deleted. Those are known\nonce the replay is done, and if `matched` is.\n"},"reached":{"description":"Deliveries that were created before this have been looked at; null before the first step.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"started_at":{"$ref":"#/components/schemas/Time"},"ended_at":{"description":"When it was done or stopped.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]}}};
 const func8 = Object.prototype.hasOwnProperty;
-const schema79 = {"type":"string","pattern":"^rpl_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rpl_` and a UUIDv7.","examples":["rpl_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a10"]};
+const schema80 = {"type":"string","pattern":"^rpl_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rpl_` and a UUIDv7.","examples":["rpl_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a10"]};
 const pattern13 = new RegExp("^rpl_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5986,17 +6143,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"string","enum":["running","done","stopped"],"description":"`running` has more to make; `done` has come to the end of what matched; `stopped` was asked to make nothing more."};
+const schema81 = {"type":"string","enum":["running","done","stopped"],"description":"`running` has more to make; `done` has come to the end of what matched; `stopped` was asked to make nothing more."};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6014,7 +6171,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "running") || (data === "done")) || (data === "stopped"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6023,17 +6180,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","additionalProperties":false,"description":"Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match. What nothing can match is\nrefused: an event type that the contract does not have, a destination that there is not, a time that ends before it begins.\n","properties":{"event_types":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":512},"description":"Of events of these types, each exactly."},"direction":{"description":"Of events that were received (`in`), or published (`out`).","$ref":"#/components/schemas/Direction"},"source":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":64,"description":"Of events from this sender, as in `GET /v1/sources`."},"destination":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A subscription's id, or a handler's name."},"statuses":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["exhausted","canceled","succeeded"]},"description":"In one of these states; `exhausted`, if left out. A delivery that is held waits for its subscription to be resumed, and needs no replay.\n"},"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."}}};
+const schema82 = {"type":"object","additionalProperties":false,"description":"Which deliveries. All given conditions must hold; of a list, one of it. Deliveries whose subscription is gone do not match. What nothing can match is\nrefused: an event type that the contract does not have, a destination that there is not, a time that ends before it begins.\n","properties":{"event_types":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":512},"description":"Of events of these types, each exactly."},"direction":{"description":"Of events that were received (`in`), or published (`out`).","$ref":"#/components/schemas/Direction"},"source":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":64,"description":"Of events from this sender, as in `GET /v1/sources`."},"destination":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A subscription's id, or a handler's name."},"statuses":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["exhausted","canceled","succeeded"]},"description":"In one of these states; `exhausted`, if left out. A delivery that is held waits for its subscription to be resumed, and needs no replay.\n"},"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6149,8 +6306,8 @@ errors++;
 }
 }
 if(data.direction !== undefined){
-if(!(validate74(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate74.errors; } else { for(const error of validate74.errors){ vErrors.push(error); } }
+if(!(validate78(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -6261,7 +6418,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data6 === "exhausted") || (data6 === "canceled")) || (data6 === "succeeded"))){
-const err17 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/properties/statuses/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.statuses.items.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/properties/statuses/items/enum",keyword:"enum",params:{allowedValues: schema82.properties.statuses.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6368,16 +6525,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6476,7 +6633,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func8.call(schema78.properties, key0))){
+if(!(func8.call(schema79.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -6488,27 +6645,27 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate172(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate172.errors; } else { for(const error of validate172.errors){ vErrors.push(error); } }
+if(!(validate175(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate175.errors; } else { for(const error of validate175.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate174(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate174.errors; } else { for(const error of validate174.errors){ vErrors.push(error); } }
+if(!(validate177(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate177.errors; } else { for(const error of validate177.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate176(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate176.errors; } else { for(const error of validate176.errors){ vErrors.push(error); } }
+if(!(validate179(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate179.errors; } else { for(const error of validate179.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.matched !== undefined){
 let data3 = data.matched;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: schema78.properties.matched.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: schema79.properties.matched.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6585,8 +6742,8 @@ let data6 = data.reached;
 const _errs12 = errors;
 let valid1 = false;
 const _errs13 = errors;
-if(!(validate78(data6, {instancePath:instancePath+"/reached",parentData:data,parentDataProperty:"reached",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data6, {instancePath:instancePath+"/reached",parentData:data,parentDataProperty:"reached",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -6627,8 +6784,8 @@ vErrors = null;
 }
 }
 if(data.started_at !== undefined){
-if(!(validate78(data.started_at, {instancePath:instancePath+"/started_at",parentData:data,parentDataProperty:"started_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data.started_at, {instancePath:instancePath+"/started_at",parentData:data,parentDataProperty:"started_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -6637,8 +6794,8 @@ let data8 = data.ended_at;
 const _errs18 = errors;
 let valid2 = false;
 const _errs19 = errors;
-if(!(validate78(data8, {instancePath:instancePath+"/ended_at",parentData:data,parentDataProperty:"ended_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data8, {instancePath:instancePath+"/ended_at",parentData:data,parentDataProperty:"ended_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -6689,16 +6846,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6743,8 +6900,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate171(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate171.errors; } else { for(const error of validate171.errors){ vErrors.push(error); } }
+if(!(validate174(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate174.errors; } else { for(const error of validate174.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -6765,8 +6922,8 @@ let data2 = data.next_cursor;
 const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
-if(!(validate172(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate172.errors; } else { for(const error of validate172.errors){ vErrors.push(error); } }
+if(!(validate175(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate175.errors; } else { for(const error of validate175.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -6817,18 +6974,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReplayCounted = validate184;
-const schema82 = {"type":"object","required":["matched","complete"],"additionalProperties":false,"description":"What a replay would make.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many deliveries match."},"complete":{"type":"boolean","description":"False when there are more deliveries than were looked at; then more may match."}}};
+export const ReplayCounted = validate187;
+const schema83 = {"type":"object","required":["matched","complete"],"additionalProperties":false,"description":"What a replay would make.","properties":{"matched":{"type":"integer","minimum":0,"description":"How many deliveries match."},"complete":{"type":"boolean","description":"False when there are more deliveries than were looked at; then more may match."}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6916,17 +7073,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Replay = validate185;
+export const Replay = validate188;
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7025,7 +7182,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func8.call(schema78.properties, key0))){
+if(!(func8.call(schema79.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -7037,27 +7194,27 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate172(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate172.errors; } else { for(const error of validate172.errors){ vErrors.push(error); } }
+if(!(validate175(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate175.errors; } else { for(const error of validate175.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate174(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate174.errors; } else { for(const error of validate174.errors){ vErrors.push(error); } }
+if(!(validate177(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate177.errors; } else { for(const error of validate177.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate176(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate176.errors; } else { for(const error of validate176.errors){ vErrors.push(error); } }
+if(!(validate179(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate179.errors; } else { for(const error of validate179.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.matched !== undefined){
 let data3 = data.matched;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: schema78.properties.matched.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: schema79.properties.matched.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7134,8 +7291,8 @@ let data6 = data.reached;
 const _errs12 = errors;
 let valid1 = false;
 const _errs13 = errors;
-if(!(validate78(data6, {instancePath:instancePath+"/reached",parentData:data,parentDataProperty:"reached",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data6, {instancePath:instancePath+"/reached",parentData:data,parentDataProperty:"reached",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -7176,8 +7333,8 @@ vErrors = null;
 }
 }
 if(data.started_at !== undefined){
-if(!(validate78(data.started_at, {instancePath:instancePath+"/started_at",parentData:data,parentDataProperty:"started_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data.started_at, {instancePath:instancePath+"/started_at",parentData:data,parentDataProperty:"started_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7186,8 +7343,8 @@ let data8 = data.ended_at;
 const _errs18 = errors;
 let valid2 = false;
 const _errs19 = errors;
-if(!(validate78(data8, {instancePath:instancePath+"/ended_at",parentData:data,parentDataProperty:"ended_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data8, {instancePath:instancePath+"/ended_at",parentData:data,parentDataProperty:"ended_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -7238,20 +7395,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const EventTypeList = validate192;
-const schema84 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All event types.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/EventTypeInfo"}},"next_cursor":{"type":"null"}}};
-const schema85 = {"type":"object","required":["type","summary","description","operational","ordering_key"],"additionalProperties":false,"description":"An event type that can be subscribed to.","properties":{"type":{"$ref":"#/components/schemas/EventType"},"summary":{"type":"string"},"description":{"type":"string"},"operational":{"type":"boolean","description":"Published by Hookpact itself."},"ordering_key":{"type":["string","null"],"description":"A JSON pointer into the body, to the value by which subscriptions with `ordering` get events in order; null if there is none. Types whose\nvalues are the same have one order: that of a payment has its `payment.succeeded` and its `payment.failed`.\n"}}};
-const schema86 = {"type":"string","description":"A key of `webhooks`.","enum":["code.pushed","pull_request.changed","issue.changed","payment.succeeded","payment.failed","charge.succeeded","charge.failed","ticket.changed","report.uploaded","ping","delivery.exhausted","subscription.disabled","source.rejecting"]};
+export const EventTypeList = validate195;
+const schema85 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All event types.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/EventTypeInfo"}},"next_cursor":{"type":"null"}}};
+const schema86 = {"type":"object","required":["type","summary","description","operational","ordering_key"],"additionalProperties":false,"description":"An event type that can be subscribed to.","properties":{"type":{"$ref":"#/components/schemas/EventType"},"summary":{"type":"string"},"description":{"type":"string"},"operational":{"type":"boolean","description":"Published by Hookpact itself."},"ordering_key":{"type":["string","null"],"description":"A JSON pointer into the body, to the value by which subscriptions with `ordering` get events in order; null if there is none. Types whose\nvalues are the same have one order: that of a payment has its `payment.succeeded` and its `payment.failed`.\n"}}};
+const schema87 = {"type":"string","description":"A key of `webhooks`.","enum":["code.pushed","pull_request.changed","issue.changed","payment.succeeded","payment.failed","charge.succeeded","charge.failed","ticket.changed","report.uploaded","ping","delivery.exhausted","subscription.disabled","source.rejecting"]};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7269,7 +7426,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((data === "code.pushed") || (data === "pull_request.changed")) || (data === "issue.changed")) || (data === "payment.succeeded")) || (data === "payment.failed")) || (data === "charge.succeeded")) || (data === "charge.failed")) || (data === "ticket.changed")) || (data === "report.uploaded")) || (data === "ping")) || (data === "delivery.exhausted")) || (data === "subscription.disabled")) || (data === "source.rejecting"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7278,16 +7435,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7358,8 +7515,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate194(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate194.errors; } else { for(const error of validate194.errors){ vErrors.push(error); } }
+if(!(validate197(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate197.errors; } else { for(const error of validate197.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7402,7 +7559,7 @@ errors++;
 if(data.ordering_key !== undefined){
 let data4 = data.ordering_key;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/ordering_key",schemaPath:"#/properties/ordering_key/type",keyword:"type",params:{type: schema85.properties.ordering_key.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/ordering_key",schemaPath:"#/properties/ordering_key/type",keyword:"type",params:{type: schema86.properties.ordering_key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7423,16 +7580,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7477,8 +7634,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate193(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate193.errors; } else { for(const error of validate193.errors){ vErrors.push(error); } }
+if(!(validate196(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate196.errors; } else { for(const error of validate196.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7517,20 +7674,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookKeys = validate197;
-const schema87 = {"type":"object","required":["keys"],"additionalProperties":false,"description":"Keys that verify, the current one first. A request is genuine if one of them verifies one of its signatures.","properties":{"keys":{"type":"array","items":{"type":"object","required":["id","algorithm","public_key","jwk"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/SigningKeyId"},"algorithm":{"const":"ed25519"},"public_key":{"type":"string","pattern":"^whpk_[A-Za-z0-9+/]{43}=$","description":"`whpk_` and the base64 of its 32 bytes, as Standard Webhooks writes it."},"jwk":{"type":"object","required":["kty","crv","x","kid","use","alg"],"additionalProperties":false,"description":"The same as a JSON Web Key (RFC 8037).","properties":{"kty":{"const":"OKP"},"crv":{"const":"Ed25519"},"x":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"kid":{"$ref":"#/components/schemas/SigningKeyId"},"use":{"const":"sig"},"alg":{"const":"EdDSA"}}}}}}}};
+export const WebhookKeys = validate200;
+const schema88 = {"type":"object","required":["keys"],"additionalProperties":false,"description":"Keys that verify, the current one first. A request is genuine if one of them verifies one of its signatures.","properties":{"keys":{"type":"array","items":{"type":"object","required":["id","algorithm","public_key","jwk"],"additionalProperties":false,"properties":{"id":{"$ref":"#/components/schemas/SigningKeyId"},"algorithm":{"const":"ed25519"},"public_key":{"type":"string","pattern":"^whpk_[A-Za-z0-9+/]{43}=$","description":"`whpk_` and the base64 of its 32 bytes, as Standard Webhooks writes it."},"jwk":{"type":"object","required":["kty","crv","x","kid","use","alg"],"additionalProperties":false,"description":"The same as a JSON Web Key (RFC 8037).","properties":{"kty":{"const":"OKP"},"crv":{"const":"Ed25519"},"x":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"kid":{"$ref":"#/components/schemas/SigningKeyId"},"use":{"const":"sig"},"alg":{"const":"EdDSA"}}}}}}}};
 const pattern17 = new RegExp("^whpk_[A-Za-z0-9+/]{43}=$", "u");
 const pattern18 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7620,8 +7777,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate127(data1.id, {instancePath:instancePath+"/keys/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate127.errors; } else { for(const error of validate127.errors){ vErrors.push(error); } }
+if(!(validate130(data1.id, {instancePath:instancePath+"/keys/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate130.errors; } else { for(const error of validate130.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7787,8 +7944,8 @@ errors++;
 }
 }
 if(data5.kid !== undefined){
-if(!(validate127(data5.kid, {instancePath:instancePath+"/keys/" + i0+"/jwk/kid",parentData:data5,parentDataProperty:"kid",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate127.errors; } else { for(const error of validate127.errors){ vErrors.push(error); } }
+if(!(validate130(data5.kid, {instancePath:instancePath+"/keys/" + i0+"/jwk/kid",parentData:data5,parentDataProperty:"kid",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate130.errors; } else { for(const error of validate130.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -7863,20 +8020,20 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SourceList = validate200;
-const schema88 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All sources.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Source"}},"next_cursor":{"type":"null"}}};
-const schema89 = {"type":"object","required":["name","method","url","types","trust","alternatives","secret_configured","event_types"],"additionalProperties":false,"description":"A sender of webhooks to us.","properties":{"name":{"type":"string"},"method":{"type":"string","description":"The HTTP method."},"url":{"type":"string","format":"uri","description":"What to enter on the sender's side."},"types":{"type":"array","description":"How its requests are checked: by a `signature` over the bytes, a `token`, the address that they come from (`ip`), or\nnot at all (`none`), which is unsafe: anybody who knows the URL can send.\n","items":{"type":"string","enum":["none","signature","token","ip"]}},"trust":{"type":"string","enum":["verified","authenticated","unverified"],"description":"The least that a request which is accepted proves: `verified` that its bytes are the sender's, `authenticated` that\nit carried a token or came from an address, `unverified` nothing.\n"},"alternatives":{"type":"array","description":"The checks. A request passes if all of one of the lists do.","items":{"type":"array","items":{"$ref":"#/components/schemas/SourceGuard"}}},"secret_configured":{"type":"boolean","description":"Whether one of the alternatives has its secrets. While none has, every request is refused."},"event_types":{"type":"array","description":"The event types that have a schema; of a source without any, all are taken.","items":{"type":"string"}}}};
-const schema90 = {"type":"object","required":["scheme","type","secret_variable","secret_configured"],"additionalProperties":false,"description":"One check of a source's requests.","properties":{"scheme":{"type":"string","description":"The security scheme in this contract."},"type":{"type":"string","enum":["signature","token","ip"]},"secret_variable":{"type":["string","null"],"description":"The environment variable that holds its secrets."},"secret_configured":{"type":"boolean","description":"Whether that is set."}}};
+export const SourceList = validate203;
+const schema89 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"All sources.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Source"}},"next_cursor":{"type":"null"}}};
+const schema90 = {"type":"object","required":["name","method","url","types","trust","alternatives","secret_configured","event_types"],"additionalProperties":false,"description":"A sender of webhooks to us.","properties":{"name":{"type":"string"},"method":{"type":"string","description":"The HTTP method."},"url":{"type":"string","format":"uri","description":"What to enter on the sender's side."},"types":{"type":"array","description":"How its requests are checked: by a `signature` over the bytes, a `token`, the address that they come from (`ip`), or\nnot at all (`none`), which is unsafe: anybody who knows the URL can send.\n","items":{"type":"string","enum":["none","signature","token","ip"]}},"trust":{"type":"string","enum":["verified","authenticated","unverified"],"description":"The least that a request which is accepted proves: `verified` that its bytes are the sender's, `authenticated` that\nit carried a token or came from an address, `unverified` nothing.\n"},"alternatives":{"type":"array","description":"The checks. A request passes if all of one of the lists do.","items":{"type":"array","items":{"$ref":"#/components/schemas/SourceGuard"}}},"secret_configured":{"type":"boolean","description":"Whether one of the alternatives has its secrets. While none has, every request is refused."},"event_types":{"type":"array","description":"The event types that have a schema; of a source without any, all are taken.","items":{"type":"string"}}}};
+const schema91 = {"type":"object","required":["scheme","type","secret_variable","secret_configured"],"additionalProperties":false,"description":"One check of a source's requests.","properties":{"scheme":{"type":"string","description":"The security scheme in this contract."},"type":{"type":"string","enum":["signature","token","ip"]},"secret_variable":{"type":["string","null"],"description":"The environment variable that holds its secrets."},"secret_configured":{"type":"boolean","description":"Whether that is set."}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7961,7 +8118,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "signature") || (data1 === "token")) || (data1 === "ip"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema91.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7974,7 +8131,7 @@ errors++;
 if(data.secret_variable !== undefined){
 let data2 = data.secret_variable;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/secret_variable",schemaPath:"#/properties/secret_variable/type",keyword:"type",params:{type: schema90.properties.secret_variable.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/secret_variable",schemaPath:"#/properties/secret_variable/type",keyword:"type",params:{type: schema91.properties.secret_variable.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8007,16 +8164,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8182,7 +8339,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data4 === "none") || (data4 === "signature")) || (data4 === "token")) || (data4 === "ip"))){
-const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.types.items.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema90.properties.types.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8217,7 +8374,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data5 === "verified") || (data5 === "authenticated")) || (data5 === "unverified"))){
-const err17 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema89.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema90.properties.trust.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8236,8 +8393,8 @@ let data7 = data6[i1];
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate202(data7[i2], {instancePath:instancePath+"/alternatives/" + i1+"/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate202.errors; } else { for(const error of validate202.errors){ vErrors.push(error); } }
+if(!(validate205(data7[i2], {instancePath:instancePath+"/alternatives/" + i1+"/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate205.errors; } else { for(const error of validate205.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8316,16 +8473,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8370,8 +8527,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate201(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate201.errors; } else { for(const error of validate201.errors){ vErrors.push(error); } }
+if(!(validate204(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate204.errors; } else { for(const error of validate204.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8410,19 +8567,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RouteList = validate205;
-const schema91 = {"type":"object","required":["file","read_at","faults","routes","programs","channels"],"additionalProperties":false,"description":"What the file of routes says.","properties":{"file":{"type":["string","null"],"description":"Its path; null if there is none."},"read_at":{"description":"When what is shown was read; null if there is no file.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"faults":{"type":"array","description":"What is wrong with the file since it was edited, each with its line. Empty if nothing is.","items":{"type":"string"}},"routes":{"type":"array","items":{"$ref":"#/components/schemas/Route"}},"programs":{"type":"array","items":{"$ref":"#/components/schemas/Program"}},"channels":{"type":"array","items":{"$ref":"#/components/schemas/Channel"}}}};
-const schema92 = {"type":"object","required":["name","source","events","when","to"],"additionalProperties":false,"description":"Which events go to which programs and channels.","properties":{"name":{"type":"string","description":"As it is written, or its number: `route 2`."},"source":{"type":["string","null"],"description":"The sender of received events; null of published ones."},"events":{"type":"array","description":"Event types; `*` stands for any text.","items":{"type":"string"}},"when":{"type":["string","null"],"description":"The condition in CEL; null if every such event goes there."},"to":{"type":"array","items":{"$ref":"#/components/schemas/Destination"}}}};
+export const RouteList = validate208;
+const schema92 = {"type":"object","required":["file","read_at","faults","routes","programs","channels"],"additionalProperties":false,"description":"What the file of routes says.","properties":{"file":{"type":["string","null"],"description":"Its path; null if there is none."},"read_at":{"description":"When what is shown was read; null if there is no file.","anyOf":[{"$ref":"#/components/schemas/Time"},{"type":"null"}]},"faults":{"type":"array","description":"What is wrong with the file since it was edited, each with its line. Empty if nothing is.","items":{"type":"string"}},"routes":{"type":"array","items":{"$ref":"#/components/schemas/Route"}},"programs":{"type":"array","items":{"$ref":"#/components/schemas/Program"}},"channels":{"type":"array","items":{"$ref":"#/components/schemas/Channel"}}}};
+const schema93 = {"type":"object","required":["name","source","events","when","to"],"additionalProperties":false,"description":"Which events go to which programs and channels.","properties":{"name":{"type":"string","description":"As it is written, or its number: `route 2`."},"source":{"type":["string","null"],"description":"The sender of received events; null of published ones."},"events":{"type":"array","description":"Event types; `*` stands for any text.","items":{"type":"string"}},"when":{"type":["string","null"],"description":"The condition in CEL; null if every such event goes there."},"to":{"type":"array","items":{"$ref":"#/components/schemas/Destination"}}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8507,7 +8664,7 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema92.properties.source.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema93.properties.source.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8548,7 +8705,7 @@ errors++;
 if(data.when !== undefined){
 let data4 = data.when;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema92.properties.when.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema93.properties.when.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8563,8 +8720,8 @@ let data5 = data.to;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate97(data5[i1], {instancePath:instancePath+"/to/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate97.errors; } else { for(const error of validate97.errors){ vErrors.push(error); } }
+if(!(validate100(data5[i1], {instancePath:instancePath+"/to/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate100.errors; } else { for(const error of validate100.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -8591,17 +8748,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"type":"object","required":["name","command","timeout_ms","concurrency","run_async"],"additionalProperties":false,"description":"A program that runs when an event reaches it.","properties":{"name":{"type":"string"},"command":{"type":"array","items":{"type":"string"},"description":"The fixed part of its arguments."},"timeout_ms":{"type":"integer","description":"How long a run may take."},"concurrency":{"type":"integer","description":"How many run at once in this process."},"run_async":{"type":"boolean","description":"Whether the sender is answered before it has ended."}}};
+const schema94 = {"type":"object","required":["name","command","timeout_ms","concurrency","run_async"],"additionalProperties":false,"description":"A program that runs when an event reaches it.","properties":{"name":{"type":"string"},"command":{"type":"array","items":{"type":"string"},"description":"The fixed part of its arguments."},"timeout_ms":{"type":"integer","description":"How long a run may take."},"concurrency":{"type":"integer","description":"How many run at once in this process."},"run_async":{"type":"boolean","description":"Whether the sender is answered before it has ended."}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8760,17 +8917,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"object","required":["name","kind"],"additionalProperties":false,"description":"A chat that is told of events.","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["slack","discord","telegram","teams","json"]}}};
+const schema95 = {"type":"object","required":["name","kind"],"additionalProperties":false,"description":"A chat that is told of events.","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["slack","discord","telegram","teams","json"]}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8835,7 +8992,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "slack") || (data1 === "discord")) || (data1 === "telegram")) || (data1 === "teams")) || (data1 === "json"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema94.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema95.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8856,16 +9013,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8948,7 +9105,7 @@ errors++;
 if(data.file !== undefined){
 let data0 = data.file;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err7 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema91.properties.file.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema92.properties.file.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8963,8 +9120,8 @@ let data1 = data.read_at;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate78(data1, {instancePath:instancePath+"/read_at",parentData:data,parentDataProperty:"read_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data1, {instancePath:instancePath+"/read_at",parentData:data,parentDataProperty:"read_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -9037,8 +9194,8 @@ let data4 = data.routes;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate207(data4[i1], {instancePath:instancePath+"/routes/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate207.errors; } else { for(const error of validate207.errors){ vErrors.push(error); } }
+if(!(validate210(data4[i1], {instancePath:instancePath+"/routes/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate210.errors; } else { for(const error of validate210.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -9059,8 +9216,8 @@ let data6 = data.programs;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate210(data6[i2], {instancePath:instancePath+"/programs/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate210.errors; } else { for(const error of validate210.errors){ vErrors.push(error); } }
+if(!(validate213(data6[i2], {instancePath:instancePath+"/programs/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate213.errors; } else { for(const error of validate213.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -9081,8 +9238,8 @@ let data8 = data.channels;
 if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate212(data8[i3], {instancePath:instancePath+"/channels/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate212.errors; } else { for(const error of validate212.errors){ vErrors.push(error); } }
+if(!(validate215(data8[i3], {instancePath:instancePath+"/channels/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate215.errors; } else { for(const error of validate215.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -9109,21 +9266,21 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RejectionList = validate214;
-const schema95 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of refused webhooks, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Rejection"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/RejectionId"},{"type":"null"}]}}};
-const schema96 = {"type":"object","required":["id","at","source","address","code","reason"],"additionalProperties":false,"description":"A webhook that was refused.","properties":{"id":{"$ref":"#/components/schemas/RejectionId"},"at":{"$ref":"#/components/schemas/Time"},"source":{"type":"string","description":"The sender's name."},"address":{"type":["string","null"],"description":"The address that it came from, as far as TRUSTED_PROXIES tells; null if that is not known."},"code":{"type":"string","description":"The code of the problem that was answered."},"reason":{"type":["string","null"],"description":"What the code does not tell, such as `timestamp-too-old`."}}};
-const schema97 = {"type":"string","pattern":"^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rej_` and a UUIDv7.","examples":["rej_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a09"]};
+export const RejectionList = validate217;
+const schema96 = {"type":"object","required":["data","next_cursor"],"additionalProperties":false,"description":"A page of refused webhooks, newest first.","properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/Rejection"}},"next_cursor":{"description":"Where the next page begins; null on the last.","anyOf":[{"$ref":"#/components/schemas/RejectionId"},{"type":"null"}]}}};
+const schema97 = {"type":"object","required":["id","at","source","address","code","reason"],"additionalProperties":false,"description":"A webhook that was refused.","properties":{"id":{"$ref":"#/components/schemas/RejectionId"},"at":{"$ref":"#/components/schemas/Time"},"source":{"type":"string","description":"The sender's name."},"address":{"type":["string","null"],"description":"The address that it came from, as far as TRUSTED_PROXIES tells; null if that is not known."},"code":{"type":"string","description":"The code of the problem that was answered."},"reason":{"type":["string","null"],"description":"What the code does not tell, such as `timestamp-too-old`."}}};
+const schema98 = {"type":"string","pattern":"^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`rej_` and a UUIDv7.","examples":["rej_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a09"]};
 const pattern19 = new RegExp("^rej_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9152,16 +9309,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9242,14 +9399,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate216(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate216.errors; } else { for(const error of validate216.errors){ vErrors.push(error); } }
+if(!(validate219(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate219.errors; } else { for(const error of validate219.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate78(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate78.errors; } else { for(const error of validate78.errors){ vErrors.push(error); } }
+if(!(validate82(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate82.errors; } else { for(const error of validate82.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -9268,7 +9425,7 @@ errors++;
 if(data.address !== undefined){
 let data3 = data.address;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema96.properties.address.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema97.properties.address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9293,7 +9450,7 @@ errors++;
 if(data.reason !== undefined){
 let data5 = data.reason;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema96.properties.reason.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema97.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9314,16 +9471,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9368,8 +9525,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate215(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate215.errors; } else { for(const error of validate215.errors){ vErrors.push(error); } }
+if(!(validate218(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate218.errors; } else { for(const error of validate218.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -9390,8 +9547,8 @@ let data2 = data.next_cursor;
 const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
-if(!(validate216(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate216.errors; } else { for(const error of validate216.errors){ vErrors.push(error); } }
+if(!(validate219(data2, {instancePath:instancePath+"/next_cursor",parentData:data,parentDataProperty:"next_cursor",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate219.errors; } else { for(const error of validate219.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -9442,18 +9599,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Health = validate221;
-const schema98 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process answers.","properties":{"status":{"const":"ok"}}};
+export const Health = validate224;
+const schema99 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process answers.","properties":{"status":{"const":"ok"}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9506,18 +9663,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Readiness = validate222;
-const schema99 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process and its storage answer.","properties":{"status":{"const":"ready"}}};
+export const Readiness = validate225;
+const schema100 = {"type":"object","required":["status"],"additionalProperties":false,"description":"The process and its storage answer.","properties":{"status":{"const":"ready"}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9570,97 +9727,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate222.errors = vErrors;
-return errors === 0;
-}
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getMetrics__200__text_plain = validate223;
-const schema100 = {"type":"string"};
-
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate223.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate223.errors = vErrors;
-return errors === 0;
-}
-validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getDocs__200__text_html = validate224;
-const schema101 = {"type":"string"};
-
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate224.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate224.errors = vErrors;
-return errors === 0;
-}
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getDocsFile__200__text_javascript = validate225;
-const schema102 = {"type":"string"};
-
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate225.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate225.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getOpenapiJson__200__application_json = validate226;
-const schema103 = {"type":"object"};
+export const getMetrics__200__text_plain = validate226;
+const schema101 = {"type":"string"};
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9672,8 +9745,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9687,8 +9760,8 @@ return errors === 0;
 }
 validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getOpenapiYaml__200__application_yaml = validate227;
-const schema104 = {"type":"string"};
+export const getDocs__200__text_html = validate227;
+const schema102 = {"type":"string"};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9714,5 +9787,89 @@ validate227.errors = vErrors;
 return errors === 0;
 }
 validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getDocsFile__200__text_javascript = validate228;
+const schema103 = {"type":"string"};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getOpenapiJson__200__application_json = validate229;
+const schema104 = {"type":"object"};
+
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate229.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getOpenapiYaml__200__application_yaml = validate230;
+const schema105 = {"type":"string"};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const replies = { "receiveGithub": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveGitlab": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveStripe": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackEvents": { "200": { "application/json": SlackChallenge, "text/plain": receiveSlackEvents__200__text_plain }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackCommands": { "200": { "application/json": SlackReply }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSlackInteractive": { "200": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveJira": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveShopify": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveBitbucket": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveLinear": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receivePagerduty": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSentry": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveReports": { "200": { "application/json": ReportReceived }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveDiscord": { "200": { "application/json": DiscordReply }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveTwilio": { "200": { "text/xml": receiveTwilio__200__text_xml }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveSendgrid": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveMailgun": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveTelegram": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveZoom": { "200": { "application/json": ZoomValidation }, "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "confirmWhatsapp": { "200": { "text/plain": confirmWhatsapp__200__text_plain }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveWhatsapp": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveAwsSns": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveMsGraph": { "200": { "text/plain": receiveMsGraph__200__text_plain }, "202": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveCloudevents": { "204": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "confirmCloudevents": { "200": {  }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "receiveStandardWebhooks": { "200": { "application/json": Duplicate }, "202": { "application/json": Receipt }, "400": { "application/problem+json": Problem }, "403": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "429": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listEvents": { "200": { "application/json": EventList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "publishEvent": { "202": { "application/json": Published }, "207": { "application/json": BatchPublished }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getEvent": { "200": { "application/json": EventDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "deleteEvent": { "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getEventRaw": { "200": { "application/octet-stream": getEventRaw__200__application_octet_stream }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "replayEvent": { "202": { "application/json": Published }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "releaseEvent": { "202": { "application/json": Published }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getFile": { "200": { "application/octet-stream": getFile__200__application_octet_stream }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listSubscriptions": { "200": { "application/json": SubscriptionList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "createSubscription": { "201": { "application/json": SubscriptionWithSecret }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "deleteSubscription": { "204": {  }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "updateSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "rotateSubscriptionSecret": { "200": { "application/json": SubscriptionWithSecret }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "testSubscription": { "200": { "application/json": TestDone }, "202": { "application/json": TestSent }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "pauseSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "resumeSubscription": { "200": { "application/json": Subscription }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listDeliveries": { "200": { "application/json": DeliveryList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "retryDeliveries": { "200": { "application/json": BulkRetried }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getDelivery": { "200": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "retryDelivery": { "202": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "cancelDelivery": { "200": { "application/json": DeliveryDetail }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listReplays": { "200": { "application/json": ReplayList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "startReplay": { "200": { "application/json": ReplayCounted }, "202": { "application/json": Replay }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "413": { "application/problem+json": Problem }, "415": { "application/problem+json": Problem }, "422": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getReplay": { "200": { "application/json": Replay }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "stopReplay": { "200": { "application/json": Replay }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "404": { "application/problem+json": Problem }, "409": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listEventTypes": { "200": { "application/json": EventTypeList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listWebhookKeys": { "200": { "application/json": WebhookKeys }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "listSources": { "200": { "application/json": SourceList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listRoutes": { "200": { "application/json": RouteList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "listRejections": { "200": { "application/json": RejectionList }, "400": { "application/problem+json": Problem }, "401": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getHealth": { "200": { "application/json": Health }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getReadiness": { "200": { "application/json": Readiness }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem }, "503": { "application/problem+json": Problem } }, "getMetrics": { "200": { "text/plain": getMetrics__200__text_plain }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getDocs": { "200": { "text/html": getDocs__200__text_html }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getDocsFile": { "200": { "text/javascript": getDocsFile__200__text_javascript }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getOpenapiJson": { "200": { "application/json": getOpenapiJson__200__application_json }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } }, "getOpenapiYaml": { "200": { "application/yaml": getOpenapiYaml__200__application_yaml }, "400": { "application/problem+json": Problem }, "500": { "application/problem+json": Problem } } };

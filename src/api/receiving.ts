@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import type { components } from '#generated/openapi.js'
 import type { Clock } from '../clock.ts'
 import type { OperationHandler } from '../contract/backend.ts'
 import type { Exchange, HandshakeAnswer } from '../contract/exchange.ts'
@@ -9,6 +10,7 @@ import { answerHandshake } from '../receive/handshakes.ts'
 import { textAt } from '../receive/places.ts'
 import type { AdmittedRequest, Receipt, Receiver } from '../receive/receive.ts'
 import type { Respond } from '../receive/respond.ts'
+import type { RunResult } from '../receive/run-results.ts'
 import type { Greeting, Source } from '../receive/sources.ts'
 import type { Upload } from '../receive/upload.ts'
 import { pourBytes, takeUpload } from '../receive/upload.ts'
@@ -86,9 +88,14 @@ const json = 'application/json'
 
 function receiptReply(receipt: Receipt): AnyReply {
   const { eventId, deliveryId } = receipt
-  return receipt.kind === 'duplicate'
-    ? { status: 200, json: { status: 'duplicate', event_id: eventId } }
-    : { status: 202, json: { status: receipt.status, event_id: eventId, delivery_id: deliveryId } }
+  if (receipt.kind === 'duplicate') return { status: 200, json: { status: 'duplicate', event_id: eventId } }
+  const results = receipt.results.map(resultView)
+  const json = { status: receipt.status, event_id: eventId, delivery_id: deliveryId }
+  return { status: 202, json: results.length === 0 ? json : { ...json, results } }
+}
+
+function resultView({ deliveryId, program, outcome, statusCode }: RunResult): components['schemas']['RunResult'] {
+  return { delivery_id: deliveryId, program, outcome, exit_code: statusCode }
 }
 
 const nothing = Buffer.alloc(0)

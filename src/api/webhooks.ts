@@ -11,6 +11,7 @@ import { createGreeter } from '../receive/handshakes.ts'
 import type { RateLimiter } from '../receive/rate-limit.ts'
 import { createReceiver } from '../receive/receive.ts'
 import { createRespond } from '../receive/respond.ts'
+import type { WaitForRuns } from '../receive/run-results.ts'
 import type { Source } from '../receive/sources.ts'
 import { readGreetings } from '../receive/sources.ts'
 import type { RouteEvent } from '../route/route.ts'
@@ -37,6 +38,7 @@ export interface WebhookParts {
   readonly accepted: (sourceName: string) => void
   readonly store: Pick<Store, 'recordEvent' | 'writeFile' | 'removeFiles'>
   readonly routeEvent: RouteEvent
+  readonly waitForRuns: WaitForRuns
   readonly clock: Clock
   readonly log: Log
 }
@@ -60,7 +62,7 @@ export function createWebhooks(parts: WebhookParts): Webhooks {
   const fetchCertificate = own === undefined ? createCertificates({ visit, clock }) : async () => own
   const admission = createAdmission({ secrets, nowMs, fetchCertificate })
   const greeter = createGreeter({ secrets, visit: async (url) => (await visit(url))?.statusCode, log })
-  const receiver = createReceiver({ admission, greeter, store, routeEvent, clock, log })
+  const receiver = createReceiver({ admission, greeter, store, routeEvent, waitForRuns: parts.waitForRuns, clock, log })
   const { admit, admitted } = createWebhookAdmission({
     receiver,
     admission,

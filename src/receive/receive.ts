@@ -9,6 +9,7 @@ import type { Admission, Admitted, Trust } from './admission.ts'
 import type { Greeter } from './handshakes.ts'
 import { identifyEvents } from './identify.ts'
 import type { ReceivedRequest } from './received-request.ts'
+import type { RunResult, WaitForRuns } from './run-results.ts'
 import type { Source } from './sources.ts'
 
 declare const admitted: unique symbol
@@ -22,7 +23,15 @@ export type Receipt = {
   readonly type: string
   readonly payload: unknown
   readonly receivedAtMs: number
-} & ({ readonly kind: 'stored'; readonly status: 'received' | 'quarantined' } | { readonly kind: 'duplicate' })
+} & (
+  | {
+      readonly kind: 'stored'
+      readonly status: 'received' | 'quarantined'
+      /** Of the programs that the sender waits for. */
+      readonly results: readonly RunResult[]
+    }
+  | { readonly kind: 'duplicate' }
+)
 
 /** What became of a webhook: a question that was answered, or events on disk. */
 export type Reception =
@@ -34,6 +43,7 @@ export interface ReceiverParts {
   readonly greeter: Greeter
   readonly store: Pick<Store, 'recordEvent'>
   readonly routeEvent: RouteEvent
+  readonly waitForRuns: WaitForRuns
   readonly clock: Clock
   readonly log: Log
 }
@@ -42,7 +52,9 @@ export interface ReceiverParts {
  * Receives webhooks: authenticate, then parse, answer a handshake, identify, validate, route, store. Whoever
  * acknowledges does so after `receive` resolves.
  */
-export function createReceiver({ admission, greeter, store, routeEvent, clock, log }: ReceiverParts) {
+export function createReceiver(parts: ReceiverParts) {
+  const { admission, greeter, store, routeEvent, clock, log } = parts
+
   /** Refuses what needs no body to be refused. @throws Problem as `authenticate`. */
   function refuseUnsigned(source: Source, head: RequestHead): void {
     admission.prejudge(source, head)
@@ -101,9 +113,9 @@ export function createReceiver({ admission, greeter, store, routeEvent, clock, l
     })
     const deliveryId = event.senderDeliveryId ?? ''
     const known = { eventId, deliveryId, type: event.type, payload, receivedAtMs: event.createdAtMs }
-    return isDuplicate
-      ? { kind: 'duplicate', ...known }
-      : { kind: 'stored', status: isQuarantined ? 'quarantined' : 'received', ...known }
+    if (isDuplicate) return { kind: 'duplicate', ...known }
+    const results = await parts.waitForRuns(routes, recorded.deliveryIds)
+    return { kind: 'stored', status: isQuarantined ? 'quarantined' : 'received', results, ...known }
   }
 
   return { refuseUnsigned, greet: greeter.greet, authenticate, receive }

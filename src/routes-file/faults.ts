@@ -60,6 +60,11 @@ function quoteOf(node: Node): number {
   return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? 1 : 0
 }
 
+/** The path of a place that is written out: `programs.report-bug.params.key`. */
+export function filePath(place: string): FilePath {
+  return [...place.matchAll(/[^.[\]]+/g)].map(([part]) => (/^\d+$/.test(part) ? Number(part) : part))
+}
+
 /** `routes[0].when: ` */
 function pathText(path: FilePath): string {
   const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('')

@@ -8,10 +8,11 @@ import type { EventCases } from './event-cases.ts'
 import { createEventCases } from './event-cases.ts'
 import { readValue } from './expressions.ts'
 import type { Faults, FilePath } from './faults.ts'
-import { createFaults } from './faults.ts'
+import { createFaults, filePath } from './faults.ts'
 import type { Program, WrittenProgram } from './program.ts'
-import { programSchema, readProgram } from './program.ts'
-import type { RouteRule, WrittenRoute } from './route-rules.ts'
+import { readProgram } from './program.ts'
+import { programSchema } from './program-schema.ts'
+import type { RouteRule, RouteTarget, WrittenRoute } from './route-rules.ts'
 import type { ValueOf } from './values.ts'
 import { didYouMean, readRules, routeSchema } from './route-rules.ts'
 
@@ -29,6 +30,8 @@ interface WrittenFile {
   readonly programs?: Readonly<Record<string, WrittenProgram>>
   readonly channels?: Readonly<Record<string, WrittenChannel>>
 }
+
+type ReadValue = (text: string, place: string) => ValueOf
 
 /** Programs and channels share their names with nothing else that a delivery can go to: handlers have a full stop, subscriptions an underscore. */
 const names = { pattern: '^[a-z][a-z0-9-]{0,62}$' }
@@ -102,39 +105,40 @@ function readWritten(
       .flatMap(({ source, events }) => eventCases.casesOf(source, events))
   const readAll = <Written, Read>(
     section: 'programs' | 'channels',
-    kind: 'program' | 'channel',
-    all: Readonly<Record<string, Written>>,
-    read: (
-      name: string,
-      one: Written,
-      read: (text: string, path: FilePath) => ValueOf,
-    ) => Read,
-  ): Map<string, Read> =>
-    new Map(
-      Object.entries(all).flatMap(([name, one]) => {
-        const path = [section, name]
-        const cases = casesTo(kind, name)
-        try {
-          return [
-            [name, read(name, one, (text, below) => readValue(text, cases, [...path, ...below], faults))] as const,
-          ]
-        } catch (error) {
-          faults.add(path, error instanceof Error ? error.message : String(error))
-          return []
-        }
-      }),
-    )
+    kind: RouteTarget['kind'],
+    written: Readonly<Record<string, Written>>,
+    read: (name: string, one: Written, valueOf: ReadValue) => Read,
+  ): Map<string, Read> => {
+    const all = new Map<string, Read>()
+    for (const [name, one] of Object.entries(written)) {
+      const cases = casesTo(kind, name)
+      try {
+        all.set(name, read(name, one, (text, place) => readValue(text, cases, filePath(place), faults)))
+      } catch (error) {
+        addThrown(error, [section, name], faults)
+      }
+    }
+    return all
+  }
   const file = {
     rules,
-    programs: readAll('programs', 'program', programs, (name, one, read) =>
-      readProgram(name, one, { folder, environment, valueOf: read }),
+    programs: readAll('programs', 'program', programs, (name, one, valueOf) =>
+      readProgram(name, one, { folder, environment, valueOf }),
     ),
-    channels: readAll('channels', 'channel', channels, (name, one, read) =>
-      readChannel(name, one, { environment, valueOf: read }),
+    channels: readAll('channels', 'channel', channels, (name, one, valueOf) =>
+      readChannel(name, one, { environment, valueOf }),
     ),
   }
   faults.throwIfAny()
   return file
+}
+
+/** What a reader throws begins with the place, if it knows one. */
+function addThrown(error: unknown, path: FilePath, faults: Faults): void {
+  const message = error instanceof Error ? error.message : String(error)
+  const [, place, rest] = /^((?:programs|channels)\.[^\s:]+):? (.*)$/s.exec(message) ?? []
+  if (place === undefined || rest === undefined) faults.add(path, message)
+  else faults.add(filePath(place), rest)
 }
 
 function addSchemaFaults(faults: Faults): void {

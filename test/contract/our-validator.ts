@@ -35,6 +35,7 @@ export async function createOurValidator(): Promise<(sent: Sent) => Promise<Judg
     greeter: createGreeter({ secrets: () => ['any'], visit: async () => 200, log }),
     store,
     routeEvent: () => [],
+    waitForRuns: async () => [],
     clock: systemClock,
     log,
   })

@@ -29,6 +29,7 @@ function receiverOn(store: Store, change: Partial<Source> = {}) {
     greeter: createGreeter({ secrets, visit: async () => undefined, log }),
     store,
     routeEvent: () => [{ kind: 'handler', name: 'any' }],
+    waitForRuns: async () => [],
     clock,
     log,
   })

@@ -34,24 +34,20 @@ export function namedHandlers(handlers: EventHandlers): ReadonlyMap<string, Even
   return named
 }
 
-/**
- * Delivers to typed handlers. What a handler publishes is handed on only when it finishes, to be stored with its
- * success.
- * @param payloads the readers of the payloads, by source.
- */
-export function createHandlerDestination({
-  handlers,
-  payloads,
-  store,
-  prepare,
-  log,
-}: {
+export interface HandlerDestinationParts {
   readonly handlers: ReadonlyMap<string, EventHandler<never>>
+  /** The readers of the payloads, by source. */
   readonly payloads: ReadonlyMap<string, PayloadReader>
   readonly store: Pick<Store, 'findEvent' | 'readFile'>
   readonly prepare: Prepare
   readonly log: Log
-}) {
+}
+
+/**
+ * Delivers to typed handlers. What a handler publishes is handed on only when it finishes, to be stored with its
+ * success.
+ */
+export function createHandlerDestination({ handlers, payloads, store, prepare, log }: HandlerDestinationParts) {
   return async function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
     const publish: Publication[] = []
     const handler = handlers.get(delivery.destination.id)
