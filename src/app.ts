@@ -282,7 +282,13 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         const ended = dispatcher.close(limitMs).finally(watch.close)
         await Promise.all([stopListening(server, limitMs), ended, replaying?.close()])
         routesFile.close()
-        await Promise.all([destinations.close(), visitor.close(), stopHousekeeping(), stopReports(), rejections.close()])
+        await Promise.all([
+          destinations.close(),
+          visitor.close(),
+          stopHousekeeping(),
+          stopReports(),
+          rejections.close(),
+        ])
         await store.close()
         log.info('server.stopped', { url })
       },

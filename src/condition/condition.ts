@@ -11,6 +11,16 @@ export interface ConditionCase {
   readonly variables: ReadonlyMap<string, Shape>
 }
 
+/** How a condition is judged that is not a subscription's filter. */
+export interface LookOptions {
+  /** How it names the type of the event, by which the cases differ; `type`, if left out. */
+  readonly typePath?: string
+  /** Whether it is an expression that gives any value, or none. */
+  readonly isValue?: boolean
+  /** Whether what it names may be absent or null without a question before; it must be described all the same. */
+  readonly mayBeAbsent?: boolean
+}
+
 /**
  * What is wrong with a condition, over all that it will be asked about; empty if nothing is. A condition that passes
  * gives true or false for every event that fits the contract, but where a text is converted that cannot be, or a time
@@ -23,28 +33,16 @@ export interface ConditionCase {
  *   no search for a text that is not written out, and no list inside another list's items but their own.
  *
  * @param cases at least one; all with the same variables.
- * @param typePath how the condition names the type of the event, by which the cases differ.
  */
-export function conditionFaults(source: string, cases: readonly ConditionCase[], typePath = 'type'): ConditionFault[] {
-  return faultsOf(source, cases, { typePath, isCondition: true })
-}
-
-/**
- * The same of an expression that gives any value, or none: what it names may be absent or null, but must be described.
- */
-export function valueFaults(source: string, cases: readonly ConditionCase[], typePath = 'type'): ConditionFault[] {
-  return faultsOf(source, cases, { typePath, isCondition: false })
-}
-
-function faultsOf(
+export function conditionFaults(
   source: string,
   cases: readonly ConditionCase[],
-  { typePath, isCondition }: { readonly typePath: string; readonly isCondition: boolean },
+  { typePath = 'type', isValue = false, mayBeAbsent = isValue }: LookOptions = {},
 ): ConditionFault[] {
   const variables = [...(cases[0]?.variables.keys() ?? [])]
   try {
     const { root, fault } = parseExpression(source, variables)
-    const looks = cases.map(({ name, variables }) => lookAt(root, name, variables, isCondition))
+    const looks = cases.map(({ name, variables }) => lookAt(root, name, variables, { isValue, mayBeAbsent }))
     const faults = faultsOver(looks, typePath)
     if (faults.length > 0) return faults
     // It judges what it evaluates once more, and knows its own limits best.

@@ -23,9 +23,15 @@ const maxPasses = 50
 /**
  * Looks at a condition in one case: what each part of it is, whether it is there, and what it is compared with. A part
  * that the case never reaches, because `type` is another, is looked at for its time alone.
- * @param isCondition whether it must give a boolean; any other expression may give nothing.
+ * @param isValue whether it may give something else than a boolean.
+ * @param mayBeAbsent whether what it names need not be there.
  */
-export function lookAt(root: Node, caseName: string, variables: ReadonlyMap<string, Shape>, isCondition = true): Look {
+export function lookAt(
+  root: Node,
+  caseName: string,
+  variables: ReadonlyMap<string, Shape>,
+  { isValue, mayBeAbsent }: { readonly isValue: boolean; readonly mayBeAbsent: boolean },
+): Look {
   const findings: Finding[] = []
   let isDead = false
   let passes = 0
@@ -52,7 +58,7 @@ export function lookAt(root: Node, caseName: string, variables: ReadonlyMap<stri
     spend(scope, count) {
       passes += scope.repeats * count
     },
-    mayBeAbsent: !isCondition,
+    mayBeAbsent,
   }
 
   function infer(node: Node, scope: Scope, isCompared = false): Shape {
@@ -146,7 +152,7 @@ export function lookAt(root: Node, caseName: string, variables: ReadonlyMap<stri
   }
 
   const result = valueAt(root, { variables, facts: new Set(), loop: undefined, repeats: 1 })
-  if (isCondition && result.kind !== 'truth' && result.kind !== 'any')
+  if (!isValue && result.kind !== 'truth' && result.kind !== 'any')
     looking.say(root, `is ${names[result.kind]}, and a condition is a boolean`)
   if (passes > maxPasses)
     looking.insist(

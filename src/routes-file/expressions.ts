@@ -1,5 +1,7 @@
 import type { Condition, ConditionCase } from '../condition/condition.ts'
-import { compileCondition, compileValue, conditionFaults, valueFaults } from '../condition/condition.ts'
+import { compileCondition, compileValue, conditionFaults } from '../condition/condition.ts'
+import { isAbsence } from '../condition/evaluation-fault.ts'
+import { any } from '../condition/shape.ts'
 import type { Faults, FilePath } from './faults.ts'
 import type { ValueOf } from './values.ts'
 import { eventVariables } from './values.ts'
@@ -7,26 +9,40 @@ import { eventVariables } from './values.ts'
 /** How expressions of the file name the type of an event. */
 const typePath = 'event.type'
 
-/** Reads a condition; undefined if it has faults, which are added. */
+/** Of a destination that no event reaches yet: its expressions can name anything. */
+const anyCase: ConditionCase = { name: 'any event', variables: new Map(eventVariables.map((name) => [name, any])) }
+
+/**
+ * Reads a condition; undefined if it has faults, which are added. One that looks at what is not there does not hold.
+ */
 export function readCondition(
   written: string,
   cases: readonly ConditionCase[],
   path: FilePath,
   faults: Faults,
 ): Condition | undefined {
-  const found = conditionFaults(written, cases, typePath)
+  const found = conditionFaults(written, cases, { typePath, mayBeAbsent: true })
   for (const { start, message } of found) faults.add(path, message, start)
-  return found.length > 0 ? undefined : compileCondition(written, eventVariables)
+  if (found.length > 0) return undefined
+  const holds = compileCondition(written, eventVariables)
+  return (values) => {
+    try {
+      return holds(values)
+    } catch (error) {
+      if (isAbsence(error)) return false
+      throw error
+    }
+  }
 }
 
 /**
  * Reads a value of an event: a JSON pointer into its body, or an expression; gives nothing but undefined if it has
  * faults, which are added.
- * @param cases of the events that it will be asked about; empty if there are none, and then any member may be named.
+ * @param cases of the events that it will be asked about.
  */
 export function readValue(written: string, cases: readonly ConditionCase[], path: FilePath, faults: Faults): ValueOf {
   if (written.startsWith('/')) return ({ body }) => valueAtPointer(body, written)
-  const found = valueFaults(written, cases, typePath)
+  const found = conditionFaults(written, cases.length === 0 ? [anyCase] : cases, { typePath, isValue: true })
   for (const { start, message } of found) faults.add(path, message, start)
   if (found.length > 0) return () => undefined
   const evaluate = compileValue(written, eventVariables)

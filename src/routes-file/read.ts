@@ -13,8 +13,8 @@ import type { Program, WrittenProgram } from './program.ts'
 import { readProgram } from './program.ts'
 import { programSchema } from './program-schema.ts'
 import type { RouteRule, RouteTarget, WrittenRoute } from './route-rules.ts'
-import type { ValueOf } from './values.ts'
 import { didYouMean, readRules, routeSchema } from './route-rules.ts'
+import type { ValueOf } from './values.ts'
 
 /** What a file of routes declares. */
 export interface RoutesFile {
@@ -107,13 +107,16 @@ function readWritten(
     section: 'programs' | 'channels',
     kind: RouteTarget['kind'],
     written: Readonly<Record<string, Written>>,
-    read: (name: string, one: Written, valueOf: ReadValue) => Read,
+    read: (name: string, one: Written, readValueAt: ReadValue) => Read,
   ): Map<string, Read> => {
     const all = new Map<string, Read>()
     for (const [name, one] of Object.entries(written)) {
       const cases = casesTo(kind, name)
       try {
-        all.set(name, read(name, one, (text, place) => readValue(text, cases, filePath(place), faults)))
+        all.set(
+          name,
+          read(name, one, (text, place) => readValue(text, cases, filePath(place), faults)),
+        )
       } catch (error) {
         addThrown(error, [section, name], faults)
       }
@@ -122,11 +125,11 @@ function readWritten(
   }
   const file = {
     rules,
-    programs: readAll('programs', 'program', programs, (name, one, valueOf) =>
-      readProgram(name, one, { folder, environment, valueOf }),
+    programs: readAll('programs', 'program', programs, (name, one, readValueAt) =>
+      readProgram(name, one, { folder, environment, valueOf: readValueAt }),
     ),
-    channels: readAll('channels', 'channel', channels, (name, one, valueOf) =>
-      readChannel(name, one, { environment, valueOf }),
+    channels: readAll('channels', 'channel', channels, (name, one, readValueAt) =>
+      readChannel(name, one, { environment, valueOf: readValueAt }),
     ),
   }
   faults.throwIfAny()
@@ -142,7 +145,7 @@ function addThrown(error: unknown, path: FilePath, faults: Faults): void {
 }
 
 function addSchemaFaults(faults: Faults): void {
-  for (const { instancePath, keyword, params, message = '', parentSchema } of fitsSchema.errors ?? []) {
+  for (const { instancePath, keyword, params, propertyName, message = '', parentSchema } of fitsSchema.errors ?? []) {
     const path = instancePath
       .split('/')
       .slice(1)
@@ -160,7 +163,7 @@ function addSchemaFaults(faults: Faults): void {
         [...path, String(params.propertyName)],
         'is no name: it takes a to z, 0 to 9 and `-`, and begins with a letter',
       )
-    } else if (keyword !== 'anyOf' && keyword !== 'if' && !(keyword === 'pattern' && 'propertyName' in params)) {
+    } else if (keyword !== 'anyOf' && keyword !== 'if' && propertyName === undefined) {
       faults.add(path, message)
     }
   }
