@@ -14,7 +14,6 @@ export const programSchema = {
     command: {
       type: 'array',
       minItems: 1,
-      prefixItems: [{ type: 'string', minLength: 1, pattern: plainText }],
       items: { type: 'string', pattern: plainText },
       description:
         'The file and its fixed arguments, each as it is: no shell reads them. A file without a slash is looked for in PATH; one with a slash is relative to the folder of this file.',

@@ -76,6 +76,7 @@ const ownNames = new Set(['event-type', 'event-id', 'source', 'delivery-id', 'at
 export function readProgram(name: string, written: WrittenProgram, reading: ProgramReading): Program {
   const place = `programs.${name}`
   const [file, ...fixed] = written.command
+  if (file === '') throw new Error(`${place}.command: its first text is empty: name the file to run`)
   const pass = new Set<Passing>(written.pass ?? ['arguments'])
   const { concurrency = 4, run_async: isAsync = true, success_codes: successCodes = [0] } = written
   return {
