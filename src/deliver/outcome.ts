@@ -9,6 +9,8 @@ export type AttemptOutcome =
       readonly output: string | null
       /** What the consumer asked for with Retry-After. */
       readonly retryAfterMs?: number
+      /** What says it better than the status. */
+      readonly error?: string
     }
   /** There was no answer. */
   | { readonly kind: 'unreachable'; readonly reason: UnreachableReason; readonly detail: string }
@@ -26,13 +28,18 @@ export function describe(outcome: AttemptOutcome): string | null {
     case 'accepted':
       return null
     case 'refused':
-      return `the consumer answered ${outcome.statusCode}${isRedirect(outcome.statusCode) ? ': redirects are not followed' : ''}`
+      return outcome.error ?? `the consumer ${answered(outcome.statusCode)}`
     case 'unreachable':
       return `${outcome.reason}: ${outcome.detail}`
     case 'failed':
     case 'lost':
       return outcome.error
   }
+}
+
+/** Of whoever answered with something else than 2xx. */
+export function answered(statusCode: number): string {
+  return `answered ${statusCode}${isRedirect(statusCode) ? ': redirects are not followed' : ''}`
 }
 
 function isRedirect(statusCode: number): boolean {
