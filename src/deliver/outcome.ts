@@ -39,14 +39,18 @@ export function describe(outcome: AttemptOutcome): string | null {
     case 'accepted':
       return null
     case 'refused':
-      if (outcome.error !== undefined) return outcome.error
-      return `the consumer answered ${outcome.statusCode}${isRedirect(outcome.statusCode) ? ': redirects are not followed' : ''}`
+      return outcome.error ?? `the consumer ${answered(outcome.statusCode)}`
     case 'unreachable':
       return `${outcome.reason}: ${outcome.detail}`
     case 'failed':
     case 'lost':
       return outcome.error
   }
+}
+
+/** Of whoever answered with something else than 2xx. */
+export function answered(statusCode: number): string {
+  return `answered ${statusCode}${isRedirect(statusCode) ? ': redirects are not followed' : ''}`
 }
 
 function isRedirect(statusCode: number): boolean {

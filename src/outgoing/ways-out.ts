@@ -22,6 +22,8 @@ export interface WayOutSettings {
   readonly deliveryProxy: EgressProxy | undefined
 }
 
+const everyPort: readonly PortRange[] = [{ first: 1, last: 65535 }]
+
 /** The way to consumers, who are visited on the ports and by the protocols that the operator allows. */
 export function wayToConsumers(settings: WayOutSettings, resolve: Resolve): WayOut {
   return wayOut(settings, resolve, settings.deliveryPorts, settings.deliveryAllowHttp)
@@ -29,7 +31,22 @@ export function wayToConsumers(settings: WayOutSettings, resolve: Resolve): WayO
 
 /** The way to senders, for their certificates and confirmations: to public ones by https alone, on any port. */
 export function wayToSenders(settings: WayOutSettings, resolve: Resolve): WayOut {
-  return wayOut(settings, resolve, [{ first: 1, last: 65535 }], false)
+  return wayOut(settings, resolve, everyPort, false)
+}
+
+/**
+ * The way to channels, whose URLs the operator wrote: to any address on any port. What is not public is the operator's
+ * own network; public addresses are reached by https, and by the proxy if there is one.
+ */
+export function wayToChannels(settings: WayOutSettings, resolve: Resolve): WayOut {
+  const guard = createAddressGuard(settings.allowedNetworks)
+  const isOwn = (address: string) => guard.isInAllowedNetwork(address) || !guard.allows(address)
+  const rules = createTargetRules({
+    guard: { allows: () => true, isInAllowedNetwork: isOwn, allowsMoreThanPublic: true },
+    ports: everyPort,
+    allowHttp: settings.deliveryAllowHttp,
+  })
+  return { rules, resolve, proxy: settings.deliveryProxy, isOwn }
 }
 
 function wayOut(

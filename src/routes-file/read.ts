@@ -2,8 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { LineCounter, parseDocument } from 'yaml'
 import type { OpenApiDocument, Operation } from '../contract/document.ts'
 import { nearest } from '../contract/nearest.ts'
-import type { Channel, WrittenChannel } from './channel.ts'
-import { channelSchema, readChannel } from './channel.ts'
+import type { Channel } from './channel.ts'
+import { readChannel } from './channel.ts'
+import type { WrittenChannel } from './channel-schema.ts'
+import { channelSchema } from './channel-schema.ts'
 import type { EventCases } from './event-cases.ts'
 import { createEventCases } from './event-cases.ts'
 import { readValue } from './expressions.ts'
@@ -14,7 +16,7 @@ import { readProgram } from './program.ts'
 import { programSchema } from './program-schema.ts'
 import type { RouteRule, RouteTarget, WrittenRoute } from './route-rules.ts'
 import { didYouMean, readRules, routeSchema } from './route-rules.ts'
-import type { ValueOf } from './values.ts'
+import type { ReadValue } from './template.ts'
 
 /** What a file of routes declares. */
 export interface RoutesFile {
@@ -30,8 +32,6 @@ interface WrittenFile {
   readonly programs?: Readonly<Record<string, WrittenProgram>>
   readonly channels?: Readonly<Record<string, WrittenChannel>>
 }
-
-type ReadValue = (text: string, place: string) => ValueOf
 
 /** Programs and channels share their names with nothing else that a delivery can go to: handlers have a full stop, subscriptions an underscore. */
 const names = { pattern: '^[a-z][a-z0-9-]{0,62}$' }

@@ -1,16 +1,13 @@
 import type { Clock } from '../../clock.ts'
-import { ConnectFailed } from '../../outgoing/connecting.ts'
 import type { WayOut } from '../../outgoing/ways-out.ts'
 import { signAttemptWith } from '../../signature/sign-attempt.ts'
-import type { AttemptTimings, ClaimedSubscription } from '../../store/store.ts'
+import type { ClaimedSubscription } from '../../store/store.ts'
 import type { Batch } from '../batches.ts'
-import type { AbortReason, AttemptResult } from '../dispatcher.ts'
-import type { AttemptOutcome } from '../outcome.ts'
-import type { ConsumerLimits, ConsumerRequest, Sending } from './consumers-agent.ts'
-import { createConsumersAgent } from './consumers-agent.ts'
+import type { AttemptResult } from '../dispatcher.ts'
+import type { ConsumerLimits, ConsumerRequest } from './consumers-agent.ts'
 import type { Message } from './message.ts'
 import { messageOf } from './message.ts'
-import { unreachable } from './unreachable.ts'
+import { createPosting } from './posting.ts'
 
 export interface SubscriptionDestinationParts {
   readonly way: WayOut
@@ -28,49 +25,14 @@ export interface SubscriptionDestinationParts {
  */
 export function createSubscriptionDestination(parts: SubscriptionDestinationParts) {
   const { clock, userAgent, signingKeys } = parts
-  const agent = createConsumersAgent(parts.way, parts.limits)
+  const posting = createPosting(parts)
 
-  function attempt(batch: Batch, signal: AbortSignal): Promise<AttemptResult> {
+  async function attempt(batch: Batch, signal: AbortSignal): Promise<AttemptResult> {
     const [{ id, subscription }] = batch
     if (subscription === undefined) throw new Error(`delivery ${id} has no subscription`)
     const message = messageOf(batch, clock.nowMs())
-    const { promise, resolve } = Promise.withResolvers<AttemptResult>()
-    const startedAtMs = clock.nowMs()
-    let sending: Sending | undefined
-    let sentAtMs = 0
-    let timings: AttemptTimings | undefined
-
-    const end = (outcome: AttemptOutcome) => {
-      signal.removeEventListener('abort', callOff)
-      resolve({ outcome, timings, publish: [], batchId: message.batchId })
-    }
-    const callOff = () => {
-      const reason = signal.reason as AbortReason // the dispatcher gives no other
-      const elapsedMs = clock.nowMs() - startedAtMs
-      end(sending?.callOff() ?? abandoned(reason, elapsedMs, sending?.isSent() === true))
-    }
-    signal.addEventListener('abort', callOff, { once: true })
-    try {
-      sending = agent.post(requestOf(message, subscription), {
-        nowMs: clock.nowMs,
-        started(opened) {
-          timings = opened
-          sentAtMs = performance.now()
-        },
-        headCame() {
-          timings = { ...timings, firstByteMs: Math.round(performance.now() - sentAtMs) }
-        },
-        ended: end,
-        failed(error) {
-          if (error instanceof ConnectFailed) timings = error.timings
-          end(unreachable(error))
-        },
-      })
-      if (signal.aborted) callOff()
-    } catch (error) {
-      end(unreachable(error))
-    }
-    return promise
+    const posted = await posting.post(() => requestOf(message, subscription), signal)
+    return { ...posted, publish: [], batchId: message.batchId }
   }
 
   function requestOf(message: Message, subscription: ClaimedSubscription): ConsumerRequest {
@@ -95,11 +57,5 @@ export function createSubscriptionDestination(parts: SubscriptionDestinationPart
     return { url: new URL(subscription.url), headers, body }
   }
 
-  return { attempt, close: agent.close }
-}
-
-function abandoned(reason: AbortReason, elapsedMs: number, isSent: boolean): AttemptOutcome {
-  if (reason === 'stopping') return { kind: 'lost', error: 'the process stopped during the attempt' }
-  const what = isSent ? 'answer' : 'connection'
-  return { kind: 'unreachable', reason: 'timeout', detail: `no ${what} within ${elapsedMs} ms` }
+  return { attempt, close: posting.close }
 }

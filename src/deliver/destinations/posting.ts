@@ -1,0 +1,77 @@
+import type { Clock } from '../../clock.ts'
+import { ConnectFailed } from '../../outgoing/connecting.ts'
+import type { WayOut } from '../../outgoing/ways-out.ts'
+import type { AttemptTimings } from '../../store/store.ts'
+import type { AbortReason } from '../dispatcher.ts'
+import type { AttemptOutcome } from '../outcome.ts'
+import type { ConsumerLimits, ConsumerRequest, Sending } from './consumers-agent.ts'
+import { createConsumersAgent } from './consumers-agent.ts'
+import { unreachable } from './unreachable.ts'
+
+export interface PostingParts {
+  readonly way: WayOut
+  readonly clock: Clock
+  /** Within the attempt's own, which is its signal's. */
+  readonly limits: ConsumerLimits
+}
+
+/** What became of one POST. */
+export interface Posted {
+  readonly outcome: AttemptOutcome
+  readonly timings: AttemptTimings | undefined
+}
+
+/** Makes the POSTs of attempts: one each, over connections that are kept, called off with the attempt. */
+export function createPosting({ way, clock, limits }: PostingParts) {
+  const agent = createConsumersAgent(way, limits)
+
+  /** Never rejects: what `requestOf` throws is an outcome too. Ends as soon as `signal` is aborted. */
+  function post(requestOf: () => ConsumerRequest, signal: AbortSignal): Promise<Posted> {
+    const { promise, resolve } = Promise.withResolvers<Posted>()
+    const startedAtMs = clock.nowMs()
+    let sending: Sending | undefined
+    let sentAtMs = 0
+    let timings: AttemptTimings | undefined
+
+    const end = (outcome: AttemptOutcome) => {
+      signal.removeEventListener('abort', callOff)
+      resolve({ outcome, timings })
+    }
+    const callOff = () => {
+      const elapsedMs = clock.nowMs() - startedAtMs
+      end(sending?.callOff() ?? abandoned(signal, elapsedMs, sending?.isSent() === true))
+    }
+    signal.addEventListener('abort', callOff, { once: true })
+    try {
+      sending = agent.post(requestOf(), {
+        nowMs: clock.nowMs,
+        started(opened) {
+          timings = opened
+          sentAtMs = performance.now()
+        },
+        headCame() {
+          timings = { ...timings, firstByteMs: Math.round(performance.now() - sentAtMs) }
+        },
+        ended: end,
+        failed(error) {
+          if (error instanceof ConnectFailed) timings = error.timings
+          end(unreachable(error))
+        },
+      })
+      if (signal.aborted) callOff()
+    } catch (error) {
+      end(unreachable(error))
+    }
+    return promise
+  }
+
+  return { post, close: agent.close }
+}
+
+/** The outcome of an attempt that was called off before there was an answer. */
+export function abandoned(signal: AbortSignal, elapsedMs: number, isSent: boolean): AttemptOutcome {
+  const reason = signal.reason as AbortReason // the dispatcher gives no other
+  if (reason === 'stopping') return { kind: 'lost', error: 'the process stopped during the attempt' }
+  const what = isSent ? 'answer' : 'connection'
+  return { kind: 'unreachable', reason: 'timeout', detail: `no ${what} within ${elapsedMs} ms` }
+}
