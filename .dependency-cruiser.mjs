@@ -81,7 +81,7 @@ export default {
     only(
       'api',
       '^src/api/',
-      ['^src/(receive|publish|route|store|contract|condition|signature|outgoing)/', '^generated/'],
+      ['^src/(receive|publish|route|routes-file|store|contract|condition|signature|outgoing)/', '^generated/'],
       'HTTP stands on the stages.',
     ),
     {

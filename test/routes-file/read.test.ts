@@ -195,14 +195,14 @@ test('a value that is not there is undefined, and one by a pointer as well', () 
 programs:
   p: { command: [x], params: { one: body.a.b, two: /a/b/0, three: "headers['x-id']", four: "size(body.a)" } }
 `)
-  const valueOf = (name: string, body: unknown, headers = {}) => {
+  const valueAt = (name: string, body: unknown, headers = {}) => {
     const source = programs.get('p')?.params.get(name)
     if (typeof source !== 'function') throw new Error(`${name} is no value`)
     const event = { id: 'evt_1', source: '', type: 't', direction: 'out', time: '' } as const
     return source({ event, body, headers })
   }
-  expect([valueOf('one', { a: { b: 7 } }), valueOf('one', {}), valueOf('one', null)]).toEqual([7, undefined, undefined])
-  expect([valueOf('two', { a: { b: [1] } }), valueOf('two', { a: 1 })]).toEqual([1, undefined])
-  expect([valueOf('three', {}, { 'x-id': 'n' }), valueOf('three', {})]).toEqual(['n', undefined])
-  expect(() => valueOf('four', { a: 1 })).toThrow()
+  expect([valueAt('one', { a: { b: 7 } }), valueAt('one', {}), valueAt('one', null)]).toEqual([7, undefined, undefined])
+  expect([valueAt('two', { a: { b: [1] } }), valueAt('two', { a: 1 })]).toEqual([1, undefined])
+  expect([valueAt('three', {}, { 'x-id': 'n' }), valueAt('three', {})]).toEqual(['n', undefined])
+  expect(() => valueAt('four', { a: 1 })).toThrow()
 })
