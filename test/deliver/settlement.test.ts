@@ -11,6 +11,8 @@ const refused: AttemptOutcome = { kind: 'refused', statusCode: 503, output: 'lat
 const gone: AttemptOutcome = { kind: 'refused', statusCode: 410, output: null }
 const unreachable: AttemptOutcome = { kind: 'unreachable', reason: 'timeout', detail: 'no full answer' }
 const failed: AttemptOutcome = { kind: 'failed', error: 'Error: no' }
+const exited: AttemptOutcome = { kind: 'refused', statusCode: 3, error: 'exited with 3', output: 'said' }
+const killed: AttemptOutcome = { kind: 'failed', error: 'ended by SIGKILL', output: 'said' }
 const lost: AttemptOutcome = { kind: 'lost', error: 'the process stopped' }
 
 const took30Ms = { publish: [], startedAtMs: startMs, endedAtMs: startMs + 30, failing: notFailing }
@@ -29,6 +31,8 @@ test.each<[AttemptOutcome, object]>([
   [refused, { outcome: 'refused', statusCode: 503, error: 'the consumer answered 503', output: 'later' }],
   [unreachable, { outcome: 'unreachable', statusCode: null, error: 'timeout: no full answer', output: null }],
   [failed, { outcome: 'failed', statusCode: null, error: 'Error: no', output: null }],
+  [exited, { outcome: 'refused', statusCode: 3, error: 'exited with 3', output: 'said' }],
+  [killed, { outcome: 'failed', statusCode: null, error: 'ended by SIGKILL', output: 'said' }],
   [lost, { outcome: 'lost', statusCode: null, error: 'the process stopped', output: null }],
 ])('of the outcome %j this is recorded', (outcome, wanted) => {
   const { settlement } = settle(someDelivery({ attempt: 4, round: 1 }), outcome)

@@ -71,6 +71,7 @@ export async function run(
   await closed.promise
   cancelWait()
   for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy()
+  child.unref()
   return { ...exit, calledOff, output: joinOutput(outputs.stdout.text(), outputs.stderr.text()), isGroupGone }
 }
 
