@@ -4,9 +4,8 @@ export interface WrittenPlaceholder {
   readonly filters: readonly string[]
 }
 
-/** A string literal of CEL, at a place: a raw one has no escapes in it. */
-const literal =
-  /[rR](?:"""[\s\S]*?"""|'''[\s\S]*?'''|"[^"]*"|'[^']*')|"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/y
+/** A string literal of CEL, at a place. */
+const literal = /"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/y
 
 /**
  * Splits a template into its own texts and its placeholders, none of them empty.

@@ -28,7 +28,7 @@ const maxPlaceholders = 100
  */
 export function readTemplate(text: string, path: string, readValue: ReadValue): Template {
   const written = at(path, () => splitTemplate(text))
-  if (written.length > 2 * maxPlaceholders + 1) {
+  if (written.filter((part) => typeof part !== 'string').length > maxPlaceholders) {
     throw new Error(`${path}: has more than ${maxPlaceholders} placeholders`)
   }
   return written.map((part) => {
@@ -60,12 +60,15 @@ export function find(placeholder: Placeholder, values: EventValues): Found {
   }
 }
 
-/** A member that is not there is a missing value, whoever finds out: `default` may follow. */
+/** How the evaluation says that a member, or an item of a list, is not there. */
+const absent: ReadonlySet<string> = new Set(['no such key', 'index out of bounds'])
+
+/** What is not there is a missing value, whoever finds out: `default` may follow. */
 function present(read: ValueOf, values: EventValues): unknown {
   try {
     return read(values)
   } catch (error) {
-    if (evaluationFault(error).reason === 'no such key') return undefined
+    if (absent.has(evaluationFault(error).reason)) return undefined
     throw error
   }
 }
