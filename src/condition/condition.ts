@@ -13,11 +13,9 @@ export interface ConditionCase {
 
 /** How a condition is judged that is not a subscription's filter. */
 export interface LookOptions {
-  /** How it names the type of the event, by which the cases differ; `type`, if left out. */
-  readonly typePath?: string
   /** Whether it is an expression that gives any value, or none. */
   readonly isValue?: boolean
-  /** Whether what it names may be absent or null without a question before; it must be described all the same. */
+  /** Whether what it names may be absent or null without a question before; one case must describe it all the same. */
   readonly mayBeAbsent?: boolean
 }
 
@@ -37,13 +35,13 @@ export interface LookOptions {
 export function conditionFaults(
   source: string,
   cases: readonly ConditionCase[],
-  { typePath = 'type', isValue = false, mayBeAbsent = isValue }: LookOptions = {},
+  { isValue = false, mayBeAbsent = isValue }: LookOptions = {},
 ): ConditionFault[] {
   const variables = [...(cases[0]?.variables.keys() ?? [])]
   try {
     const { root, fault } = parseExpression(source, variables)
     const looks = cases.map(({ name, variables }) => lookAt(root, name, variables, { isValue, mayBeAbsent }))
-    const faults = faultsOver(looks, typePath)
+    const faults = faultsOver(looks, mayBeAbsent)
     if (faults.length > 0) return faults
     // It judges what it evaluates once more, and knows its own limits best.
     const message = fault()

@@ -33,18 +33,18 @@ export interface Look {
 const maxFaults = 10
 
 /** The faults of a condition over all its cases, in the order of the text. */
-export function faultsOver(looks: readonly Look[], typePath: string): ConditionFault[] {
+export function faultsOver(looks: readonly Look[], mayBeAbsent: boolean): ConditionFault[] {
   const faults = new Map<string, ConditionFault>()
   for (const { findings } of looks) {
     for (const finding of findings) {
-      const message = messageOf(finding, looks, typePath)
+      const message = messageOf(finding, looks, mayBeAbsent)
       if (message !== undefined) faults.set(`${finding.start} ${message}`, { start: finding.start, message })
     }
   }
   return [...faults.values()].sort((a, b) => a.start - b.start).slice(0, maxFaults)
 }
 
-function messageOf(finding: Finding, looks: readonly Look[], typePath: string): string | undefined {
+function messageOf(finding: Finding, looks: readonly Look[], mayBeAbsent: boolean): string | undefined {
   const place = placeOf(finding.kind === 'value' ? 'value' : 'member', finding.start)
   const passing = looks.filter(({ passed }) => passed.has(place)).map(({ caseName }) => caseName)
   const failing = looks
@@ -58,8 +58,8 @@ function messageOf(finding: Finding, looks: readonly Look[], typePath: string): 
     const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
     return `\`${path}\` is no member of ${either(failing)}${hint}`
   }
-  if (finding.kind === 'asked') return undefined
-  return `\`${path}\` is a member of ${either(passing)}, not of ${either(failing)}: write \`${typePath} == '${passing[0]}' &&\` or \`has(${path}) &&\` before it`
+  if (finding.kind === 'asked' || mayBeAbsent) return undefined
+  return `\`${path}\` is a member of ${either(passing)}, not of ${either(failing)}: write \`type == '${passing[0]}' &&\` or \`has(${path}) &&\` before it`
 }
 
 function valueMessage(finding: Extract<Finding, { kind: 'value' }>, looks: readonly Look[]): string {

@@ -6,9 +6,6 @@ import type { Faults, FilePath } from './faults.ts'
 import type { ValueOf } from './values.ts'
 import { eventVariables } from './values.ts'
 
-/** How expressions of the file name the type of an event. */
-const typePath = 'event.type'
-
 /** Of a destination that no event reaches yet: its expressions can name anything. */
 const anyCase: ConditionCase = { name: 'any event', variables: new Map(eventVariables.map((name) => [name, any])) }
 
@@ -21,7 +18,7 @@ export function readCondition(
   path: FilePath,
   faults: Faults,
 ): Condition | undefined {
-  const found = conditionFaults(written, cases, { typePath, mayBeAbsent: true })
+  const found = conditionFaults(written, cases, { mayBeAbsent: true })
   for (const { start, message } of found) faults.add(path, message, start)
   if (found.length > 0) return undefined
   const holds = compileCondition(written, eventVariables)
@@ -42,7 +39,7 @@ export function readCondition(
  */
 export function readValue(written: string, cases: readonly ConditionCase[], path: FilePath, faults: Faults): ValueOf {
   if (written.startsWith('/')) return ({ body }) => valueAtPointer(body, written)
-  const found = conditionFaults(written, cases.length === 0 ? [anyCase] : cases, { typePath, isValue: true })
+  const found = conditionFaults(written, cases.length === 0 ? [anyCase] : cases, { isValue: true })
   for (const { start, message } of found) faults.add(path, message, start)
   if (found.length > 0) return () => undefined
   const evaluate = compileValue(written, eventVariables)
