@@ -2,6 +2,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { Variable, WrittenChannel } from './channel-schema.ts'
 import type { JsonOf } from './json-template.ts'
 import { readJsonTemplate } from './json-template.ts'
+import { htmlFault } from './telegram-html.ts'
 import type { ReadValue, Template } from './template.ts'
 import { readTemplate } from './template.ts'
 
@@ -127,6 +128,8 @@ function readMessage(
 ): Template {
   const template = readTemplate(message.trimEnd(), `${path}.message`, reading.valueOf)
   const ownLength = template.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0)
+  const fault = kind === 'telegram' ? htmlFault(template) : undefined
+  if (fault !== undefined) throw new Error(`${path}.message: ${fault}`)
   const longest = messageLimits[kind] / 2
   if (ownLength <= longest) return template
   throw new Error(

@@ -126,3 +126,28 @@ test('a base URL keeps its path, and a URL loses its fragment', () => {
   expect(telegram.url.href).toBe('http://127.0.0.1:8081/telegram/bot123456:abc/sendMessage')
   expect(channelOf({ kind: 'slack', url, message }, environment).url.href).toBe('https://chat.example/x')
 })
+
+const telegram = (text: string) =>
+  channelOf({ kind: 'telegram', token: { env: 'T' }, chat_id: 1, message: text }, { T: '123456:abc' })
+
+test.each([
+  `<b>\${body.x}</b> &amp; <a href="https://a.example/?a=1&b=\${body.x}">x</a> &lt;3 &#128512;`,
+  `<pre><code class="language-sh">\${body.x}</code></pre>`,
+  `\${body.a < 3 && body.b > 2}`,
+])('%s is HTML as Telegram takes it', (text) => {
+  expect(telegram(text)).toMatchObject({ kind: 'telegram' })
+})
+
+test.each([
+  [
+    `a < b`,
+    /^channels\.team\.message: has `< b`, which is no tag of Telegram: it knows b, strong, .*; write &lt; for </,
+  ],
+  [`<h1>x</h1>`, /has `<h1>x<\/h1>`, which is no tag/],
+  [`<b>\${body.x}`, /has <b> without <\/b>/],
+  [`<b><i>x</b></i>`, /has <\/b> without <b>/],
+  [`x</b>`, /has <\/b> without <b>/],
+  [`you & me`, /has an & of its own: write &amp; for it/],
+])('%s is refused at once, as Telegram would refuse each message', (text, wanted) => {
+  expect(() => telegram(text)).toThrow(wanted)
+})

@@ -97,7 +97,7 @@ test.each([
   ['halves of characters', 'a\ud83d b\ude00', 'a\ufffd b\ufffd'],
   ['Hebrew with its marks', 'שלום\u200f!', 'שלום\u200f!'],
 ])('%s are no danger to the line', async (_what, value, wanted) => {
-  expect(await postedText('telegram', `> ${text} <`, { text: value })).toBe(`> ${wanted} <`)
+  expect(await postedText('telegram', `[ ${text} ]`, { text: value })).toBe(`[ ${wanted} ]`)
 })
 
 test('a value of several lines is one line among other words, and keeps them where it stands alone', async () => {
