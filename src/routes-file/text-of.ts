@@ -2,11 +2,21 @@
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString()
-  if (typeof value === 'object' && value !== null) return toJson(value)
-  return String(value)
+  return typeof value === 'object' && value !== null && !isOfCel(value) ? toJson(value) : String(value)
 }
 
-/** JSON has one kind of number: whole ones of CEL are numbers too. */
+/** Whole numbers of CEL are numbers, and what only CEL has, such as a duration, is a text. */
 export function toJson(value: unknown): string {
-  return JSON.stringify(value, (_name, member) => (typeof member === 'bigint' ? Number(member) : member)) ?? 'null'
+  const json = JSON.stringify(value, (_name, member: unknown) => {
+    if (typeof member === 'bigint') return Number(member)
+    return typeof member === 'object' && member !== null && isOfCel(member) ? String(member) : member
+  })
+  return json ?? 'null'
+}
+
+/** Whether it is neither a list nor an object as JSON has them. */
+function isOfCel(value: object): boolean {
+  if (Array.isArray(value)) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype !== null && prototype !== Object.prototype
 }

@@ -38,6 +38,7 @@ test.each([
   [`\${body.labels}`, '["safety","ui"]'],
   [`\${body.object}`, '{"a":[1,"x"]}'],
   [`\${headers["x-github-event"]}`, 'push'],
+  [`\${{"took": duration("90s")}} \${duration("90s")}`, '{"took":"90s"} 90s'],
   // Braces and bars of the expression itself.
   [`\${body.flag ? "}" : "{"}`, '}'],
   [`\${body.flag || false}`, 'true'],

@@ -60,6 +60,7 @@ function reasonOf(error: unknown): string {
 }
 
 async function unlessAborted<Value>(value: Value | Promise<Value>, signal: AbortSignal): Promise<Value> {
+  signal.throwIfAborted()
   const { promise: aborted, reject } = Promise.withResolvers<never>()
   const stop = () => reject(new Error('called off'))
   signal.addEventListener('abort', stop, { once: true })

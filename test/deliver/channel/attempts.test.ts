@@ -151,6 +151,15 @@ test('an attempt that is called off while the event is read ends at once, and se
   expect(chat.got).toHaveLength(0)
 })
 
+test('an attempt that was called off before it began sends nothing', async () => {
+  const chat = await startConsumer()
+  const channel = channelOf({ kind: 'json', url: chat.url, body: {} })
+  const destination = startDestination([channel], () => new Promise(() => {}))
+  const { outcome } = await destination.attempt(deliveryToTeam(), AbortSignal.abort('stopping'))
+  expect(outcome).toMatchObject({ kind: 'lost' })
+  expect(chat.got).toHaveLength(0)
+})
+
 test('a delivery to a channel that is gone fails and says so', async () => {
   const { outcome } = await startDestination([], () => valuesOf({})).attempt(deliveryToTeam('old'), never)
   expect(outcome).toEqual({ kind: 'failed', error: 'there is no channel old any more' })

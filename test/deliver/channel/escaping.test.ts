@@ -40,6 +40,7 @@ test.each([
   ['-# small', '\\-# small'],
   ['> quote', '\\> quote'],
   ['1. list', '1\\. list'],
+  ['**https://a.example** https://a.example/<@1>', '\\*\\*https://a.example \\*\\* https://a.example/ \\<@1>'],
   ['see https://a.example/my_repo_name/x*y.', 'see https://a.example/my_repo_name/x%2Ay.'],
 ])('Discord shows %j as it is', async (value, wanted) => {
   expect(await postedText('discord', `\${body.text} **own**`, { text: value })).toBe(`${wanted} **own**`)

@@ -61,12 +61,21 @@ function escapeMarkdown(value: string): string {
   let escaped = ''
   let index = 0
   for (const { 0: link, index: start } of value.matchAll(linkInText)) {
-    escaped += value.slice(index, start).replace(/[\\*_~`|<[\]]/g, '\\$&') + linkOf(link, 'link')
+    escaped += withBackslashes(value.slice(index, start)) + linkOf(link, 'link')
     index = start + link.length
+    // The link would take the backslash for its own.
+    touchingMarkdown.lastIndex = index
+    if (touchingMarkdown.test(value)) escaped += ' '
   }
-  escaped += value.slice(index).replace(/[\\*_~`|<[\]]/g, '\\$&')
+  escaped += withBackslashes(value.slice(index))
   // Headings, quotes and lists begin a line.
   return escaped.replace(/^([ \t]*)([#>+-])/gm, '$1\\$2').replace(/^([ \t]*\d{1,9})([.)])/gm, '$1\\$2')
+}
+
+const touchingMarkdown = /\S*?[\\*_~`|<>[\]]/y
+
+function withBackslashes(text: string): string {
+  return text.replace(/[\\*_~`|<[\]]/g, '\\$&')
 }
 
 /**
