@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { subscribe } from '../stand-ins/calls.ts'
+import { startConsumer } from '../stand-ins/consumer.ts'
 import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { githubExample, startTestApp } from '../stand-ins/running-app.ts'
 import { codePushed } from '../stand-ins/samples.ts'
@@ -194,4 +195,55 @@ test('a subscription cannot be taken for a program of its name', async () => {
   const { json } = await app.github('push', githubExample('push'))
   const kinds = (await app.all(`/v1/deliveries?event_id=${json.event_id}`)).map(({ destination }) => destination.kind)
   expect(kinds.toSorted()).toEqual(['handler', 'program'])
+})
+
+test('a push to GitHub reaches a chat as repository, pusher, number of commits and the first line of the last one', async () => {
+  const chat = await startConsumer((_got, response) => void response.writeHead(200).end('ok'))
+  const { file } = startFolder(`
+routes:
+  - { source: github, events: push, to: { channel: team } }
+channels:
+  team:
+    kind: slack
+    url: { env: TEAM_SLACK_URL }
+    message: "\${body.repository.full_name}: \${body.pusher.name} pushed \${size(body.commits)}: \${body.head_commit.message | first_line}"
+`)
+  const app = await startTestApp({ ROUTES_FILE: file, TEAM_SLACK_URL: `${chat.url}/services/T1/B1/secret-of-slack` })
+  const push = githubExample('push') as {
+    repository: { full_name: string }
+    pusher: { name: string }
+    commits: object[]
+    head_commit: { message: string }
+  }
+  push.head_commit.message = 'Tighten the <bolts>\n\n@channel see below'
+  const { json } = await app.github('push', push)
+  expect(await app.ended(json.event_id, 'team')).toMatchObject({
+    destination: { kind: 'channel', id: 'team' },
+    status: 'succeeded',
+  })
+  const { repository, pusher, commits } = push
+  const text = `${repository.full_name}: ${pusher.name} pushed ${commits.length}: Tighten the &lt;bolts&gt;`
+  expect(JSON.parse(String(chat.got[0]?.body))).toMatchObject({ text })
+  expect(JSON.stringify([app.logged, await app.all('/v1/deliveries')])).not.toContain('secret-of-slack')
+  expect((await app.api('GET', '/v1/routes')).text).not.toContain('secret-of-slack')
+})
+
+test('a delivery that is given up reaches the chat that asks for it, and one of that chat does not', async () => {
+  const chat = await startConsumer((_got, response) => void response.writeHead(500).end())
+  const { file } = startFolder(`
+routes:
+  - { source: github, events: push, to: { channel: team } }
+  - { type: delivery.exhausted, to: { channel: ops } }
+channels:
+  team: { kind: json, url: "${chat.url}/team", body: { text: "\${body.ref}" } }
+  ops: { kind: json, url: "${chat.url}/ops", body: { text: "\${body.data.destination.id} was given up" } }
+`)
+  const app = await startTestApp({ ROUTES_FILE: file, RETRY_SCHEDULE: '5ms' })
+  const { json } = await app.github('push', githubExample('push'))
+  await app.ended(json.event_id, 'team')
+  const [exhausted] = await app.all('/v1/events?type=delivery.exhausted')
+  expect(await app.ended(exhausted.id, 'ops')).toMatchObject({ status: 'exhausted' })
+  expect(await app.all('/v1/events?type=delivery.exhausted')).toHaveLength(1)
+  const told = chat.got.map(({ body }) => JSON.parse(String(body)).text).filter((text) => text.includes('given up'))
+  expect(told).toEqual(['team was given up', 'team was given up'])
 })
