@@ -13,6 +13,7 @@ import { measureLatency } from './latency.ts'
 import { measureLayer } from './layer.ts'
 import type { Bench, Report } from './report.ts'
 import { toMarkdown } from './report.ts'
+import { measureRoutes } from './routes.ts'
 import { measureStart } from './start.ts'
 import { postgresStorages, sqliteStorages } from './storage.ts'
 import { measureTwoProcesses } from './two-processes.ts'
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, (bench: Bench) => Promise<Report>>> = {
   layer: measureLayer,
   verify: measureVerify,
   filters: measureFilters,
+  routes: measureRoutes,
   start: measureStart,
   ingest: measureIngest,
   deliver: measureDeliver,

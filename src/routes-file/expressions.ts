@@ -24,11 +24,22 @@ export function readCondition(
   const holds = compileCondition(written, eventVariables)
   return (values) => {
     try {
-      return holds(values)
+      return withoutStack(() => holds(values))
     } catch (error) {
       if (isAbsence(error)) return false
       throw error
     }
+  }
+}
+
+/** What is not there is an error to the library, and its stack would cost more than the condition. */
+function withoutStack<Value>(evaluate: () => Value): Value {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return evaluate()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 
