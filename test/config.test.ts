@@ -20,7 +20,8 @@ const day = 86_400_000
 const defaultScheduleMs = [5e3, 300e3, 1800e3, 7200e3, 18_000e3, 36_000e3, 50_400e3, 72_000e3, 86_400e3]
 
 test('without any variable every default holds', () => {
-  const { secrets, ...config } = readConfig({})
+  const { secrets, environment, ...config } = readConfig({})
+  expect(environment).toEqual({})
   expect(config).toEqual({
     port: 8080,
     host: '127.0.0.1',
@@ -54,8 +55,8 @@ test('without any variable every default holds', () => {
 test('an empty or blank variable counts as one that is not set', () => {
   const names = Object.keys(configDefaults).filter((name) => name !== 'DATABASE_URL')
   for (const blank of ['', '  ']) {
-    const { secrets: _secrets, ...config } = readConfig(Object.fromEntries(names.map((name) => [name, blank])))
-    const { secrets: _others, ...defaults } = readConfig({})
+    const { secrets: _secrets, environment: _given, ...config } = readConfig(Object.fromEntries(names.map((name) => [name, blank])))
+    const { secrets: _others, environment: _none, ...defaults } = readConfig({})
     expect(config).toEqual(defaults)
   }
 })
@@ -70,6 +71,7 @@ const good: [string, string, Partial<Config>][] = [
   ['HOOKPACT_API_KEY', 'sixteen-letters!', { apiKey: 'sixteen-letters!' }],
   ['PUBLIC_URL', 'https://hooks.example', { publicUrl: 'https://hooks.example' }],
   ['PUBLIC_URL', 'http://hooks.example:8080/in/', { publicUrl: 'http://hooks.example:8080/in' }],
+  ['ROUTES_FILE', 'openapi.yaml', { routesFile: resolve('openapi.yaml') }],
   ['RETRY_SCHEDULE', '0s', { retryScheduleMs: [0] }],
   ['RETRY_SCHEDULE', '10ms, 2s ,3m,4h,5d', { retryScheduleMs: [10, 2000, 180_000, 14_400_000, 5 * day] }],
   ['RETRY_SCHEDULE', '60d', { retryScheduleMs: [60 * day] }],
@@ -113,6 +115,7 @@ test.each(good)('%s may be %j', (name, value, wanted) => {
 
 const bad: [string, string][] = [
   ['PORT', '-1'],
+  ['ROUTES_FILE', 'no-such-file.yaml'],
   ['PORT', '65536'],
   ['PORT', '80.5'],
   ['PORT', '0x50'],
