@@ -294,6 +294,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       },
     }
   } catch (error) {
+    routesFile.close()
     await bareStore.close()
     throw error
   }

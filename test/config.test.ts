@@ -55,7 +55,11 @@ test('without any variable every default holds', () => {
 test('an empty or blank variable counts as one that is not set', () => {
   const names = Object.keys(configDefaults).filter((name) => name !== 'DATABASE_URL')
   for (const blank of ['', '  ']) {
-    const { secrets: _secrets, environment: _given, ...config } = readConfig(Object.fromEntries(names.map((name) => [name, blank])))
+    const {
+      secrets: _secrets,
+      environment: _given,
+      ...config
+    } = readConfig(Object.fromEntries(names.map((name) => [name, blank])))
     const { secrets: _others, environment: _none, ...defaults } = readConfig({})
     expect(config).toEqual(defaults)
   }

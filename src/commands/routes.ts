@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Config, Environment } from '../config.ts'
@@ -13,8 +13,8 @@ import { RoutesFileError } from '../routes-file/faults.ts'
 import type { RoutesFile } from '../routes-file/read.ts'
 import { readRoutesFile, routesFileSchema } from '../routes-file/read.ts'
 import type { RouteRule } from '../routes-file/route-rules.ts'
-import { openStore } from '../store/open.ts'
-import type { EventWithBody } from '../store/store.ts'
+import { fileIn, openStore } from '../store/open.ts'
+import type { EventWithBody, Store } from '../store/store.ts'
 import type { Command, Terminal } from './command.ts'
 import { UsageError } from './command.ts'
 
@@ -59,11 +59,12 @@ async function testEvent(id: string | undefined, terminal: Terminal, environment
   const config = readConfig(environment)
   if (config.routesFile === undefined) throw new UsageError('there is no routes.yaml here, and ROUTES_FILE names none')
   const { rules } = readFile(config.routesFile, config)
-  const store = await openStore(config)
+  const store = await openExisting(config)
   try {
     const event = await store.findEvent(id)
     if (event === undefined) throw new Error(`there is no event ${id}`)
     terminal.out(`${event.id}: ${event.type}${event.source === null ? ', published' : ` of ${event.source}`}\n`)
+    if (event.status === 'quarantined') terminal.out('  it is in quarantine, and goes nowhere until it is released\n')
     const verdicts = judgeAll(rules, event)
     const width = Math.max(0, ...rules.map((rule) => rule.name.length))
     for (const { rule, verdict } of verdicts) terminal.out(`  ${rule.name.padEnd(width)}  ${wordsOf(rule, verdict)}\n`)
@@ -71,6 +72,13 @@ async function testEvent(id: string | undefined, terminal: Terminal, environment
   } finally {
     await store.close()
   }
+}
+
+/** A database is looked into, and not made. */
+async function openExisting(config: Config): Promise<Store> {
+  if (config.databaseUrl === undefined && !existsSync(fileIn(config.dataDir)))
+    throw new Error(`there is no database in ${config.dataDir}`)
+  return openStore(config)
 }
 
 function judgeAll(rules: readonly RouteRule[], event: EventWithBody) {

@@ -82,6 +82,8 @@ const beginsPerTurn = 16
 const unprovenPerTurn = 4
 /** How many attempts, of as many as run at once, may wait to be settled before no more are begun. */
 const maxUnsettled = 4
+/** A delivery without retries may meet so many restarts all the same. */
+const leastUnended = 10
 /** Other processes' commits are noticed this late at most. */
 const pollMs = 1_000
 /** How long to leave a failing storage alone. */
@@ -99,7 +101,7 @@ export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, announce, scheduleMs, attemptTimeoutMs, concurrency, clock, random, log } = parts
   /** By delivery, those that have not ended. */
   const attempting = new Map<string, AbortController>()
-  /** How many these are: one of a batch is one. */
+  /** How many of these share the places: one of a batch is one, and those with places of their own are none. */
   let inFlight = 0
   /** Those that have not been settled. */
   const unsettled = new Set<Promise<void>>()
@@ -194,7 +196,7 @@ export function createDispatcher(parts: DispatcherParts) {
   function begin(batch: Batch): void {
     const controller = new AbortController()
     for (const { id } of batch) attempting.set(id, controller)
-    inFlight += 1
+    if (!hasOwnPlaces(batch[0])) inFlight += 1
     lanes.began(batch[0].destination)
     if (isOver) controller.abort('stopping' satisfies AbortReason)
     const bytes = batch.reduce((sum, { event }) => sum + event.body.byteLength, 0)
@@ -247,7 +249,7 @@ export function createDispatcher(parts: DispatcherParts) {
 
   function freePlaces(batch: Batch): void {
     for (const { id } of batch) attempting.delete(id)
-    inFlight -= 1
+    if (!hasOwnPlaces(batch[0])) inFlight -= 1
   }
 
   async function settleOne(delivery: ClaimedDelivery, ended: Ended & AttemptResult, chance: number): Promise<void> {
@@ -314,7 +316,7 @@ export function createDispatcher(parts: DispatcherParts) {
 
   /** A delivery that ends the process at every attempt must not do so for ever. */
   function isHopeless(delivery: ClaimedDelivery): boolean {
-    return delivery.round > 2 * (scheduleOf(delivery).length + 1)
+    return delivery.round > Math.max(leastUnended, 2 * (scheduleOf(delivery).length + 1))
   }
 
   function isByItself(delivery: ClaimedDelivery): boolean {
@@ -343,6 +345,11 @@ export function createDispatcher(parts: DispatcherParts) {
       cancelTimer()
     },
   }
+}
+
+/** A program may run for an hour: it would take the place of thousands of other attempts. */
+function hasOwnPlaces({ destination: { kind } }: ClaimedDelivery): boolean {
+  return kind === 'program' || kind === 'channel'
 }
 
 function bytesOf(publications: readonly Publication[]): number {

@@ -153,7 +153,7 @@ function readUrl(written: string | Variable, path: string, reading: ChannelReadi
 }
 
 function fromEnvironment({ env }: Variable, path: string, { environment }: ChannelReading): string {
-  const value = environment[env]?.trim() ?? ''
+  const value = Object.hasOwn(environment, env) ? (environment[env]?.trim() ?? '') : ''
   if (value === '') throw new Error(`${path}: the environment variable ${env} is not set`)
   return value
 }

@@ -28,7 +28,7 @@ export function createFaults(file: string, document: Document, lines: LineCounte
 
   /** @param offset within the text that stands there; it is placed exactly where the text is on one line. */
   function add(path: FilePath, message: string, offset = 0): void {
-    const { line, col } = lines.linePos(startOf(document, path) + offset)
+    const { line, col } = lines.linePos(placeOf(document, path, offset))
     faults.push({ line, column: col, message: `${pathText(path)}${message}` })
   }
 
@@ -47,13 +47,19 @@ export function createFaults(file: string, document: Document, lines: LineCounte
 }
 export type Faults = ReturnType<typeof createFaults>
 
-/** Where the node at a path begins in the text, or the nearest above it that is there. */
-function startOf(document: Document, path: FilePath): number {
+/** A place within the node at a path, or where the nearest above it begins that is there. */
+function placeOf(document: Document, path: FilePath, offset: number): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return node.range[0] + quoteOf(node)
+    if (isNode(node) && node.range) return node.range[0] + (isOneLine(node) ? quoteOf(node) + offset : 0)
   }
-  return 0
+  return offset
+}
+
+/** Of others, and of those with escapes, the text is not what stands in the file. */
+function isOneLine(node: Node): boolean {
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return !isScalar(node)
+  return node.range[1] - node.range[0] === node.value.length + 2 * quoteOf(node)
 }
 
 function quoteOf(node: Node): number {

@@ -155,7 +155,7 @@ function readEnv(
   const path = PATH === undefined ? {} : { PATH }
   if (!isList(written)) return { ...path, ...written }
   const copied = written.map((name) => {
-    const value = environment[name]
+    const value = Object.hasOwn(environment, name) ? environment[name] : undefined
     if (value === undefined) {
       throw new Error(`${place}: ${name} is not set where the server runs: set it, or take it out of the list`)
     }

@@ -1,4 +1,6 @@
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { Document } from 'yaml'
 import { LineCounter, parseDocument } from 'yaml'
 import type { OpenApiDocument, Operation } from '../contract/document.ts'
 import { nearest } from '../contract/nearest.ts'
@@ -59,7 +61,13 @@ export const routesFileSchema = {
   },
 }
 
-const fitsSchema = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile<WrittenFile>(routesFileSchema)
+let compiled: ValidateFunction<WrittenFile> | undefined
+
+/** Compiled where it is needed first: most commands read no such file. */
+function fileCheck(): ValidateFunction<WrittenFile> {
+  compiled ??= new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile<WrittenFile>(routesFileSchema)
+  return compiled
+}
 
 /** What is needed to read a file. */
 export interface FileReading {
@@ -82,8 +90,9 @@ export function readRoutesFile(file: string, text: string, reading: FileReading)
   const faults = createFaults(file, document, lines)
   for (const { pos, message } of document.errors) faults.add([], message.split('\n')[0] ?? message, pos[0])
   faults.throwIfAny()
-  const written: unknown = document.toJS() ?? {}
-  if (!fitsSchema(written)) addSchemaFaults(faults)
+  const written = plainOf(document, faults)
+  const fits = fileCheck()
+  if (!faults.isAny() && !fits(written)) addSchemaFaults(fits.errors ?? [], faults)
   faults.throwIfAny()
   return readWritten(written as WrittenFile, createEventCases(reading.document, reading.operations), reading, faults)
 }
@@ -95,7 +104,8 @@ function readWritten(
   faults: Faults,
 ): RoutesFile {
   for (const name of Object.keys(channels))
-    if (name in programs) faults.add(['channels', name], `there is a program ${name} too: give one another name`)
+    if (Object.hasOwn(programs, name))
+      faults.add(['channels', name], `there is a program ${name} too: give one another name`)
   const targets = { programs: Object.keys(programs), channels: Object.keys(channels) }
   const rules = readRules(routes, targets, eventCases, faults)
   /** What reaches a destination is what its expressions are checked against. */
@@ -144,27 +154,57 @@ function addThrown(error: unknown, path: FilePath, faults: Faults): void {
   else faults.add(filePath(place), rest)
 }
 
-function addSchemaFaults(faults: Faults): void {
-  for (const { instancePath, keyword, params, propertyName, message = '', parentSchema } of fitsSchema.errors ?? []) {
-    const path = instancePath
-      .split('/')
-      .slice(1)
-      .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')))
-    if (keyword === 'additionalProperties') {
+/** An empty file is one that is being written, more often than one without routes. */
+function plainOf(document: Document, faults: Faults): unknown {
+  try {
+    const written: unknown = document.toJS()
+    if (written === null || written === undefined)
+      faults.add([], 'the file is empty: write `routes: []` if there are to be none')
+    return written
+  } catch (error) {
+    faults.add([], error instanceof Error ? error.message : String(error))
+    return undefined
+  }
+}
+
+/** Of alternatives, only what was wrong with the one that was written: what another type would need helps nobody. */
+function addSchemaFaults(errors: readonly ErrorObject[], faults: Faults): void {
+  const told = errors.filter(({ keyword, propertyName }) => !alternatives.has(keyword) && propertyName === undefined)
+  for (const error of told) {
+    const isOtherType = error.keyword === 'type' && told.some((other) => other !== error && isAtOrBelow(other, error))
+    if (!isOtherType) faults.add(...faultOf(error))
+  }
+}
+
+const alternatives = new Set(['anyOf', 'oneOf', 'if'])
+
+function isAtOrBelow(other: ErrorObject, { instancePath }: ErrorObject): boolean {
+  if (other.instancePath === instancePath) return other.keyword !== 'type'
+  return other.instancePath.startsWith(`${instancePath}/`)
+}
+
+function faultOf({ instancePath, keyword, params, message = '', parentSchema }: ErrorObject): [FilePath, string] {
+  const path = instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')))
+  const { properties = {}, description } = parentSchema as { properties?: object; description?: string }
+  switch (keyword) {
+    case 'additionalProperties': {
       const name = String(params.additionalProperty)
-      const known = Object.keys((parentSchema as { properties?: object }).properties ?? {})
-      const near = nearest(name, known)[0]
-      faults.add(
-        [...path, name],
-        near === undefined ? `is no member: there are ${known.join(', ')}` : `is no member${didYouMean(near)}`,
-      )
-    } else if (keyword === 'propertyNames') {
-      faults.add(
-        [...path, String(params.propertyName)],
-        'is no name: it takes a to z, 0 to 9 and `-`, and begins with a letter',
-      )
-    } else if (keyword !== 'anyOf' && keyword !== 'if' && propertyName === undefined) {
-      faults.add(path, message)
+      const near = nearest(name, Object.keys(properties))[0]
+      const hint = near === undefined ? `: there are ${Object.keys(properties).join(', ')}` : didYouMean(near)
+      return [[...path, name], `is no member${hint}`]
     }
+    case 'propertyNames': {
+      const name = String(params.propertyName)
+      return [[...path, name], 'is no name: it takes a to z, 0 to 9 and `-`, and begins with a letter']
+    }
+    case 'enum':
+      return [path, `is none of ${(params.allowedValues as unknown[]).join(', ')}`]
+    case 'pattern':
+      return [path, description === undefined ? message : `has another form than it must: ${description}`]
+    default:
+      return [path, message]
   }
 }

@@ -6,7 +6,7 @@ import type { FileReading, RoutesFile } from './read.ts'
 import { noRoutes, readRoutesFile } from './read.ts'
 
 /** How often it is looked whether the file was edited. */
-const lookMs = 1_000
+const lookMs = 500
 
 /** A file of routes as it is now. */
 export interface WatchedFile {
@@ -40,7 +40,8 @@ export function watchRoutesFile(
   const { clock, log } = parts
   const read = () => readRoutesFile(path, readFileSync(path, 'utf8'), { ...parts, folder: dirname(path) })
   // Before it is read: an edit in between is seen at the next look.
-  let version = versionOf(path)
+  let taken = versionOf(path)
+  let seen = taken
   let current = read()
   let readAtMs = clock.nowMs()
   let faults: readonly string[] = []
@@ -48,17 +49,19 @@ export function watchRoutesFile(
 
   function look(): () => void {
     return clock.after(lookMs, () => {
-      readIfEdited()
+      const before = seen
+      seen = versionOf(path)
+      // Who writes it may be in the middle of it: what two looks have seen is whole.
+      if (seen !== taken && seen === before) readEdited()
       cancelTimer = look()
     })
   }
 
-  function readIfEdited(): void {
-    const before = version
-    version = versionOf(path)
-    if (version === before) return
+  function readEdited(): void {
     try {
-      current = read()
+      const edited = read()
+      if (versionOf(path) !== seen) return
+      current = edited
       readAtMs = clock.nowMs()
       faults = []
       const { rules, programs, channels } = current
@@ -67,13 +70,18 @@ export function watchRoutesFile(
       faults = (error instanceof Error ? error.message : String(error)).split('\n')
       log.error('routes.faulty', { file: path, faults })
     }
+    taken = seen
   }
 
   return { path, current: () => current, readAtMs: () => readAtMs, faults: () => faults, close: () => cancelTimer() }
 }
 
-/** Changes when the file is edited, replaced, removed or put back. */
+/** Changes when the file is edited, replaced, removed or put back, or cannot be looked at. */
 function versionOf(path: string): string {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
-  return stat === undefined ? '' : `${stat.ino} ${stat.mtimeNs} ${stat.size}`
+  try {
+    const { ino, mtimeNs, size } = statSync(path, { bigint: true })
+    return `${ino} ${mtimeNs} ${size}`
+  } catch (error) {
+    return String(error)
+  }
 }

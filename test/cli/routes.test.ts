@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
@@ -73,10 +73,17 @@ test.each([
   expect(command.err).toContain(message)
 })
 
-test('an event that there is not is named', async () => {
-  const command = run(['routes', 'test', 'evt_none'], { ROUTES_FILE: fileWith(right) })
-  expect(await command.status).toBe(1)
-  expect(command.err).toBe('hookpact: there is no event evt_none\n')
+test('an event or a database that there is not is named, and none is made', async () => {
+  const dataDir = temporaryFolder()
+  const test = () => run(['routes', 'test', 'evt_none'], { ROUTES_FILE: fileWith(right), DATA_DIR: dataDir })
+  const without = test()
+  expect(await without.status).toBe(1)
+  expect(without.err).toBe(`hookpact: there is no database in ${dataDir}\n`)
+  expect(readdirSync(dataDir)).toEqual([])
+  await (await openStore({ databaseUrl: undefined, dataDir })).close()
+  const empty = test()
+  expect(await empty.status).toBe(1)
+  expect(empty.err).toBe('hookpact: there is no event evt_none\n')
 })
 
 test('schema prints the JSON Schema of the file', async () => {

@@ -266,3 +266,18 @@ test('an attempt whose lease was lost is called off: somebody else may be trying
   attempt.answer({ outcome: { kind: 'lost', error: 'called off' }, publish: [] })
   expect((await settlements.next()).question.attempt.outcome).toBe('lost')
 })
+
+test('attempts that have places of their own leave those of the others alone', async () => {
+  const { dispatcher, claims, attempts, ring } = createTestDispatcher({ ownRules: longRules })
+  dispatcher.start()
+  const first = await claims.next()
+  first.answer({
+    deliveries: Array.from({ length: 6 }, () => someDelivery({ destination: program })),
+    nextDueAtMs: undefined,
+  })
+  for (let n = 0; n < 6; n += 1) await attempts.next()
+  ring()
+  const second = await claims.next()
+  expect(second.question.limit).toBe(first.question.limit)
+  expect(second.question.laneLimits?.get('report-bug')).toBe(0)
+})

@@ -1,10 +1,11 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { subscribe } from '../stand-ins/calls.ts'
 import { startConsumer } from '../stand-ins/consumer.ts'
 import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
+import { createManualClock } from '../stand-ins/manual-clock.ts'
 import { githubExample, startTestApp } from '../stand-ins/running-app.ts'
 import { codePushed } from '../stand-ins/samples.ts'
 import { createSenders, exampleOf } from './sources/senders.ts'
@@ -123,7 +124,7 @@ test('two routes to one program are one delivery, and a replay can go to that al
   expect(await ofProgram()).toBe(2)
 })
 
-test('the sender waits for a program that is not run_async, and not for longer than senders do', async () => {
+test('the sender waits for a program that is not run_async', async () => {
   const { file, folder } = startFolder(everyPush.replace('params:', 'run_async: false, params:'), {
     'note.sh': 'test -e fail && exit 7; exit 0',
   })
@@ -161,6 +162,31 @@ test('an edited file is read again; one with faults changes nothing, and both ar
   expect(await routes()).toMatchObject({ faults: [], routes: [{ name: 'all' }] })
 })
 
+test('a file that is being written, emptied or gone changes nothing', async () => {
+  const clock = createManualClock(Date.now())
+  const { file } = startFolder(everyPush, { 'note.sh': 'true' })
+  const app = await startTestApp({ ROUTES_FILE: file }, { clock })
+  const routes = async () => (await app.api('GET', '/v1/routes')).json
+  const look = () => clock.advance(500)
+  writeFileSync(file, everyPush.replace('name: pushes', 'name: half'))
+  look()
+  writeFileSync(file, everyPush.replace('name: pushes', 'name: whole'))
+  look()
+  expect(await routes()).toMatchObject({ faults: [], routes: [{ name: 'pushes' }] })
+  look()
+  expect(await routes()).toMatchObject({ faults: [], routes: [{ name: 'whole' }] })
+  for (const spoil of [() => writeFileSync(file, ''), () => rmSync(file), () => symlinkSync(file, file)]) {
+    spoil()
+    look()
+    look()
+    const { faults, routes: kept } = await routes()
+    expect(faults).toHaveLength(1)
+    expect(kept).toMatchObject([{ name: 'whole' }])
+  }
+  expect((await app.github('push', githubExample('push'))).status).toBe(202)
+  expect(await app.all('/v1/deliveries?destination=note')).toHaveLength(1)
+})
+
 test('a file with faults ends the start, and so does one that is named and not there', async () => {
   const { file, folder } = startFolder(everyPush.replace('note }', 'nota }'))
   await expect(startTestApp({ ROUTES_FILE: file })).rejects.toThrow(
@@ -169,7 +195,7 @@ test('a file with faults ends the start, and so does one that is named and not t
   await expect(startTestApp({ ROUTES_FILE: join(folder, 'no.yaml') })).rejects.toThrow('ROUTES_FILE is')
 })
 
-test('of a hundred events that wait no more than two run at once, whatever else runs', async () => {
+test('of a hundred events that wait no more than two run at once', async () => {
   const { file, read } = startFolder(everyPush.replace('params:', 'concurrency: 2, params:'), {
     'note.sh': 'echo begin >> noted; sleep 0.03; echo end >> noted',
   })

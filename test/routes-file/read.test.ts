@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadDocument, readOperations } from '../../src/contract/document.ts'
+import { covers } from '../../src/routes-file/event-cases.ts'
 import { RoutesFileError } from '../../src/routes-file/faults.ts'
 import { readRoutesFile } from '../../src/routes-file/read.ts'
 
@@ -52,8 +53,11 @@ programs:
   expect(channels.size).toBe(0)
 })
 
-test('a file that is empty has no routes', () => {
-  expect(read('# nothing yet\n').rules).toEqual([])
+test('a file may have no routes, and says so', () => {
+  expect(read('routes: []\n').rules).toEqual([])
+  expect(faultsOf('# nothing yet\n')).toEqual([
+    'routes.yaml:1:1: the file is empty: write `routes: []` if there are to be none',
+  ])
 })
 
 const condition = (when: string) => `routes:
@@ -158,6 +162,27 @@ test.each([
     'programs:\n  Report_Bug: { command: [x] }\n',
     'routes.yaml:2:15: programs.Report_Bug: is no name: it takes a to z, 0 to 9 and `-`, and begins with a letter',
   ],
+  [
+    'a kind that there is not',
+    'channels:\n  c: { kind: slak, message: x }\n',
+    expect.stringMatching(/^routes\.yaml:2:14: channels\.c\.kind: is none of slack, /),
+  ],
+  [
+    'a time that is none',
+    'programs:\n  p: { command: [x], timeout: 2 hours }\n',
+    expect.stringMatching(/^routes\.yaml:2:31: programs\.p\.timeout: has another form than it must: /),
+  ],
+  ['an alias of nothing', 'routes: *nothing\n', expect.stringMatching(/^routes\.yaml:1:\d+: .*nothing/)],
+  [
+    'a destination of another kind',
+    'routes: [{ type: code.pushed, to: { programs: p } }]\n',
+    'routes.yaml:1:47: routes[0].to.programs: is no member; did you mean program?',
+  ],
+  [
+    'a name of every object',
+    'channels:\n  constructor: { kind: slack, url: { env: constructor }, message: x }\n',
+    expect.stringContaining('the environment variable constructor is not set'),
+  ],
   ['what is no YAML', 'routes: [\n', expect.stringMatching(/^routes\.yaml:\d+:\d+: /)],
   [
     'a key that is there twice',
@@ -214,4 +239,33 @@ programs:
   expect([valueAt('two', { a: { b: [1] } }), valueAt('two', { a: 1 })]).toEqual([1, undefined])
   expect([valueAt('three', {}, { 'x-id': 'n' }), valueAt('three', {})]).toEqual(['n', undefined])
   expect(() => valueAt('four', { a: 1 })).toThrow()
+})
+
+test('a fault in a text of several lines is told at its beginning', () => {
+  const file = `routes:
+  - source: jira
+    when: >-
+      body.issue.feilds.summary == 'x' &&
+      true
+    to: { program: report-bug }
+${programs}`
+  expect(faultsOf(file)[0]).toMatch(/^routes\.yaml:3:11: routes\[0\]\.when: `body\.issue\.feilds` is no member/)
+})
+
+test.each([
+  ['push', 'push', true],
+  ['push', 'pushes', false],
+  ['*', '', true],
+  ['jira:*', 'jira:issue_created', true],
+  ['*_created', 'jira:issue_created', true],
+  ['a*b*c', 'a-b-b-c', true],
+  ['a*b*c', 'a-c-b', false],
+  ['ab*ba', 'aba', false],
+  ['**', 'x', true],
+])('the pattern %s and the type %s', (pattern, type, isCovered) => {
+  expect(covers(pattern, type)).toBe(isCovered)
+})
+
+test('a long type and a pattern of many parts take no time', () => {
+  expect(covers(`${'*a'.repeat(50)}*b`, 'a'.repeat(512))).toBe(false)
 })

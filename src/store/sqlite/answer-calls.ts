@@ -24,7 +24,11 @@ function checkpointWhenIdle(): void {
   if (performance.now() - lastCheckpointMs < checkpointEveryMs) return
   idle = setTimeout(() => {
     lastCheckpointMs = performance.now()
-    database?.checkpoint()
+    try {
+      database?.checkpoint()
+    } catch {
+      // A disk that is full, say: the next commit meets it, and whoever waits for that is told.
+    }
   }, idleMs)
 }
 
