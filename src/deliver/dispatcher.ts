@@ -43,11 +43,11 @@ export interface OwnRules {
   ) => { readonly timeoutMs: number; readonly retryScheduleMs: readonly number[] | undefined } | undefined
 }
 
-/** Why an attempt was called off. */
-export type AbortReason = 'timeout' | 'stopping'
+/** Why an attempt was called off: its time was up, its process stops or its lease did not hold, or it was canceled. */
+export type AbortReason = 'timeout' | 'stopping' | 'canceled'
 
 export interface DispatcherParts {
-  readonly store: Pick<Store, 'claimDue' | 'giveBack' | 'extendLease' | 'settle' | 'onDue'>
+  readonly store: Pick<Store, 'claimDue' | 'giveBack' | 'extendLease' | 'findDelivery' | 'settle' | 'onDue'>
   readonly attempt: Attempt
   readonly announce: Announce
   readonly scheduleMs: readonly number[]
@@ -225,10 +225,8 @@ export function createDispatcher(parts: DispatcherParts) {
     const ownTimeoutMs = parts.ownRules?.of(destination)?.timeoutMs
     // Never longer than the lease was made for, unless it is made longer while the attempt runs.
     const timeoutMs = ownTimeoutMs ?? Math.min(subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
-    const endKeeping =
-      timeoutMs > attemptTimeoutMs
-        ? keepLeases(batch, () => controller.abort('stopping' satisfies AbortReason))
-        : undefined
+    const isLong = timeoutMs > attemptTimeoutMs || destination.kind === 'job'
+    const endKeeping = isLong ? keepLeases(batch, (reason) => controller.abort(reason)) : undefined
     const cancelTimer = clock.after(timeoutMs, () => controller.abort('timeout' satisfies AbortReason))
     let result: AttemptResult | undefined
     let failing = notFailing

@@ -15,6 +15,7 @@ import { modelConformance } from './conformance/model.ts'
 import { orderModelConformance } from './conformance/order-model.ts'
 import { orderingConformance } from './conformance/ordering.ts'
 import type { OpenStore } from './conformance/records.ts'
+import { progressConformance } from './conformance/progress.ts'
 import { rejectionConformance } from './conformance/rejections.ts'
 import { removalConformance } from './conformance/removal.ts'
 import { replayConformance } from './conformance/replays.ts'
@@ -38,6 +39,7 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('files', () => fileConformance(open))
     describe('events that are removed', () => removalConformance(open))
     describe('events that grow old', () => retentionConformance(open))
+    describe('progress of deliveries', () => progressConformance(open))
     describe('replays', () => replayConformance(open))
     describe('idempotency keys', () => idempotencyKeyConformance(open))
     describe('rejections', () => rejectionConformance(open))
