@@ -1,7 +1,7 @@
 import { createJobOperations } from './api/jobs.ts'
 import type { JobHandlers } from './contract/jobs.ts'
+import type { Announce } from './deliver/announce.ts'
 import type { JobDestinationParts } from './deliver/destinations/job/job.ts'
-import type { Announce } from './deliver/settlement.ts'
 import { jobHandlers } from './handlers/jobs.ts'
 import type { Publisher } from './publish/publish.ts'
 import { createStartJob } from './publish/start-job.ts'

@@ -11,6 +11,7 @@ import type {
   Store,
 } from '../store/store.ts'
 import { StorageUnavailable } from '../store/store.ts'
+import type { Announce } from './announce.ts'
 import { logSettled, logUnsettled } from './attempt-log.ts'
 import type { Batch } from './batches.ts'
 import { batchesOf } from './batches.ts'
@@ -18,8 +19,8 @@ import { createBell } from './bell.ts'
 import type { LaneAttempt } from './lanes.ts'
 import { createLanes, notFailing } from './lanes.ts'
 import { createLeaseKeeper } from './leases.ts'
-import type { AttemptOutcome } from './outcome.ts'
-import type { Announce, Ended } from './settlement.ts'
+import type { AbortReason, AttemptOutcome } from './outcome.ts'
+import type { Ended } from './settlement.ts'
 import { isTest, settlementOf } from './settlement.ts'
 import { createTurns } from './turns.ts'
 
@@ -42,9 +43,6 @@ export interface OwnRules {
     destination: Destination,
   ) => { readonly timeoutMs: number; readonly retryScheduleMs: readonly number[] | undefined } | undefined
 }
-
-/** Why an attempt was called off: its time was up, its process stops or its lease did not hold, or it was canceled. */
-export type AbortReason = 'timeout' | 'stopping' | 'canceled'
 
 export interface DispatcherParts {
   readonly store: Pick<Store, 'claimDue' | 'giveBack' | 'extendLease' | 'findDelivery' | 'settle' | 'onDue'>

@@ -1,6 +1,6 @@
 import type { JobRequest } from '../contract/jobs.ts'
 import type { ClaimedDelivery, Publication } from '../store/store.ts'
-import type { Announce } from './settlement.ts'
+import type { Announce } from './announce.ts'
 
 /** What was asked for: the body of a job's event is ours. */
 export function jobRequest({ event }: Pick<ClaimedDelivery, 'event'>): JobRequest {

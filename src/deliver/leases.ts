@@ -3,7 +3,7 @@ import type { Log } from '../log.ts'
 import type { ClaimedDelivery, Store } from '../store/store.ts'
 import { logUnsettled } from './attempt-log.ts'
 import type { Batch } from './batches.ts'
-import type { AbortReason } from './dispatcher.ts'
+import type { AbortReason } from './outcome.ts'
 
 /** How soon it is seen that a delivery was canceled. A look reads one row. */
 const lookMs = 2_000

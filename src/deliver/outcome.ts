@@ -1,4 +1,5 @@
-import type { AbortReason } from './dispatcher.ts'
+/** Why an attempt was called off: its time was up, its process stops or its lease did not hold, or it was canceled. */
+export type AbortReason = 'timeout' | 'stopping' | 'canceled'
 
 /** What became of one attempt. */
 export type AttemptOutcome =

@@ -1,18 +1,11 @@
-import type { SentEvents } from '#generated/catalogue.js'
 import type { AttemptTimings, ClaimedDelivery, Disable, Publication, Settlement } from '../store/store.ts'
 import { testSource } from '../store/store.ts'
+import type { Announce } from './announce.ts'
 import { jobFailed } from './job-end.ts'
 import type { Failing } from './lanes.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import { describe } from './outcome.ts'
 import { nextStep } from './retry.ts'
-
-/** Makes an operational event; nothing is stored yet. */
-export type Announce = <Type extends 'delivery.exhausted' | 'subscription.disabled' | 'job.completed' | 'job.failed'>(
-  type: Type,
-  data: SentEvents[Type],
-  causedBy: string,
-) => Publication
 
 /** A subscription that has accepted nothing for this long is disabled by its next failed attempt. */
 export const failingLimitMs = 5 * 24 * 60 * 60 * 1000

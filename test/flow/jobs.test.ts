@@ -165,7 +165,7 @@ test('a job that is canceled hears of it within seconds, and publishes nothing',
   const jobHandlers = jobsOf(({ signal, publish }) => {
     publish('code.pushed', codePushed)
     begun.resolve(signal)
-    return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    return new Promise<undefined>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
   })
   const app = await startTestApp({}, { jobHandlers })
   const { json } = await start(app)

@@ -14,7 +14,7 @@ export const nothing: Summary = {
 
 /** The contract's job with another function; it gives `nothing`, if that gives nothing. */
 export function jobsOf(
-  run: (context: JobContext<'activity.summary'>) => Promise<Summary | void> | Summary | void,
+  run: (context: JobContext<'activity.summary'>) => Promise<Summary | undefined> | Promise<void> | Summary | void,
 ): JobHandlers {
   return { 'activity.summary': async (context) => (await run(context)) ?? nothing }
 }

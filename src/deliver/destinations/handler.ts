@@ -5,7 +5,8 @@ import { handlerName } from '../../contract/events.ts'
 import type { PayloadReader } from '../../contract/payload.ts'
 import type { Log } from '../../log.ts'
 import type { ClaimedDelivery, ClaimedEvent, Publication, Store } from '../../store/store.ts'
-import type { AbortReason, AttemptResult } from '../dispatcher.ts'
+import type { AttemptResult } from '../dispatcher.ts'
+import type { AbortReason } from '../outcome.ts'
 import { lost } from '../outcome.ts'
 
 /** Validates an event and gives it its body; nothing is stored yet. */
