@@ -52,6 +52,7 @@ export declare const operationIds: readonly [
   "getDelivery",
   "retryDelivery",
   "cancelDelivery",
+  "startJob",
   "listReplays",
   "startReplay",
   "getReplay",
@@ -94,6 +95,7 @@ export type ManagementOperationId =
   | "getDelivery"
   | "retryDelivery"
   | "cancelDelivery"
+  | "startJob"
   | "listReplays"
   | "startReplay"
   | "getReplay"
@@ -286,6 +288,8 @@ export interface SentEvents {
   "delivery.exhausted": components['schemas']["DeliveryExhausted"]
   "subscription.disabled": components['schemas']["SubscriptionDisabled"]
   "source.rejecting": components['schemas']["SourceRejecting"]
+  "job.completed": components['schemas']["JobCompleted"]
+  "job.failed": components['schemas']["JobFailed"]
 }
 export declare const eventTypes: readonly [
   "code.pushed",
@@ -301,6 +305,8 @@ export declare const eventTypes: readonly [
   "delivery.exhausted",
   "subscription.disabled",
   "source.rejecting",
+  "job.completed",
+  "job.failed",
 ]
 export declare const publishableEventTypes: readonly [
   "code.pushed",
@@ -316,3 +322,10 @@ export declare const publishableEventTypes: readonly [
 export type PublishableEventType = (typeof publishableEventTypes)[number]
 /** Where in its body an event has the value by which deliveries are ordered: the members on the way. */
 export declare const orderingKeys: { readonly [type: string]: readonly string[] }
+
+/** What jobs are given, and what they give, by name. */
+export interface Jobs {
+  "activity.summary": { readonly input: components['schemas']["ActivitySummaryInput"]; readonly output: components['schemas']["ActivitySummary"] }
+}
+/** How long one attempt of each may take, in milliseconds. */
+export declare const jobTimeoutsMs: { readonly [Name in keyof Jobs]: number }

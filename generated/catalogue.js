@@ -49,6 +49,7 @@ export const operationIds = [
   "getDelivery",
   "retryDelivery",
   "cancelDelivery",
+  "startJob",
   "listReplays",
   "startReplay",
   "getReplay",
@@ -229,7 +230,9 @@ export const eventTypes = [
   "ping",
   "delivery.exhausted",
   "subscription.disabled",
-  "source.rejecting"
+  "source.rejecting",
+  "job.completed",
+  "job.failed"
 ]
 export const publishableEventTypes = [
   "code.pushed",
@@ -272,4 +275,7 @@ export const orderingKeys = {
     "data",
     "id"
   ]
+}
+export const jobTimeoutsMs = {
+  "activity.summary": 3600000
 }

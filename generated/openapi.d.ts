@@ -995,6 +995,36 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Start a job
+         * @description Stores a job and answers once it is on disk; it runs in the background. `input` is judged by the schema of the job of this name:
+         *
+         *     | job | input | output |
+         *     | --- | --- | --- |
+         *     | `activity.summary` | `ActivitySummaryInput`: `since`, `until` | `ActivitySummary`: events by source and type, deliveries by status |
+         *
+         *     A job is an event from the source `jobs`, with one delivery: `GET /v1/deliveries/{id}` shows how far it has come, `POST /v1/deliveries/{id}/cancel`
+         *     ends it within seconds, and it is retried as any other delivery. At the end `job.completed` is published, with what it gave,
+         *     or `job.failed`, when its last attempt failed. With `notify` a channel of `routes.yaml` is told of that too.
+         *
+         *     A process that ends during a job leaves it to the next one, which begins it anew.
+         */
+        readonly post: operations["startJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/replays": {
         readonly parameters: {
             readonly query?: never;
@@ -1593,6 +1623,46 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "job.completed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A job is done
+         * @description A job that `POST /v1/jobs` started has come to its end, and gave this.
+         */
+        readonly post: operations["jobCompleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "job.failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A job was given up
+         * @description The last attempt of a job that `POST /v1/jobs` started failed. It can be retried. One that was canceled causes none of these.
+         */
+        readonly post: operations["jobFailed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -1716,7 +1786,7 @@ export interface components {
          * @description A key of `webhooks`.
          * @enum {string}
          */
-        readonly EventType: "code.pushed" | "pull_request.changed" | "issue.changed" | "payment.succeeded" | "payment.failed" | "charge.succeeded" | "charge.failed" | "ticket.changed" | "report.uploaded" | "ping" | "delivery.exhausted" | "subscription.disabled" | "source.rejecting";
+        readonly EventType: "code.pushed" | "pull_request.changed" | "issue.changed" | "payment.succeeded" | "payment.failed" | "charge.succeeded" | "charge.failed" | "ticket.changed" | "report.uploaded" | "ping" | "delivery.exhausted" | "subscription.disabled" | "source.rejecting" | "job.completed" | "job.failed";
         /**
          * @description A key of `webhooks` that applications publish. The operational ones are published by Hookpact itself.
          * @enum {string}
@@ -1803,7 +1873,7 @@ export interface components {
         readonly EventFields: {
             readonly id: components["schemas"]["EventId"];
             readonly direction: components["schemas"]["Direction"];
-            /** @description The sender. Null for what we published, `test` of what tests a subscription. */
+            /** @description The sender. Null for what we published, `test` of what tests a subscription, `jobs` of a job. */
             readonly source: string | null;
             /** @description The event type. */
             readonly type: string;
@@ -2184,8 +2254,8 @@ export interface components {
         /** @description Where a delivery goes. */
         readonly Destination: {
             /** @enum {string} */
-            readonly kind: "handler" | "subscription" | "program" | "channel";
-            /** @description A subscription's id, a handler's name (source and event type), or the name of a program or a channel in `routes.yaml`. */
+            readonly kind: "handler" | "subscription" | "program" | "channel" | "job";
+            /** @description A subscription's id, a handler's name (source and event type), the name of a program or a channel in `routes.yaml`, or that of a job. */
             readonly id: string;
         };
         /** @description One try of a delivery. */
@@ -2199,7 +2269,7 @@ export interface components {
              * @description `accepted`: done. `refused`: the consumer answered something else than 2xx, or the program ended with another exit code.
              *     `unreachable`: there was no answer.
              *     The head of an answer decides: a body that does not end, or breaks off, is cut and changes nothing.
-             *     `failed`: the handler threw or took too long. `lost`: the process ended during the attempt.
+             *     `failed`: the handler or the job threw, or took too long. `lost`: the process ended during the attempt.
              * @enum {string}
              */
             readonly outcome: "accepted" | "refused" | "unreachable" | "failed" | "lost";
@@ -2209,7 +2279,7 @@ export interface components {
             readonly error: string | null;
             /**
              * @description The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie. Of a program what it wrote: the
-             *     beginning and the end of its standard output, and of its standard error after it.
+             *     beginning and the end of its standard output, and of its standard error after it. Of a job the JSON of what it gave, up to 16,384 characters.
              */
             readonly output: string | null;
             /** @description How long the phases took; null of what sent nothing, such as a handler. */
@@ -2254,9 +2324,19 @@ export interface components {
         readonly Delivery: components["schemas"]["DeliveryFields"];
         /** @description A delivery with its attempts. */
         readonly DeliveryDetail: {
+            /** @description What a job has last reported, in whichever attempt; null of one that has reported nothing, and of other deliveries. */
+            readonly progress: components["schemas"]["Progress"] | null;
             /** @description Oldest first. */
             readonly attempts: readonly components["schemas"]["Attempt"][];
         } & components["schemas"]["DeliveryFields"];
+        /** @description How far a job has come. */
+        readonly Progress: {
+            /** @description How much of it is done. */
+            readonly share: number;
+            /** @description What it is at, in its own words. */
+            readonly text: string;
+            readonly at: components["schemas"]["Time"];
+        };
         /** @description A page of deliveries, newest first. */
         readonly DeliveryList: {
             readonly data: readonly components["schemas"]["Delivery"][];
@@ -2271,7 +2351,7 @@ export interface components {
              */
             readonly status: "exhausted" | "canceled" | "succeeded";
             readonly event_type?: string;
-            /** @description A subscription's id, or a handler's name. */
+            /** @description A subscription's id, or the name of a handler or a job. */
             readonly destination?: string;
             /**
              * Format: date-time
@@ -2301,6 +2381,55 @@ export interface components {
             readonly retried: number;
         };
         /**
+         * @description A job of this contract.
+         * @enum {string}
+         */
+        readonly JobName: "activity.summary";
+        /** @description A job to start. */
+        readonly NewJob: {
+            readonly job: components["schemas"]["JobName"];
+            /** @description What it works on: as the schema says that has this name as its `x-job`. */
+            readonly input: Record<string, unknown>;
+            /** @description A channel of `routes.yaml` that is told of its `job.completed` or `job.failed`. */
+            readonly notify?: string;
+        };
+        /** @description A job that is on its way. */
+        readonly JobStarted: {
+            readonly delivery_id: components["schemas"]["DeliveryId"];
+            readonly event_id: components["schemas"]["EventId"];
+        };
+        /** @description Of which time to count. */
+        readonly ActivitySummaryInput: {
+            /**
+             * Format: date-time
+             * @description Created at this time or later.
+             */
+            readonly since: string;
+            /**
+             * Format: date-time
+             * @description Created before this time.
+             */
+            readonly until: string;
+        };
+        /** @description What happened in a time. */
+        readonly ActivitySummary: {
+            readonly since: components["schemas"]["Time"];
+            readonly until: components["schemas"]["Time"];
+            readonly event_count: number;
+            /** @description By source and type, the most frequent first: the first 200. */
+            readonly events: readonly {
+                /** @description Null of what we published. */
+                readonly source: string | null;
+                readonly type: string;
+                readonly count: number;
+            }[];
+            readonly delivery_count: number;
+            /** @description By status. A status that none has is left out. */
+            readonly deliveries: {
+                readonly [key: string]: number;
+            };
+        };
+        /**
          * @description `running` has more to make; `done` has come to the end of what matched; `stopped` was asked to make nothing more.
          * @enum {string}
          */
@@ -2316,7 +2445,7 @@ export interface components {
             readonly direction?: components["schemas"]["Direction"];
             /** @description Of events from this sender, as in `GET /v1/sources`. */
             readonly source?: string;
-            /** @description A subscription's id, or a handler's name. */
+            /** @description A subscription's id, or the name of a handler or a job. */
             readonly destination?: string;
             /** @description In one of these states; `exhausted`, if left out. A delivery that is held waits for its subscription to be resumed, and needs no replay. */
             readonly statuses?: readonly ("exhausted" | "canceled" | "succeeded")[];
@@ -2768,6 +2897,30 @@ export interface components {
             }[];
             readonly last_accepted_at: components["schemas"]["Time"];
         };
+        /** @description A job that is done. */
+        readonly JobCompleted: {
+            readonly delivery_id: components["schemas"]["DeliveryId"];
+            readonly event_id: components["schemas"]["EventId"];
+            /**
+             * @description Its name.
+             * @example activity.summary
+             */
+            readonly job: string;
+            /** @description What it gave; null if that is nothing. */
+            readonly output: unknown;
+        };
+        /** @description A job that was given up. */
+        readonly JobFailed: {
+            readonly delivery_id: components["schemas"]["DeliveryId"];
+            readonly event_id: components["schemas"]["EventId"];
+            /**
+             * @description Its name.
+             * @example activity.summary
+             */
+            readonly job: string;
+            /** @description What went wrong in its last attempt. */
+            readonly error: string;
+        };
         /** @description The body of `code.pushed`. */
         readonly CodePushedEvent: {
             /** @constant */
@@ -2899,6 +3052,28 @@ export interface components {
              */
             readonly timestamp: string;
             readonly data: components["schemas"]["SubscriptionDisabled"];
+        };
+        /** @description The body of `job.completed`. */
+        readonly JobCompletedEvent: {
+            /** @constant */
+            readonly type: "job.completed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly timestamp: string;
+            readonly data: components["schemas"]["JobCompleted"];
+        };
+        /** @description The body of `job.failed`. */
+        readonly JobFailedEvent: {
+            /** @constant */
+            readonly type: "job.failed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly timestamp: string;
+            readonly data: components["schemas"]["JobFailed"];
         };
         /** @description The body of `source.rejecting`. */
         readonly SourceRejectingEvent: {
@@ -7823,6 +7998,48 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly startJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewJob"];
+            };
+        };
+        readonly responses: {
+            /** @description It is stored, and runs. */
+            readonly 202: {
+                headers: {
+                    /**
+                     * @description Where to watch it.
+                     * @example /v1/deliveries/dlv_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a06
+                     */
+                    readonly location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "delivery_id": "dlv_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a06",
+                     *       "event_id": "evt_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a01"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["JobStarted"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly listReplays: {
         readonly parameters: {
             readonly query?: {
@@ -9091,6 +9308,120 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["SourceRejectingEvent"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ConsumerAccepted"];
+            readonly 204: components["responses"]["ConsumerAccepted"];
+            readonly 410: components["responses"]["ConsumerGone"];
+            readonly 503: components["responses"]["ConsumerBusy"];
+        };
+    };
+    readonly jobCompleted: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
+                /**
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1767225600
+                 */
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobCompletedEvent"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ConsumerAccepted"];
+            readonly 204: components["responses"]["ConsumerAccepted"];
+            readonly 410: components["responses"]["ConsumerGone"];
+            readonly 503: components["responses"]["ConsumerBusy"];
+        };
+    };
+    readonly jobFailed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Always, unless `signature` is `sha256`: the event's id. The same on every attempt and replay, so that repeats can be dropped. */
+                readonly "webhook-id"?: components["parameters"]["WebhookId"];
+                /**
+                 * @description Always, unless `signature` is `sha256`: when this attempt was made, in Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1767225600
+                 */
+                readonly "webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Always, unless `signature` is `sha256`: one `v1,<base64>` for each valid secret, or one `v1a,<base64>` for each key with
+                 *     `signature: standard-ed25519`, separated by spaces. One that matches is enough. A subscription with `signature: sha256` gets the headers
+                 *     `X-…` below in place of these three: OpenAPI cannot say that either these or those are required. **Refuse what lacks those of your scheme.**
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                readonly "webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description Always with `signature: sha256`, and only then: the HMAC-SHA256 of the raw body, in hexadecimal. While the secret is rotated it is that of
+                 *     the old one.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature"?: components["parameters"]["WebhookSha256"];
+                /**
+                 * @description With `signature: sha256`, while the secret is rotated and only then: the signatures of the newer ones, separated by commas.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                readonly "X-Webhook-Signature-New"?: components["parameters"]["WebhookSha256New"];
+                /** @description Always with `signature: sha256`, and only then: the event's id, as `webhook-id`. It is not signed: drop repeats by the SHA-256 of the body. */
+                readonly "X-Event-ID"?: components["parameters"]["WebhookSha256Id"];
+                /**
+                 * @description Always with `signature: sha256`, and only then: the event's type, as in the body. It is not signed.
+                 * @example code.pushed
+                 */
+                readonly "X-Event-Type"?: components["parameters"]["WebhookSha256Type"];
+                /**
+                 * @description `true` on a test of the subscription: an example with a genuine signature, of which nothing happened. This header alone says so: verify the test,
+                 *     answer it as any other, and act on nothing that it says. The header is not signed; over TLS nobody on the way can add or remove it.
+                 */
+                readonly "webhook-test"?: components["parameters"]["WebhookTest"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobFailedEvent"];
             };
         };
         readonly responses: {

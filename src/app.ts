@@ -20,8 +20,10 @@ import type { Config } from './config.ts'
 import type { OpenApiDocument } from './contract/document.ts'
 import { loadDocument, readOperations } from './contract/document.ts'
 import type { EventHandlers, Responders } from './contract/events.ts'
+import type { JobHandlers } from './contract/jobs.ts'
 import type { AnyReply } from './contract/operations.ts'
 import { readJson } from './contract/payload.ts'
+import type { Announce } from './deliver/announce.ts'
 import { createAttemptWatch } from './deliver/attempt-watch.ts'
 import { createDestinations } from './deliver/destinations/destinations.ts'
 import { namedHandlers } from './deliver/destinations/handler.ts'
@@ -30,6 +32,7 @@ import { reportFilters } from './filter-reports.ts'
 import { eventHandlers } from './handlers/handlers.ts'
 import { responders } from './handlers/responders.ts'
 import { startHousekeeping } from './housekeeping.ts'
+import { createJobs } from './jobs.ts'
 import { sealedWithKeys, settleApiKey, settleSigningKeys } from './keys.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
@@ -70,6 +73,7 @@ export interface AppParts {
   readonly random?: () => number
   readonly handlers?: EventHandlers
   readonly responders?: Responders
+  readonly jobHandlers?: JobHandlers
   /** Visits addresses of senders, for their certificates. */
   readonly visit?: Visit
   /** Resolves the names of consumers and senders. */
@@ -141,6 +145,9 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     // Who only delivers asks for none, and whoever made one must show it.
     const apiKey = role === 'deliver' ? undefined : await settleApiKey(store, config.apiKey, clock)
     const publisher = createPublisher({ store, routeEvent, clock, log })
+    const announce: Announce = (type, data, causedBy) => publisher.prepare(type, data, { causedBy })
+    const handled = { handlers: parts.jobHandlers, routesFile, routeEvent }
+    const jobs = createJobs({ ...handled, store, publisher, announce, clock, log })
     const limiter = createRateLimiter({
       sourceLimit: config.sourceRateLimit,
       addressLimit: config.addressRateLimit,
@@ -205,6 +212,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         ...createRejectionOperations({ store }),
         ...createReplayOperations({ store, started: () => replaying?.wake(), clock, log }),
         ...createRouteOperations(routesFile),
+        ...jobs.operations,
         ...createDocsOperations(),
       },
       receiving: webhooks.receiving,
@@ -241,6 +249,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         limits: { connectMs: config.connectTimeoutMs, firstByteMs: config.firstByteTimeoutMs },
         signingKeys: signingKeys.map(({ privateKey }) => privateKey),
       },
+      job: jobs.destination,
       channelWay: wayToChannels(config, resolve),
     })
     const dispatcher = createDispatcher({
@@ -254,7 +263,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       },
       attempt: destinations.attempt,
       ownRules: destinations.ownRules,
-      announce: (type, data, causedBy) => publisher.prepare(type, data, { causedBy }),
+      announce,
       scheduleMs: config.retryScheduleMs,
       attemptTimeoutMs: config.attemptTimeoutMs,
       concurrency: deliveryConcurrency,

@@ -34,6 +34,10 @@ export type LogEvent =
   | 'handler.said'
   | 'handler.failed'
   | 'program.failed'
+  | 'job.started'
+  | 'job.said'
+  | 'job.threw'
+  | 'progress.failed'
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
 

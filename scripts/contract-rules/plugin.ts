@@ -5,6 +5,7 @@
  */
 import type { Rule } from './context.ts'
 import { eventTypes } from './event-types.ts'
+import { jobs } from './jobs.ts'
 import { operationConventions } from './operation-conventions.ts'
 import { orderingKeys } from './ordering-keys.ts'
 import { references } from './references.ts'
@@ -24,6 +25,7 @@ export default function contractRules(): { id: string; rules: { oas3: Record<str
     'sent-webhooks': sentWebhooks as Rule,
     'sent-headers': sentHeaders as Rule,
     'ordering-keys': orderingKeys as Rule,
+    jobs: jobs as Rule,
     'unused-components': unusedComponents as Rule,
   }
   return { id: 'hookpact', rules: { oas3 } }

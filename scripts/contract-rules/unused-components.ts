@@ -12,7 +12,7 @@ export function unusedComponents() {
       for (const [kind, components] of Object.entries((root.components as Record<string, Json> | undefined) ?? {})) {
         if (kind === 'securitySchemes') continue
         for (const name of Object.keys(components)) {
-          if (used.has(`#/components/${kind}/${name}`)) continue
+          if (used.has(`#/components/${kind}/${name}`) || isJob(components[name])) continue
           report({
             message: `Nothing uses ${kind}.${name}.`,
             location: location.child(['components', kind, name]).key(),
@@ -33,6 +33,11 @@ export function unusedComponents() {
       }
     },
   }
+}
+
+/** It is used by its name. */
+function isJob(component: unknown): boolean {
+  return (component as Json | undefined)?.['x-job'] !== undefined
 }
 
 function collect(value: unknown, used: Set<string>): void {

@@ -1,13 +1,15 @@
 import type { OpenApiDocument, Operation } from '../../src/contract/document.ts'
 import { readOperations } from '../../src/contract/document.ts'
+import type { DeclaredJob } from '../../src/contract/job-schemas.ts'
+import { readJobs } from '../../src/contract/job-schemas.ts'
 import type { WebhookSource } from '../../src/contract/source.ts'
 import { parsePointer } from '../../src/signature/pointer.ts'
 
 const banner = '// Made by `npm run generate` from openapi.yaml.\n'
 
 /**
- * The lists that code is typed over: operations of the server, event types of each source, and event types that we
- * send.
+ * The lists that code is typed over: operations of the server, event types of each source, event types that we send,
+ * and jobs.
  */
 export function catalogueFiles(contract: OpenApiDocument): [string, string][] {
   const operations = readOperations(contract)
@@ -25,6 +27,8 @@ export function catalogueFiles(contract: OpenApiDocument): [string, string][] {
       return pointer === undefined ? [] : [[type, parsePointer(pointer)]]
     }),
   )
+  const jobs = readJobs(contract)
+  const timeouts = Object.fromEntries(jobs.map(({ name, timeoutMs }) => [name, timeoutMs]))
   const sourceEventTypes = Object.fromEntries(sources.map((source) => [source.name, Object.keys(source.events ?? {})]))
 
   const js = `${banner}
@@ -34,6 +38,7 @@ export const sourceEventTypes = ${JSON.stringify(sourceEventTypes, null, 2)}
 export const eventTypes = ${list(eventTypes)}
 export const publishableEventTypes = ${list(publishable)}
 export const orderingKeys = ${JSON.stringify(orderingKeys, null, 2)}
+export const jobTimeoutsMs = ${JSON.stringify(timeouts, null, 2)}
 `
 
   const dts = `${banner}
@@ -67,6 +72,13 @@ export declare const publishableEventTypes: readonly ${tuple(publishable)}
 export type PublishableEventType = (typeof publishableEventTypes)[number]
 /** Where in its body an event has the value by which deliveries are ordered: the members on the way. */
 export declare const orderingKeys: { readonly [type: string]: readonly string[] }
+
+/** What jobs are given, and what they give, by name. */
+export interface Jobs {
+${jobs.map(jobType).join('\n')}
+}
+/** How long one attempt of each may take, in milliseconds. */
+export declare const jobTimeoutsMs: { readonly [Name in keyof Jobs]: number }
 `
   return [
     ['catalogue.js', js],
@@ -84,6 +96,11 @@ function sourceInterface(source: WebhookSource): string {
     ([type, schema]) => `    ${JSON.stringify(type)}: ${schemaType(schema.$ref)}`,
   )
   return `  ${JSON.stringify(source.name)}: {\n${lines.join('\n')}\n  }`
+}
+
+function jobType({ name, input, output }: DeclaredJob): string {
+  const given = output === undefined ? 'unknown' : schemaType(output)
+  return `  ${JSON.stringify(name)}: { readonly input: ${schemaType(input)}; readonly output: ${given} }`
 }
 
 function dataType(contract: OpenApiDocument, item: OpenApiDocument['webhooks'][string]): string {

@@ -3,6 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import type { OpenApiDocument, Operation, Reference, Schema } from '../../src/contract/document.ts'
 import { readOperations, resolveReference } from '../../src/contract/document.ts'
+import { jobKeywords, readJobs } from '../../src/contract/job-schemas.ts'
 import type { WebhookSource } from '../../src/contract/source.ts'
 
 type Tree = { [key: string]: Tree | string }
@@ -12,7 +13,7 @@ type Tree = { [key: string]: Tree | string }
  * `required` beside a
  * `$ref` must add to the target's.
  *
- * - `validators/bodies.js`: JSON bodies of operations, payloads of sources, and what we send. Strict about types.
+ * - `validators/bodies.js`: JSON bodies of operations, payloads of sources, what we send, and what jobs are given and give. Strict about types.
  * - `validators/parameters.js`: path, query and headers of operations. They come as text, so types are coerced and
  * defaults filled in.
  * - `validators/replies.js`: what the server answers; loaded by tests only.
@@ -56,9 +57,18 @@ export function validatorFiles(contract: OpenApiDocument): [string, string][] {
     const schema = item.post.requestBody?.content['application/json']?.schema
     if (schema !== undefined) sentEvents[type] = bodies.add(`sent__${type}`, schema)
   }
+  const jobInputs: Tree = {}
+  const jobOutputs: Tree = {}
+  for (const { name, input, output } of readJobs(contract)) {
+    jobInputs[name] = bodies.add(`job__${name}__input`, { $ref: input })
+    if (output !== undefined) jobOutputs[name] = bodies.add(`job__${name}__output`, { $ref: output })
+  }
 
   return [
-    ['validators/bodies.js', bodies.code({ requestBodies, sourceEvents, sourceBodies, sentEvents })],
+    [
+      'validators/bodies.js',
+      bodies.code({ requestBodies, sourceEvents, sourceBodies, sentEvents, jobInputs, jobOutputs }),
+    ],
     [
       'validators/bodies.d.ts',
       declaration([
@@ -66,6 +76,8 @@ export function validatorFiles(contract: OpenApiDocument): [string, string][] {
         'sourceEvents: Record<string, Record<string, Validator>>',
         'sourceBodies: Record<string, Record<string, Validator>>',
         'sentEvents: Record<string, Validator>',
+        'jobInputs: Record<string, Validator>',
+        'jobOutputs: Record<string, Validator>',
       ]),
     ],
     ['validators/parameters.js', parameters.code({ parameters: parameterSets })],
@@ -124,7 +136,7 @@ class Module {
       ...(coerce ? { coerceTypes: 'array' as const, useDefaults: true } : { useDefaults: false }),
     })
     addFormats.default(this.#ajv)
-    this.#ajv.addVocabulary(['components', 'v'])
+    this.#ajv.addVocabulary(['components', 'v', ...jobKeywords])
   }
 
   /** Adds a schema and gives the name of its validator. A schema that only refers to a component shares that one's. */

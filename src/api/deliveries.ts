@@ -2,6 +2,7 @@ import type { components } from '#generated/openapi.js'
 import type { Clock } from '../clock.ts'
 import type { OperationHandlers } from '../contract/operations.ts'
 import { Problem } from '../problem.ts'
+import type { Progress } from '../store/progress.ts'
 import type { AttemptRecord, DeliveryRecord, Store } from '../store/store.ts'
 import { assertMatchable } from './delivery-filter.ts'
 import { instant, millis, page } from './pages.ts'
@@ -23,7 +24,8 @@ export function createDeliveryOperations({
     const delivery = await store.findDelivery(id)
     if (delivery === undefined) throw new Problem('not_found', `There is no delivery ${id}.`)
     const attempts = await store.listAttempts(id)
-    return { ...deliveryView(delivery), attempts: attempts.map(attemptView) }
+    const progress = delivery.destination.kind === 'job' ? await store.findProgress(id) : undefined
+    return { ...deliveryView(delivery), attempts: attempts.map(attemptView), progress: progressView(progress) }
   }
 
   return {
@@ -95,6 +97,11 @@ export function deliveryView(delivery: DeliveryRecord): components['schemas']['D
     created_at: instant(delivery.createdAtMs),
     ended_at: delivery.endedAtMs === null ? null : instant(delivery.endedAtMs),
   }
+}
+
+function progressView(progress: Progress | undefined): components['schemas']['DeliveryDetail']['progress'] {
+  if (progress === undefined) return null
+  return { share: progress.share, text: progress.text, at: instant(progress.atMs) }
 }
 
 /** An attempt as the contract shows it. */

@@ -1,4 +1,4 @@
-import { eventTypes, sourceEventTypes } from '#generated/catalogue.js'
+import { eventTypes, jobTimeoutsMs, sourceEventTypes } from '#generated/catalogue.js'
 import { handlerName } from '../contract/events.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Fault } from '../problem.ts'
@@ -18,11 +18,14 @@ const maxFaults = 20
 /** Names are shorter; to compare a long text with each would be work that a caller can ask for. */
 const maxNameLength = 64
 
+const jobs = Object.keys(jobTimeoutsMs)
 const received = Object.entries(sourceEventTypes)
-const knownTypes: ReadonlySet<string> = new Set([...eventTypes, ...received.flatMap(([, types]) => types)])
-const handlers: ReadonlySet<string> = new Set(
-  received.flatMap(([source, types]) => types.map((type) => handlerName(source, type))),
-)
+const knownTypes: ReadonlySet<string> = new Set([...eventTypes, ...received.flatMap(([, types]) => types), ...jobs])
+/** Of handlers, and jobs. */
+const names: ReadonlySet<string> = new Set([
+  ...received.flatMap(([source, types]) => types.map((type) => handlerName(source, type))),
+  ...jobs,
+])
 
 /**
  * Refuses conditions that nothing can match: a typing error would look like nothing to do.
@@ -40,10 +43,10 @@ export async function assertMatchable(
       pointer,
       message: `is no event type of the contract${hint(type, knownTypes)}`,
     }))
-  if (destination !== undefined && !handlers.has(destination[1])) {
+  if (destination !== undefined && !names.has(destination[1])) {
     const [pointer, id] = destination
     if ((await store.findSubscription(id)) === undefined) {
-      const message = `is neither the id of a subscription nor the name of a handler${hint(id, handlers)}`
+      const message = `is neither the id of a subscription nor the name of a handler or a job${hint(id, names)}`
       faults.push({ in: 'body', pointer, message })
     }
   }

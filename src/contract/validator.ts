@@ -114,13 +114,30 @@ function assertSmall(item: unknown): void {
 
 /** Validates a value; empty if it fits. */
 export function faultsOf(validate: Validator | undefined, value: unknown): Fault[] {
+  return errorsOf(validate, value).map((error) => bodyFault(error, value, ''))
+}
+
+/**
+ * The same of a value that is a member of a body. What it lacks is named by a pointer of its own.
+ * @param parent the pointer of the value.
+ */
+export function memberFaultsOf(validate: Validator | undefined, value: unknown, parent: string): Fault[] {
+  return errorsOf(validate, value).map((error) => {
+    const lacking: unknown = error.keyword === 'required' ? error.params.missingProperty : undefined
+    if (typeof lacking !== 'string') return bodyFault(error, value, parent)
+    const name = lacking.replaceAll('~', '~0').replaceAll('/', '~1')
+    return { in: 'body', pointer: `${parent}${error.instancePath}/${name}`, message: 'is missing' }
+  })
+}
+
+function errorsOf(validate: Validator | undefined, value: unknown): ErrorObject[] {
   if (validate === undefined || validate(value)) return []
-  const faults = withoutOtherTypes(withoutNull(validate.errors ?? [])).slice(0, maxFaults)
-  return faults.map((error) => ({
-    in: 'body' as const,
-    pointer: error.instancePath,
-    message: `${messageOf(error)}${hint(error, value)}`,
-  }))
+  return withoutOtherTypes(withoutNull(validate.errors ?? [])).slice(0, maxFaults)
+}
+
+function bodyFault(error: ErrorObject, value: unknown, parent: string): Fault {
+  const message = `${messageOf(error)}${hint(error, value)}`
+  return { in: 'body', pointer: `${parent}${error.instancePath}`, message }
 }
 
 /** Of a value that may be null too, what is wrong with it as what it is else. */

@@ -11,6 +11,7 @@ import type {
   Store,
 } from '../store/store.ts'
 import { StorageUnavailable } from '../store/store.ts'
+import type { Announce } from './announce.ts'
 import { logSettled, logUnsettled } from './attempt-log.ts'
 import type { Batch } from './batches.ts'
 import { batchesOf } from './batches.ts'
@@ -18,8 +19,8 @@ import { createBell } from './bell.ts'
 import type { LaneAttempt } from './lanes.ts'
 import { createLanes, notFailing } from './lanes.ts'
 import { createLeaseKeeper } from './leases.ts'
-import type { AttemptOutcome } from './outcome.ts'
-import type { Announce, Ended } from './settlement.ts'
+import type { AbortReason, AttemptOutcome } from './outcome.ts'
+import type { Ended } from './settlement.ts'
 import { isTest, settlementOf } from './settlement.ts'
 import { createTurns } from './turns.ts'
 
@@ -43,11 +44,8 @@ export interface OwnRules {
   ) => { readonly timeoutMs: number; readonly retryScheduleMs: readonly number[] | undefined } | undefined
 }
 
-/** Why an attempt was called off. */
-export type AbortReason = 'timeout' | 'stopping'
-
 export interface DispatcherParts {
-  readonly store: Pick<Store, 'claimDue' | 'giveBack' | 'extendLease' | 'settle' | 'onDue'>
+  readonly store: Pick<Store, 'claimDue' | 'giveBack' | 'extendLease' | 'findDelivery' | 'settle' | 'onDue'>
   readonly attempt: Attempt
   readonly announce: Announce
   readonly scheduleMs: readonly number[]
@@ -227,10 +225,8 @@ export function createDispatcher(parts: DispatcherParts) {
     const ownTimeoutMs = parts.ownRules?.of(destination)?.timeoutMs
     // Never longer than the lease was made for, unless it is made longer while the attempt runs.
     const timeoutMs = ownTimeoutMs ?? Math.min(subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
-    const endKeeping =
-      timeoutMs > attemptTimeoutMs
-        ? keepLeases(batch, () => controller.abort('stopping' satisfies AbortReason))
-        : undefined
+    const isLong = timeoutMs > attemptTimeoutMs || destination.kind === 'job'
+    const endKeeping = isLong ? keepLeases(batch, (reason) => controller.abort(reason)) : undefined
     const cancelTimer = clock.after(timeoutMs, () => controller.abort('timeout' satisfies AbortReason))
     let result: AttemptResult | undefined
     let failing = notFailing

@@ -46,7 +46,7 @@ export type LaneLimits = Pick<Claim, 'laneLimit' | 'laneLimits' | 'sharingLimits
  * A lane begins with few places. Every quick answer gives it one more, and so does a slow one that accepts, up to
  * `slowWindow`; every other attempt, and one that nobody answers, halves them. Lanes that were not quick the last time,
  * or that nobody knows yet, share half of all places: the other
- * half is there for those that were. Handlers are ours, and not limited; programs and channels have places of their own.
+ * half is there for those that were. Handlers are ours, and not limited; programs, channels and jobs have places of their own.
  *
  * @param concurrency how many attempts of all lanes run at once.
  * @param ownPlaces how many of a destination may run at once that is no subscription, by its id; it may change.

@@ -1,12 +1,16 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import type { Store } from '../store/store.ts'
+import type { ClaimedDelivery, Store } from '../store/store.ts'
 import { logUnsettled } from './attempt-log.ts'
 import type { Batch } from './batches.ts'
+import type { AbortReason } from './outcome.ts'
+
+/** How soon it is seen that a delivery was canceled. A look reads one row. */
+const lookMs = 2_000
 
 /**
  * Keeps leases while attempts run that take longer than one lease: each is made longer when a third of it is over, and
- * ends soon after its process does.
+ * ends soon after its process does. Looks in between whether the delivery was canceled, in whichever process.
  *
  * @returns what begins to keep those of a batch; it gives what ends it.
  */
@@ -16,34 +20,47 @@ export function createLeaseKeeper({
   log,
   leaseMs,
 }: {
-  readonly store: Pick<Store, 'extendLease'>
+  readonly store: Pick<Store, 'extendLease' | 'findDelivery'>
   readonly clock: Clock
   readonly log: Log
   readonly leaseMs: number
 }) {
-  /** @param lost is told when a lease did not hold: somebody else may be trying. */
-  return function keepLeases(batch: Batch, lost: () => void): () => void {
+  async function extend(delivery: ClaimedDelivery): Promise<AbortReason | undefined> {
+    return (await store.extendLease(delivery, clock.nowMs(), leaseMs)) ? undefined : 'stopping'
+  }
+
+  async function look({ id, attempt }: ClaimedDelivery): Promise<AbortReason | undefined> {
+    const found = await store.findDelivery(id)
+    if (found?.status === 'running' && found.attemptCount === attempt) return undefined
+    return found?.status === 'canceled' ? 'canceled' : 'stopping'
+  }
+
+  /** @param callOff is told when a delivery was canceled, or its lease did not hold: somebody else may be trying. */
+  return function keepLeases(batch: Batch, callOff: (reason: AbortReason) => void): () => void {
     let isEnded = false
-    let cancelTimer = wait()
 
-    function wait(): () => void {
-      return clock.after(Math.ceil(leaseMs / 3), () => void extend())
-    }
+    /** Asks again and again whether the deliveries are still this attempt's: undefined while they are. */
+    function repeat(everyMs: number, ask: (delivery: ClaimedDelivery) => Promise<AbortReason | undefined>): () => void {
+      let cancelTimer = clock.after(everyMs, () => void askAll())
 
-    async function extend(): Promise<void> {
-      try {
-        const held = await Promise.all(batch.map((delivery) => store.extendLease(delivery, clock.nowMs(), leaseMs)))
-        if (!isEnded && held.includes(false)) return lost()
-      } catch (cause) {
-        // A storage that is away may be back before the lease is over.
-        for (const delivery of batch) logUnsettled(log, delivery, cause)
+      async function askAll(): Promise<void> {
+        try {
+          const reason = (await Promise.all(batch.map(ask))).find((answer) => answer !== undefined)
+          if (!isEnded && reason !== undefined) return callOff(reason)
+        } catch (cause) {
+          // A storage that is away may be back before the lease is over.
+          for (const delivery of batch) logUnsettled(log, delivery, cause)
+        }
+        if (!isEnded) cancelTimer = clock.after(everyMs, () => void askAll())
       }
-      if (!isEnded) cancelTimer = wait()
+
+      return () => cancelTimer()
     }
 
+    const cancelTimers = [repeat(Math.ceil(leaseMs / 3), extend), repeat(lookMs, look)]
     return () => {
       isEnded = true
-      cancelTimer()
+      for (const cancelTimer of cancelTimers) cancelTimer()
     }
   }
 }

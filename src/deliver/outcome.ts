@@ -1,3 +1,6 @@
+/** Why an attempt was called off: its time was up, its process stops or its lease did not hold, or it was canceled. */
+export type AbortReason = 'timeout' | 'stopping' | 'canceled'
+
 /** What became of one attempt. */
 export type AttemptOutcome =
   /**
@@ -27,11 +30,17 @@ export type AttemptOutcome =
       /** Another attempt of the same event would fail in the same way: none is made. */
       readonly isFinal?: true
     }
-  /** The process is stopping, and the attempt was called off. */
+  /** The process is stopping, or the delivery was canceled, and the attempt was called off. */
   | { readonly kind: 'lost'; readonly error: string }
 
 /** `connect`: the connection was refused or broke; `proxy`: the proxy made none; `protocol`: what came is no HTTP. */
 export type UnreachableReason = 'timeout' | 'dns' | 'connect' | 'proxy' | 'tls' | 'forbidden-address' | 'protocol'
+
+/** Of an attempt that was called off before its time was up. */
+export function lost(reason: Exclude<AbortReason, 'timeout'>): AttemptOutcome {
+  const error = reason === 'canceled' ? 'canceled during the attempt' : 'the process stopped during the attempt'
+  return { kind: 'lost', error }
+}
 
 /** One line for the operator; null if it was accepted. */
 export function describe(outcome: AttemptOutcome): string | null {

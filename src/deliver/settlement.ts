@@ -1,17 +1,11 @@
-import type { SentEvents } from '#generated/catalogue.js'
 import type { AttemptTimings, ClaimedDelivery, Disable, Publication, Settlement } from '../store/store.ts'
 import { testSource } from '../store/store.ts'
+import type { Announce } from './announce.ts'
+import { jobFailed } from './job-end.ts'
 import type { Failing } from './lanes.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import { describe } from './outcome.ts'
 import { nextStep } from './retry.ts'
-
-/** Makes an operational event; nothing is stored yet. */
-export type Announce = <Type extends 'delivery.exhausted' | 'subscription.disabled'>(
-  type: Type,
-  data: SentEvents[Type],
-  causedBy: string,
-) => Publication
 
 /** A subscription that has accepted nothing for this long is disabled by its next failed attempt. */
 export const failingLimitMs = 5 * 24 * 60 * 60 * 1000
@@ -20,13 +14,19 @@ const patience = { attempts: 10, ms: 2_000, longestMs: 60_000 }
 /** For a quarter of the time for which it has been failing, within these: who is back waits no longer than that. */
 const aloneMs = { shortest: 1_000, longest: 600_000 }
 
-const operationalTypes = new Set(['delivery.exhausted', 'subscription.disabled', 'source.rejecting'])
+const operationalTypes = new Set([
+  'delivery.exhausted',
+  'subscription.disabled',
+  'source.rejecting',
+  'job.completed',
+  'job.failed',
+])
 
 export interface Ended {
   readonly outcome: AttemptOutcome
   /** Of an attempt that sent something. */
   readonly timings?: AttemptTimings | undefined
-  /** What the handler published; only of an accepted attempt. */
+  /** What the handler or the job published; only of an accepted attempt. */
   readonly publish: readonly Publication[]
   readonly startedAtMs: number
   readonly endedAtMs: number
@@ -74,6 +74,8 @@ export function settlementOf(
     }
     publish.push(announce('delivery.exhausted', data, delivery.event.id))
   }
+  if (next.kind === 'exhausted' && delivery.destination.kind === 'job')
+    publish.push(jobFailed(delivery, error ?? '', announce))
   const publishIfDisabled: Publication[] = []
   if (disable !== undefined && delivery.subscription !== undefined) {
     const data = { subscription_id: delivery.destination.id, url: delivery.subscription.url, reason: disable.reason }

@@ -2,6 +2,7 @@ import type { EvaluationFault } from '../condition/evaluation-fault.ts'
 import { evaluationFault } from '../condition/evaluation-fault.ts'
 import { operationalEventTypes } from '../contract/event-patterns.ts'
 import { handlerName } from '../contract/events.ts'
+import { isJob, jobsSource } from '../contract/jobs.ts'
 import type { ReadPayload } from '../contract/payload.ts'
 import { covers } from '../routes-file/event-cases.ts'
 import type { RouteRule } from '../routes-file/route-rules.ts'
@@ -28,7 +29,7 @@ export interface RouteFailure {
 }
 
 /**
- * Says which destinations want an event: a received one goes to its handler, if there is one; a published one to
+ * Says which destinations want an event: a received one goes to its handler, if there is one, or is a job; a published one to
  * every subscription to its type; either to the programs and channels of the rules that match. Which subscriptions
  * these are is read inside the commit that stores the event, so that none is missed.
  *
@@ -47,6 +48,7 @@ export function createRouteEvent(
     const name = handlerName(event.source, event.type)
     if (event.direction === 'out') routes.push({ kind: 'subscribers', eventType: event.type })
     else if (handlerNames.has(name)) routes.push({ kind: 'handler', name })
+    else if (event.source === jobsSource && isJob(event.type)) routes.push({ kind: 'job', name: event.type })
     const targets = new Map<string, Route>()
     const values = lazy(() => eventValues(event, readPayload))
     for (const rule of rules()) {

@@ -1,4 +1,5 @@
-import { eventTypes, sourceEventTypes } from '#generated/catalogue.js'
+import { eventTypes, jobTimeoutsMs, sourceEventTypes } from '#generated/catalogue.js'
+import { jobsSource } from '../contract/jobs.ts'
 import type { Metrics } from '../metrics.ts'
 import type { NewEvent, Store } from './store.ts'
 
@@ -10,7 +11,10 @@ type Counts = Pick<
 const ourTypes: ReadonlySet<string> = new Set(eventTypes)
 /** By source. Senders choose the type of what they send; labels must have few values. */
 const typesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(sourceEventTypes).map(([source, types]) => [source, new Set(types)]),
+  Object.entries({ ...sourceEventTypes, [jobsSource]: Object.keys(jobTimeoutsMs) }).map(([source, types]) => [
+    source,
+    new Set(types),
+  ]),
 )
 
 /** The store, with what it has committed counted: nothing is counted that is not on disk. */

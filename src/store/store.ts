@@ -3,6 +3,7 @@ import type { FileStore } from './files.ts'
 import type { FilterFailed } from './filters.ts'
 import type { IdempotencyKeyStore } from './idempotency-keys.ts'
 import type { Page } from './page.ts'
+import type { ProgressStore } from './progress.ts'
 import type { RejectionStore } from './rejections.ts'
 import type { ReplayStore } from './replays.ts'
 import type { RetentionStore } from './retention.ts'
@@ -38,13 +39,13 @@ export type DeliveryStatus = 'pending' | 'running' | 'succeeded' | 'exhausted' |
 export type AttemptKind = 'accepted' | 'refused' | 'unreachable' | 'failed' | 'lost'
 
 export interface Destination {
-  readonly kind: 'handler' | 'subscription' | 'program' | 'channel'
-  /** A handler's name (`github.push`), a subscription's id, or the name of a program or a channel. */
+  readonly kind: 'handler' | 'subscription' | 'program' | 'channel' | 'job'
+  /** A handler's name (`github.push`), a subscription's id, or the name of a program, a channel or a job. */
   readonly id: string
 }
 
 export type Route =
-  | { readonly kind: 'handler' | 'program' | 'channel'; readonly name: string }
+  | { readonly kind: 'handler' | 'program' | 'channel' | 'job'; readonly name: string }
   /** Every subscription that covers the type and whose filter lets the event through, or `only` this one of them; one that is paused or disabled gets its delivery held. */
   | { readonly kind: 'subscribers'; readonly eventType: string; readonly only?: string }
   /** This one, whatever its state: that is what a test is for. */
@@ -268,6 +269,7 @@ export interface Store
     RejectionStore,
     IdempotencyKeyStore,
     RetentionStore,
+    ProgressStore,
     ReplayStore {
   /**
    * Records an event and its deliveries in one commit, unless its id or its `dedupKey` is there already. It claims its
@@ -282,7 +284,7 @@ export interface Store
   /** Releases a quarantined event and adds its deliveries; undefined if it is not quarantined. */
   releaseEvent(eventId: string, routes: readonly Route[], nowMs: number): Promise<string[] | undefined>
   /**
-   * Removes an event with its deliveries, their attempts and its files, unless one of its deliveries is unfinished, or
+   * Removes an event with its deliveries, their attempts and progress, and its files, unless one of its deliveries is unfinished, or
    * exhausted and holding others back. Its
    * id and its `dedupKey` are free again: what repeats it later is a new event. Events that it caused keep its id.
    */

@@ -78,7 +78,9 @@ export async function fillWithEverything(store: Store): Promise<void> {
   const key = { publicKey: 'whpk_public', privateKey: 'sealed:01234567:private', createdAtMs: startMs }
   await store.addSigningKey({ id: newId('sigkey', startMs), ...key })
   // Some that run, and one that waits.
-  await claim(store, lateMs, { limit: 2 })
+  const { deliveries } = await claim(store, lateMs, { limit: 2 })
+  for (const delivery of deliveries)
+    await store.reportProgress(delivery, { share: 1 / 3, text: 'ü \u{1f600}', atMs: lateMs })
   await recordOne(store)
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, expect, test } from 'vitest'
-import { operationIds, respondingSources, sourceEventTypes } from '#generated/catalogue.js'
+import { jobTimeoutsMs, operationIds, respondingSources, sourceEventTypes } from '#generated/catalogue.js'
 import { forSenders } from './contract.ts'
 import { repository } from './repository-copy.ts'
 
@@ -11,9 +11,11 @@ const incomplete = join(repository, 'test/contract/virtual-incomplete.ts')
 const header = `
 import type { OperationHandlers } from '../../src/contract/operations.ts'
 import type { EventHandlers, Responders } from '../../src/contract/events.ts'
+import type { JobHandlers } from '../../src/contract/jobs.ts'
 export declare const all: OperationHandlers
 export declare const events: EventHandlers
 export declare const answers: Responders
+export declare const jobs: JobHandlers
 `
 const sources = Object.entries(sourceEventTypes).map(([source, types]): [string, readonly string[]] => [source, types])
 const handled = sources.filter(([, types]) => types.length > 0)
@@ -84,6 +86,18 @@ const faulty: readonly { readonly name: string; readonly says: string; readonly 
       },
     ]),
   ]),
+  ...Object.keys(jobTimeoutsMs).flatMap((job) => [
+    {
+      name: `job ${job} without a function`,
+      says: quoted(job),
+      line: `{ const { ${quoted(job)}: _left, ...others } = jobs; const handlers: JobHandlers = others; void handlers }`,
+    },
+    {
+      name: `job ${job} with a function that reads another input`,
+      says: job,
+      line: `{ const other = { ${quoted(job)}: (context: { input: { nothing: 'like it' } }) => void context }; const handlers: JobHandlers = { ...jobs, ...other }; void handlers }`,
+    },
+  ]),
   {
     name: 'an event that is published with data of another type',
     says: 'string',
@@ -98,7 +112,7 @@ const faulty: readonly { readonly name: string; readonly says: string; readonly 
 const texts = new Map([
   [
     complete,
-    `${header}const handlers: OperationHandlers = { ...all }\nconst every: EventHandlers = { ...events }\nvoid [handlers, every]\n`,
+    `${header}const handlers: OperationHandlers = { ...all }\nconst every: EventHandlers = { ...events }\nconst asked: JobHandlers = { ...jobs }\nvoid [handlers, every, asked]\n`,
   ],
   [incomplete, `${header}${faulty.map(({ line }) => line).join('\n')}\n`],
 ])

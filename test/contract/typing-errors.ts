@@ -36,6 +36,39 @@ const spelledOut = (signature: string, more = '') =>
 /** One at least for each thing that our own rules look for, and some of Redocly's. */
 export const typingErrors: readonly TypingError[] = [
   {
+    rule: 'hookpact/jobs',
+    from: 'x-job-timeout: 1h',
+    to: 'x-job-timout: 1h',
+    message: '`x-job-timout` says nothing of a job; there are x-job, x-job-output, x-job-timeout.',
+    suggest: 'x-job-timeout',
+  },
+  {
+    rule: 'hookpact/jobs',
+    from: 'x-job-timeout: 1h',
+    to: 'x-job-timeout: 2d',
+    message: 'x-job-timeout is a time such as 30s, 10m or 1h, up to 1d.',
+  },
+  {
+    rule: 'hookpact/jobs',
+    from: 'x-job: activity.summary',
+    to: 'x-job: activity.sumary',
+    on: '- activity.summary',
+    message: 'JobName lists activity.summary, which no schema has as x-job.',
+    suggest: 'activity.sumary',
+  },
+  {
+    rule: 'hookpact/jobs',
+    from: 'x-job: activity.summary',
+    to: 'x-job: Activity',
+    message: 'x-job is the name of a job: words of a to z, 0 to 9 and _ with dots between them, such as report.build.',
+  },
+  {
+    rule: 'hookpact/jobs',
+    from: 'x-job-output: { $ref: "#/components/schemas/ActivitySummary" }',
+    to: 'x-job-output: { type: object }',
+    message: 'x-job-output refers to a schema of components.',
+  },
+  {
     rule: 'hookpact/webhook-source',
     from: github,
     to: github.replace('onInvalid', 'onInvaild'),

@@ -1,5 +1,5 @@
 import type { SentEvents } from '#generated/catalogue.js'
-import type { Announce } from '../../src/deliver/settlement.ts'
+import type { Announce } from '../../src/deliver/announce.ts'
 import { newId } from '../../src/id.ts'
 import type { ClaimedDelivery, ClaimedSubscription, NewEvent, Publication } from '../../src/store/store.ts'
 

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { AttemptResult, DispatcherParts } from '../../src/deliver/dispatcher.ts'
 import { createDispatcher } from '../../src/deliver/dispatcher.ts'
 import { createLog } from '../../src/log.ts'
-import type { Claimed, ClaimedDelivery, Settled, Settlement, Store } from '../../src/store/store.ts'
+import type { Claimed, ClaimedDelivery, DeliveryRecord, Settled, Settlement, Store } from '../../src/store/store.ts'
 import { createManualClock } from '../stand-ins/manual-clock.ts'
 import { createAnnouncements, someDelivery, startMs } from './deliveries.ts'
 
@@ -48,6 +48,12 @@ export const accepted: AttemptResult = {
   publish: [],
 }
 
+function someRecord(id: string): DeliveryRecord {
+  const { event, destination } = someDelivery()
+  const times = { nextAttemptAtMs: null, createdAtMs: startMs, endedAtMs: null }
+  return { id, eventId: event.id, eventType: event.type, destination, status: 'running', attemptCount: 1, ...times }
+}
+
 /**
  * A dispatcher between a store, attempts and a clock that the test moves; four attempts at once, each up to five
  * seconds.
@@ -58,6 +64,7 @@ export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
   const attempts = createAsked<{ readonly delivery: ClaimedDelivery; readonly signal: AbortSignal }, AttemptResult>()
   const settlements = createAsked<Settlement, Settled>()
   const extensions = createAsked<{ readonly id: string; readonly untilMs: number }, boolean>()
+  const found: { status: DeliveryRecord['status'] } = { status: 'running' }
   const givenBack: string[] = []
   const lines: Record<string, unknown>[] = []
   let ring = () => {}
@@ -66,6 +73,7 @@ export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
       claimDue: (claim) => claims.ask(claim),
       giveBack: async (deliveries) => void givenBack.push(...deliveries.map(({ id }) => id)),
       extendLease: ({ id }, nowMs, leaseMs) => extensions.ask({ id, untilMs: nowMs + leaseMs }),
+      findDelivery: async (id) => ({ ...someRecord(id), ...found }),
       settle: (settlement) => settlements.ask(settlement),
       onDue: (listener) => {
         ring = listener
@@ -88,6 +96,8 @@ export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
     attempts,
     settlements,
     extensions,
+    /** What a look at a delivery finds. */
+    found,
     lines,
     /** Ids of deliveries. */
     givenBack,

@@ -253,6 +253,22 @@ test('the lease of an attempt that takes longer is made longer again and again, 
   expect(extensions.count()).toBe(3)
 })
 
+test('a long attempt of a delivery that was canceled is called off within two seconds', async () => {
+  const { dispatcher, clock, claims, attempts, found } = createTestDispatcher({ ownRules: longRules })
+  dispatcher.start()
+  const claim = await claims.next()
+  claim.answer({ deliveries: [someDelivery({ destination: program })], nextDueAtMs: undefined })
+  const attempt = await attempts.next()
+  clock.advance(2_000)
+  await settle()
+  expect(attempt.question.signal.aborted).toBe(false)
+  found.status = 'canceled'
+  clock.advance(2_000)
+  await settle()
+  expect(attempt.question.signal).toMatchObject({ aborted: true, reason: 'canceled' })
+  attempt.answer({ outcome: { kind: 'lost', error: 'called off' }, publish: [] })
+})
+
 test('an attempt whose lease was lost is called off: somebody else may be trying', async () => {
   const { dispatcher, clock, claims, attempts, settlements, extensions } = createTestDispatcher({ ownRules: longRules })
   dispatcher.start()

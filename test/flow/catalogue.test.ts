@@ -19,6 +19,8 @@ test('the event types are those of the contract', async () => {
     'delivery.exhausted',
     'subscription.disabled',
     'source.rejecting',
+    'job.completed',
+    'job.failed',
   ])
   for (const { summary, description } of json.data) expect([summary, description]).not.toContain('')
 })

@@ -14,6 +14,7 @@ import { listConformance } from './conformance/lists.ts'
 import { modelConformance } from './conformance/model.ts'
 import { orderModelConformance } from './conformance/order-model.ts'
 import { orderingConformance } from './conformance/ordering.ts'
+import { progressConformance } from './conformance/progress.ts'
 import type { OpenStore } from './conformance/records.ts'
 import { rejectionConformance } from './conformance/rejections.ts'
 import { removalConformance } from './conformance/removal.ts'
@@ -38,6 +39,7 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('files', () => fileConformance(open))
     describe('events that are removed', () => removalConformance(open))
     describe('events that grow old', () => retentionConformance(open))
+    describe('progress of deliveries', () => progressConformance(open))
     describe('replays', () => replayConformance(open))
     describe('idempotency keys', () => idempotencyKeyConformance(open))
     describe('rejections', () => rejectionConformance(open))

@@ -1,3 +1,5 @@
+import { jobTimeoutsMs } from '#generated/catalogue.js'
+import { isJob } from '../../contract/jobs.ts'
 import type { Channel } from '../../routes-file/channel.ts'
 import type { Program } from '../../routes-file/program.ts'
 import type { EventValues } from '../../routes-file/values.ts'
@@ -7,12 +9,16 @@ import type { ChannelDestinationParts } from './channel.ts'
 import { createChannelDestination } from './channel.ts'
 import type { HandlerDestinationParts } from './handler.ts'
 import { createHandlerDestination } from './handler.ts'
+import type { JobDestinationParts } from './job/job.ts'
+import { createJobDestination } from './job/job.ts'
 import { createProgramDestination } from './program/program.ts'
 import type { SubscriptionDestinationParts } from './subscription.ts'
 import { createSubscriptionDestination } from './subscription.ts'
 
 /** How many messages a channel is sent at once. */
 const channelPlaces = 4
+/** How many jobs of one name run at once. */
+const jobPlaces = 4
 /** A program ends its own time; only if it could not would the attempt be called off. */
 const endingMs = 30_000
 
@@ -28,17 +34,19 @@ export interface DestinationParts {
   readonly valuesOf: (delivery: ClaimedDelivery) => Promise<EventValues>
   readonly handler: HandlerDestinationParts
   readonly subscription: SubscriptionDestinationParts
+  readonly job: JobDestinationParts
   readonly channelWay: ChannelDestinationParts['way']
 }
 
 /** All destinations as one: each attempt goes to that of its delivery. */
-export function createDestinations({ declared, valuesOf, handler, subscription, channelWay }: DestinationParts): {
+export function createDestinations({ declared, valuesOf, handler, subscription, job, channelWay }: DestinationParts): {
   readonly attempt: Attempt
   readonly ownRules: OwnRules
   readonly close: () => Promise<void>
 } {
   const { clock, userAgent, limits } = subscription
   const handlers = createHandlerDestination(handler)
+  const jobs = createJobDestination(job)
   const consumers = createSubscriptionDestination(subscription)
   const programs = createProgramDestination({
     programOf: (name) => declared().programs.get(name),
@@ -66,6 +74,8 @@ export function createDestinations({ declared, valuesOf, handler, subscription, 
           return programs.attempt(delivery, signal)
         case 'channel':
           return channels.attempt(delivery, signal)
+        case 'job':
+          return jobs(delivery, signal)
       }
     },
     ownRules: {
@@ -74,9 +84,11 @@ export function createDestinations({ declared, valuesOf, handler, subscription, 
         return new Map([
           ...[...programs.values()].map(({ name, concurrency }) => [name, concurrency] as const),
           ...[...channels.keys()].map((name) => [name, channelPlaces] as const),
+          ...Object.keys(jobTimeoutsMs).map((name) => [name, jobPlaces] as const),
         ])
       },
       of({ kind, id }) {
+        if (kind === 'job' && isJob(id)) return { timeoutMs: jobTimeoutsMs[id], retryScheduleMs: undefined }
         const program = kind === 'program' ? declared().programs.get(id) : undefined
         if (program === undefined) return undefined
         return { timeoutMs: program.timeoutMs + endingMs, retryScheduleMs: program.retryScheduleMs }

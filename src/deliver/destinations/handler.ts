@@ -5,7 +5,9 @@ import { handlerName } from '../../contract/events.ts'
 import type { PayloadReader } from '../../contract/payload.ts'
 import type { Log } from '../../log.ts'
 import type { ClaimedDelivery, ClaimedEvent, Publication, Store } from '../../store/store.ts'
-import type { AbortReason, AttemptResult } from '../dispatcher.ts'
+import type { AttemptResult } from '../dispatcher.ts'
+import type { AbortReason } from '../outcome.ts'
+import { lost } from '../outcome.ts'
 
 /** Validates an event and gives it its body; nothing is stored yet. */
 export type Prepare = <Type extends PublishableEventType>(
@@ -123,14 +125,12 @@ function failed(error: string): AttemptResult {
 }
 
 function abandoned(reason: AbortReason, delivery: ClaimedDelivery): AttemptResult {
-  if (reason === 'stopping') {
-    return { outcome: { kind: 'lost', error: 'the process stopped during the attempt' }, publish: [] }
-  }
+  if (reason !== 'timeout') return { outcome: lost(reason), publish: [] }
   return failed(`the handler ${delivery.destination.id} took longer than ATTEMPT_TIMEOUT`)
 }
 
 /** The messages of an error and of what caused it: `fetch failed` alone helps nobody. */
-function withCauses(error: unknown): string {
+export function withCauses(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const cause = error.cause === undefined ? '' : `; caused by ${withCauses(error.cause)}`
   return `${error.name}: ${error.message}${cause}`

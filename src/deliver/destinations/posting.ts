@@ -2,8 +2,8 @@ import type { Clock } from '../../clock.ts'
 import { ConnectFailed } from '../../outgoing/connecting.ts'
 import type { WayOut } from '../../outgoing/ways-out.ts'
 import type { AttemptTimings } from '../../store/store.ts'
-import type { AbortReason } from '../dispatcher.ts'
-import type { AttemptOutcome } from '../outcome.ts'
+import type { AbortReason, AttemptOutcome } from '../outcome.ts'
+import { lost } from '../outcome.ts'
 import type { ConsumerLimits, ConsumerRequest, Sending } from './consumers-agent.ts'
 import { createConsumersAgent } from './consumers-agent.ts'
 import { unreachable } from './unreachable.ts'
@@ -71,7 +71,7 @@ export function createPosting({ way, clock, limits }: PostingParts) {
 /** The outcome of an attempt that was called off before there was an answer. */
 export function abandoned(signal: AbortSignal, elapsedMs: number, isSent: boolean): AttemptOutcome {
   const reason = signal.reason as AbortReason // the dispatcher gives no other
-  if (reason === 'stopping') return { kind: 'lost', error: 'the process stopped during the attempt' }
+  if (reason !== 'timeout') return lost(reason)
   const what = isSent ? 'answer' : 'connection'
   return { kind: 'unreachable', reason: 'timeout', detail: `no ${what} within ${elapsedMs} ms` }
 }

@@ -174,6 +174,14 @@ export const tables: readonly Table[] = [
     inSqlite: { name: 'replays', filter: 'TRUE' },
   },
   {
+    name: 'progress',
+    key: ['delivery_id'],
+    firstKey: [''],
+    columns: [text('delivery_id'), integer('share'), text('text'), integer('at_ms')],
+    size: '0',
+    inSqlite: { name: 'progress', filter: 'TRUE' },
+  },
+  {
     name: 'attempts',
     key: ['delivery_id', 'number'],
     firstKey: ['', 0],

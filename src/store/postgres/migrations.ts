@@ -231,6 +231,15 @@ const migrations: readonly string[] = [
   -- which attempt: another one, that comes back late, does not end it
   ALTER TABLE in_flight ADD COLUMN attempt INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  CREATE TABLE progress (
+    delivery_id TEXT COLLATE "C" PRIMARY KEY,
+    -- in millionths
+    share       INTEGER NOT NULL,
+    text        TEXT NOT NULL,
+    at_ms       BIGINT NOT NULL
+  );
+  `,
 ]
 
 /** Whoever makes or drops tables has this lock. */

@@ -24,6 +24,7 @@ import { createFiles } from './files.ts'
 import { claimKey, removeKeys } from './idempotency-keys.ts'
 import { unblockLanes } from './lanes.ts'
 import { extendLease, giveBack } from './lease.ts'
+import { findProgress, reportProgress } from './progress.ts'
 import type { At } from './record.ts'
 import { addDeliveries, needsTransaction, recordEvents } from './record.ts'
 import { createRecordRejections, listRejections } from './rejections.ts'
@@ -185,6 +186,8 @@ export function createPostgresStore(parts: PostgresParts): Store {
       return quiet ? settled : wakingDue(settled)
     },
     findDelivery: (id) => others.ask(() => findDelivery(pool, id)),
+    reportProgress: (delivery, progress) => others.ask(() => reportProgress(pool, delivery, progress)),
+    findProgress: (deliveryId) => others.ask(() => findProgress(pool, deliveryId)),
     listAttempts: (deliveryId) => others.ask(() => listAttempts(pool, deliveryId)),
     listDeliveries: (filter, page) => others.ask(() => listDeliveries(pool, filter, page)),
     longestWaitMs: (nowMs) => others.ask(() => longestWaitMs(pool, nowMs, at)),

@@ -1,5 +1,6 @@
 import type { EventDeleted } from '../store.ts'
 import type { Pool, Session } from './connection.ts'
+import { removeProgress } from './progress.ts'
 
 /*
  * The event is locked first and its deliveries next: whoever adds deliveries to it, or retries one, comes before, and
@@ -42,6 +43,7 @@ export function deleteEvent(pool: Pool, id: string): Promise<EventDeleted> {
     const deliveryIds = deliveries.map((delivery) => delivery.id)
     if (deliveryIds.length > 0) {
       await session.run(removeAttempts, [deliveryIds])
+      await removeProgress(session, deliveryIds)
       await session.run(removeDeliveries, [deliveryIds])
     }
     await session.run(removeFiles, [id])

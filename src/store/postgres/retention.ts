@@ -3,6 +3,7 @@ import type { Pool, Session } from './connection.ts'
 import { isInUseOrGone } from './connection.ts'
 import { migrateLockKey } from './migrations.ts'
 import { leastId, partitionedTables, partitionsBefore } from './partitions.ts'
+import { removeProgress } from './progress.ts'
 
 /*
  * Of processes that remove at once each leaves alone what another one has locked. The events are locked first and their
@@ -116,7 +117,10 @@ async function remove(session: Session, candidates: readonly string[]): Promise<
   if (eventIds.length === 0) return none
   const deliveryIds = deliveries.filter(({ event_id }) => !kept.has(event_id)).map(({ id }) => id)
   const attempts = deliveryIds.length === 0 ? 0 : await counted(session, removeAttempts, withRange(deliveryIds))
-  if (deliveryIds.length > 0) await session.run(removeDeliveries, [deliveryIds])
+  if (deliveryIds.length > 0) {
+    await removeProgress(session, deliveryIds)
+    await session.run(removeDeliveries, [deliveryIds])
+  }
   const files = await counted(session, removeFiles, [eventIds])
   await session.run(removeKeys, [eventIds])
   await session.run(removeEvents, withRange(eventIds))

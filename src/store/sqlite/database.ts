@@ -7,6 +7,7 @@ import { createIdempotencyKeyStatements } from './idempotency-key-statements.ts'
 import { createLaneKeeping } from './lanes.ts'
 import { migrate } from './migrations.ts'
 import { createOrderRules } from './order.ts'
+import { createProgressStatements } from './progress-statements.ts'
 import { createRecordCalls } from './record.ts'
 import { createRejectionStatements } from './rejection-statements.ts'
 import { createReplayStatements } from './replay-statements.ts'
@@ -92,6 +93,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write', filterFailed: Fil
     ...createApiKeyStatements(db),
     ...files,
     ...removals,
+    ...createProgressStatements(db),
     ...createRejectionStatements(db),
     ...createIdempotencyKeyStatements(db),
     ...createSigningKeyStatements(db),

@@ -211,6 +211,15 @@ const migrations: readonly string[] = [
   CREATE INDEX deliveries_held ON deliveries (destination_id) WHERE status = 'held';
   CREATE INDEX deliveries_behind ON deliveries (destination_id) WHERE status = 'pending' AND due_at_ms IS NULL;
   `,
+  `
+  CREATE TABLE progress (
+    delivery_id TEXT PRIMARY KEY NOT NULL,
+    -- in millionths
+    share       INTEGER NOT NULL,
+    text        TEXT NOT NULL,
+    at_ms       INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** The version of this program. */

@@ -12,6 +12,9 @@ export function createRemovalStatements(db: DatabaseSync) {
   const removeAttempts = db.prepare(
     'DELETE FROM attempts WHERE delivery_id IN (SELECT id FROM deliveries WHERE event_id = ?)',
   )
+  const removeProgress = db.prepare(
+    'DELETE FROM progress WHERE delivery_id IN (SELECT id FROM deliveries WHERE event_id = ?)',
+  )
   const removeDeliveries = db.prepare('DELETE FROM deliveries WHERE event_id = ?')
   const removeFiles = db.prepare('DELETE FROM files WHERE event_id = ? RETURNING id')
   const removeEvent = db.prepare('DELETE FROM events WHERE id = ?')
@@ -30,6 +33,7 @@ export function createRemovalStatements(db: DatabaseSync) {
   /** Removes an event whose deliveries have all ended, and hold none back. */
   function remove(id: string) {
     const attempts = Number(removeAttempts.run(id).changes)
+    removeProgress.run(id)
     const deliveries = Number(removeDeliveries.run(id).changes)
     const fileIds = removeFiles.all(id).map((row) => String(row.id))
     removeEvent.run(id)

@@ -91,6 +91,8 @@ export function createSqliteStore(
       return quiet ? settled : wakingDue(settled)
     },
     findDelivery: (id) => read('findDelivery', id),
+    reportProgress: ({ id, attempt }, progress) => write('reportProgress', id, attempt, progress),
+    findProgress: (deliveryId) => read('findProgress', deliveryId),
     listAttempts: (deliveryId) => read('listAttempts', deliveryId),
     listDeliveries: (filter, page) => read('listDeliveries', filter, page),
     longestWaitMs: (nowMs) => read('longestWaitMs', nowMs),

@@ -50,6 +50,8 @@ const calls: [string, (store: Store) => Promise<unknown>][] = [
   ['listReplays', (store) => store.listReplays(page)],
   ['claimDue', (store) => claim(store, startMs)],
   ['findDelivery', (store) => store.findDelivery(id)],
+  ['reportProgress', (store) => store.reportProgress({ id, attempt: 1 }, { share: 1, text: '', atMs: startMs })],
+  ['findProgress', (store) => store.findProgress(id)],
   ['listAttempts', (store) => store.listAttempts(id)],
   ['listDeliveries', (store) => store.listDeliveries({}, page)],
   ['retryDelivery', (store) => store.retryDelivery(id, startMs)],

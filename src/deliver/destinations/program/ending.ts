@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import type { Program } from '../../../routes-file/program.ts'
 import type { AttemptOutcome } from '../../outcome.ts'
+import { lost } from '../../outcome.ts'
 import type { Ended } from './run.ts'
 
-export const stopped: AttemptOutcome = { kind: 'lost', error: 'the process stopped during the attempt' }
+export const stopped: AttemptOutcome = lost('stopping')
 
 /** What became of an attempt, by how its program ended. */
 export function outcomeOf(program: Program, ended: Ended): AttemptOutcome {
   const { calledOff, code, signal, output } = ended
-  if (calledOff === 'stopping') return stopped
+  if (calledOff === 'stopping' || calledOff === 'canceled') return lost(calledOff)
   if (calledOff !== undefined) {
     const limit = calledOff === 'timeout' ? 'ATTEMPT_TIMEOUT' : durationText(program.timeoutMs)
     return { kind: 'failed', error: `took longer than ${limit} and was ended`, output }

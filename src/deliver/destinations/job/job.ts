@@ -1,0 +1,129 @@
+import { jobTimeoutsMs } from '#generated/catalogue.js'
+import type { JobContext, JobHandler, JobHandlers, JobName } from '../../../contract/jobs.ts'
+import { isJob, jobInputFaults, jobOutputFaults } from '../../../contract/jobs.ts'
+import { summarise } from '../../../problem.ts'
+import type { ClaimedDelivery, Publication } from '../../../store/store.ts'
+import type { Announce } from '../../announce.ts'
+import type { AttemptResult } from '../../dispatcher.ts'
+import { jobCompleted, jobRequest } from '../../job-end.ts'
+import type { AbortReason, AttemptOutcome } from '../../outcome.ts'
+import { lost } from '../../outcome.ts'
+import type { Prepare } from '../handler.ts'
+import { withCauses } from '../handler.ts'
+import type { ProgressParts } from './progress.ts'
+import { createProgressReports } from './progress.ts'
+
+/** What a job gives is published as an event, and must not be larger. In bytes of JSON. */
+const maxOutputBytes = 1_048_576
+/** So much of it is kept with the attempt, in characters. */
+const maxShownOutput = 16_384
+
+export interface JobDestinationParts extends ProgressParts {
+  readonly handlers: JobHandlers
+  readonly prepare: Prepare
+  readonly announce: Announce
+}
+
+/**
+ * Delivers to jobs. What one gives is handed on as `job.completed` when it finishes, to be stored with its success, and
+ * so is what it publishes.
+ * @throws Error that names a job without a function: not everybody compiles first.
+ */
+export function createJobDestination(parts: JobDestinationParts) {
+  const { handlers, prepare, announce, log } = parts
+  for (const name of Object.keys(jobTimeoutsMs))
+    if (typeof handlers[name as JobName] !== 'function')
+      throw new Error(`the job ${name} has no handler: give src/handlers/jobs.ts a function for it`)
+
+  /** Never rejects; ends soon after `signal` is aborted. */
+  return async function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
+    const name = delivery.destination.id
+    if (!isJob(name)) return failed(`there is no job ${name} any more`)
+    const { input } = jobRequest(delivery)
+    const faults = jobInputFaults(name, input)
+    if (faults.length > 0)
+      return ended({ kind: 'failed', error: `the input does not fit any more: ${summarise(faults)}`, isFinal: true })
+    const reports = createProgressReports(delivery, parts)
+    const calledOff = Promise.withResolvers<AttemptResult>()
+    const callOff = () => calledOff.resolve(abandoned(signal.reason as AbortReason, name)) // the dispatcher gives no other
+    signal.addEventListener('abort', callOff, { once: true })
+    try {
+      // The input has been judged by the schema of this very job.
+      const run = runJob(name, handlers[name] as JobHandler<JobName>, input as never, delivery, signal, reports.report)
+      return await Promise.race([run, calledOff.promise])
+    } catch (error) {
+      log.warn('job.threw', { ...idsOf(delivery), cause: error })
+      return failed(withCauses(error))
+    } finally {
+      signal.removeEventListener('abort', callOff)
+      await reports.end()
+    }
+  }
+
+  async function runJob<Name extends JobName>(
+    name: Name,
+    handler: JobHandler<Name>,
+    input: JobContext<Name>['input'],
+    delivery: ClaimedDelivery,
+    signal: AbortSignal,
+    progress: JobContext<Name>['progress'],
+  ): Promise<AttemptResult> {
+    const publish: Publication[] = []
+    let isOver = false
+    const context: JobContext<Name> = {
+      input,
+      progress,
+      signal,
+      attempt: delivery.attempt,
+      log: (message, fields) => log.info('job.said', { message, ...idsOf(delivery), fields }),
+      publish(type, data) {
+        if (isOver || signal.aborted)
+          throw new Error(
+            `${type} was published after the attempt was over. Await what publishes before the job returns`,
+          )
+        const publication = prepare(type, data, { causedBy: delivery.event.id })
+        publish.push(publication)
+        return { id: publication.event.id }
+      },
+    }
+    let output: unknown
+    try {
+      output = await handler(context)
+    } finally {
+      isOver = true
+    }
+    const text = jsonOf(name, output)
+    publish.push(jobCompleted(delivery, JSON.parse(text), announce))
+    return { outcome: { kind: 'accepted', statusCode: null, output: text.slice(0, maxShownOutput) }, publish }
+  }
+}
+
+/** @throws Error when it is no JSON, too large, or not what the contract promises. */
+function jsonOf(name: JobName, output: unknown): string {
+  const text = JSON.stringify(output ?? null) as string | undefined // undefined of a function
+  if (text === undefined) throw new Error('the output is no JSON')
+  const bytes = Buffer.byteLength(text)
+  if (bytes > maxOutputBytes)
+    throw new Error(
+      `the output has ${bytes} bytes, and may have ${maxOutputBytes}: store it, and give what leads there`,
+    )
+  const faults = jobOutputFaults(name, JSON.parse(text))
+  if (faults.length > 0) throw new Error(`the output does not fit the contract: ${summarise(faults)}`)
+  return text
+}
+
+function idsOf({ id, event, destination }: ClaimedDelivery) {
+  return { job: destination.id, event_id: event.id, delivery_id: id }
+}
+
+function ended(outcome: AttemptOutcome): AttemptResult {
+  return { outcome, publish: [] }
+}
+
+function failed(error: string): AttemptResult {
+  return ended({ kind: 'failed', error: error.slice(0, 2000) })
+}
+
+function abandoned(reason: AbortReason, name: string): AttemptResult {
+  return reason === 'timeout' ? failed(`the job ${name} took longer than its x-job-timeout`) : ended(lost(reason))
+}
