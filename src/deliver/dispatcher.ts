@@ -343,9 +343,9 @@ export function createDispatcher(parts: DispatcherParts) {
   }
 }
 
-/** A program may run for an hour: it would take the place of thousands of other attempts. */
+/** A program or a job may run for an hour: it would take the place of thousands of other attempts. */
 function hasOwnPlaces({ destination: { kind } }: ClaimedDelivery): boolean {
-  return kind === 'program' || kind === 'channel'
+  return kind !== 'handler' && kind !== 'subscription'
 }
 
 function bytesOf(publications: readonly Publication[]): number {
