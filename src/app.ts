@@ -24,7 +24,7 @@ import type { AnyReply } from './contract/operations.ts'
 import { readJson } from './contract/payload.ts'
 import { createAttemptWatch } from './deliver/attempt-watch.ts'
 import { createDestinations } from './deliver/destinations/destinations.ts'
-import { namedHandlers } from './deliver/destinations/handler.ts'
+import { batchRulesOf, namedHandlers } from './deliver/destinations/named-handlers.ts'
 import { createDispatcher } from './deliver/dispatcher.ts'
 import { reportFilters } from './filter-reports.ts'
 import { eventHandlers } from './handlers/handlers.ts'
@@ -264,7 +264,10 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     })
 
     url = await listen(server, config.host, config.port)
-    if (role !== 'receive') dispatcher.start()
+    if (role !== 'receive') {
+      await store.setHandlerBatches(batchRulesOf(eventHandlersByName))
+      dispatcher.start()
+    }
     replaying = startReplaying({ store, clock, log })
     const stopReports = reportFilters({ store, coveredCases, log, metrics })
     const stopHousekeeping = startHousekeeping({ store, retentionMs: config.retentionMs, clock, log })

@@ -22,7 +22,7 @@ import type { DueNotifications } from './due-notifications.ts'
 import { findEvent, keepEvent, leaveQuarantine, listEvents } from './events.ts'
 import { createFiles } from './files.ts'
 import { claimKey, removeKeys } from './idempotency-keys.ts'
-import { unblockLanes } from './lanes.ts'
+import { setHandlerBatches, unblockLanes } from './lanes.ts'
 import { extendLease, giveBack } from './lease.ts'
 import type { At } from './record.ts'
 import { addDeliveries, needsTransaction, recordEvents } from './record.ts'
@@ -184,6 +184,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
         settlement.disable === undefined
       return quiet ? settled : wakingDue(settled)
     },
+    setHandlerBatches: (rules) => wakingDue(others.ask(() => setHandlerBatches(pool, rules))),
     findDelivery: (id) => others.ask(() => findDelivery(pool, id)),
     listAttempts: (deliveryId) => others.ask(() => listAttempts(pool, deliveryId)),
     listDeliveries: (filter, page) => others.ask(() => listDeliveries(pool, filter, page)),

@@ -44,6 +44,9 @@ export interface Place {
 /** Without a status there is no WHERE that a condition could follow. */
 type EndedFilter = DeliveryFilter & { readonly status: DeliveryStatus }
 
+const dueColumns = `id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, due_at_ms,
+  claimed_at_ms, ordering_key`
+
 /** Statements over `deliveries` and `attempts`. */
 export function createDeliveryStatements(db: DatabaseSync) {
   const insert = db.prepare(`
@@ -51,9 +54,19 @@ export function createDeliveryStatements(db: DatabaseSync) {
       ordering_key, ordering_place)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const selectDue = db.prepare(`
-    SELECT id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, due_at_ms,
-      claimed_at_ms, ordering_key
-    FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?`)
+    SELECT ${dueColumns} FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?`)
+  const selectPart = db.prepare(`
+    SELECT ${dueColumns} FROM deliveries
+    WHERE destination_id = ? AND due_at_ms <= ? AND (attempt_count > earlier_attempts) = ?
+    ORDER BY due_at_ms, id LIMIT ?`)
+  const countParts = db.prepare(`
+    SELECT is_retry, count(*) AS n, min(due_at_ms) AS due_at_ms FROM (
+      SELECT attempt_count > earlier_attempts AS is_retry, due_at_ms FROM deliveries
+      WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?
+    ) GROUP BY is_retry`)
+  const nextDue = db.prepare(
+    'SELECT due_at_ms FROM deliveries WHERE destination_id = ? AND due_at_ms > ? ORDER BY due_at_ms LIMIT 1',
+  )
   const countDue = db.prepare(
     'SELECT count(*) AS n FROM (SELECT 1 FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? LIMIT ?)',
   )
@@ -146,9 +159,32 @@ export function createDeliveryStatements(db: DatabaseSync) {
       return lanes
     },
 
-    /** The deliveries of a lane that are due, the longest due first. */
-    selectDue: (lane: string, nowMs: number, limit: number): DueDelivery[] =>
-      selectDue.all(lane, nowMs, limit).map(toDue),
+    /**
+     * The deliveries of a lane that are due, the longest due first.
+     * @param retries only those that are tried again, or only those that are not; null: all.
+     */
+    selectDue(lane: string, nowMs: number, limit: number, retries: boolean | null): DueDelivery[] {
+      if (retries === null) return selectDue.all(lane, nowMs, limit).map(toDue)
+      return selectPart.all(lane, nowMs, retries ? 1 : 0, limit).map(toDue)
+    },
+
+    /** Of the first `upTo` that are due, how many are first attempts and how many are tried again, and since when. */
+    countParts(lane: string, nowMs: number, upTo: number) {
+      const rows = countParts.all(lane, nowMs, upTo)
+      const [firsts, retries] = [0, 1].map((part) => rows.find(({ is_retry }) => is_retry === part))
+      return {
+        firsts: Number(firsts?.n ?? 0),
+        firstDueAtMs: Number(firsts?.due_at_ms ?? nowMs),
+        retries: Number(retries?.n ?? 0),
+        retryDueAtMs: Number(retries?.due_at_ms ?? nowMs),
+      }
+    },
+
+    /** When the next one is due that is not yet. */
+    nextDueAtMs(lane: string, nowMs: number): number | undefined {
+      const value = nextDue.get(lane, nowMs)?.due_at_ms
+      return typeof value === 'number' ? value : undefined
+    },
 
     /** How many of these there are, as far as it matters. */
     countDue: (lane: string, nowMs: number, upTo: number): number => Number(countDue.get(lane, nowMs, upTo)?.n),

@@ -90,6 +90,7 @@ export function createSqliteStore(
         settlement.disable === undefined
       return quiet ? settled : wakingDue(settled)
     },
+    setHandlerBatches: (rules) => wakingDue(write('setHandlerBatches', rules)),
     findDelivery: (id) => read('findDelivery', id),
     listAttempts: (deliveryId) => read('listAttempts', deliveryId),
     listDeliveries: (filter, page) => read('listDeliveries', filter, page),
