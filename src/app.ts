@@ -154,6 +154,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     }
     const visitor = createVisitor(wayToSenders(config, resolve), userAgent)
     const watch = createAttemptWatch(store)
+    if (role !== 'receive') await store.setHandlerBatches(batchRulesOf(eventHandlersByName))
     const webhooks = createWebhooks({
       document,
       operations,
@@ -264,10 +265,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     })
 
     url = await listen(server, config.host, config.port)
-    if (role !== 'receive') {
-      await store.setHandlerBatches(batchRulesOf(eventHandlersByName))
-      dispatcher.start()
-    }
+    if (role !== 'receive') dispatcher.start()
     replaying = startReplaying({ store, clock, log })
     const stopReports = reportFilters({ store, coveredCases, log, metrics })
     const stopHousekeeping = startHousekeeping({ store, retentionMs: config.retentionMs, clock, log })

@@ -265,7 +265,8 @@ export function createDispatcher(parts: DispatcherParts) {
       isStored = kind !== 'superseded'
       left = others
     }
-    await Promise.all(left.map((delivery) => settleOne(delivery, { ...ended, publish: [] }, chance)))
+    const rest = ended.publish.length === 0 ? ended : { ...ended, publish: [] }
+    await Promise.all(left.map((delivery) => settleOne(delivery, rest, chance)))
   }
 
   /** Undefined if it could not be. */

@@ -59,14 +59,6 @@ export function createDeliveryStatements(db: DatabaseSync) {
     SELECT ${dueColumns} FROM deliveries
     WHERE destination_id = ? AND due_at_ms <= ? AND (attempt_count > earlier_attempts) = ?
     ORDER BY due_at_ms, id LIMIT ?`)
-  const countParts = db.prepare(`
-    SELECT is_retry, count(*) AS n, min(due_at_ms) AS due_at_ms FROM (
-      SELECT attempt_count > earlier_attempts AS is_retry, due_at_ms FROM deliveries
-      WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?
-    ) GROUP BY is_retry`)
-  const nextDue = db.prepare(
-    'SELECT due_at_ms FROM deliveries WHERE destination_id = ? AND due_at_ms > ? ORDER BY due_at_ms LIMIT 1',
-  )
   const countDue = db.prepare(
     'SELECT count(*) AS n FROM (SELECT 1 FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? LIMIT ?)',
   )
@@ -166,24 +158,6 @@ export function createDeliveryStatements(db: DatabaseSync) {
     selectDue(lane: string, nowMs: number, limit: number, retries: boolean | null): DueDelivery[] {
       if (retries === null) return selectDue.all(lane, nowMs, limit).map(toDue)
       return selectPart.all(lane, nowMs, retries ? 1 : 0, limit).map(toDue)
-    },
-
-    /** Of the first `upTo` that are due, how many are first attempts and how many are tried again, and since when. */
-    countParts(lane: string, nowMs: number, upTo: number) {
-      const rows = countParts.all(lane, nowMs, upTo)
-      const [firsts, retries] = [0, 1].map((part) => rows.find(({ is_retry }) => is_retry === part))
-      return {
-        firsts: Number(firsts?.n ?? 0),
-        firstDueAtMs: Number(firsts?.due_at_ms ?? nowMs),
-        retries: Number(retries?.n ?? 0),
-        retryDueAtMs: Number(retries?.due_at_ms ?? nowMs),
-      }
-    },
-
-    /** When the next one is due that is not yet. */
-    nextDueAtMs(lane: string, nowMs: number): number | undefined {
-      const value = nextDue.get(lane, nowMs)?.due_at_ms
-      return typeof value === 'number' ? value : undefined
     },
 
     /** How many of these there are, as far as it matters. */

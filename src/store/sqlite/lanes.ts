@@ -8,13 +8,17 @@ import type { Statements } from './statements.ts'
 export type LaneKeeping = ReturnType<typeof createLaneKeeping>
 
 /** What is kept of lanes with rules. */
-export function createLaneKeeping({ lanes, deliveries }: Pick<Statements, 'lanes' | 'deliveries'>) {
+export function createLaneKeeping({
+  lanes,
+  deliveries,
+  dueParts,
+}: Pick<Statements, 'lanes' | 'deliveries' | 'dueParts'>) {
   function dueIn({ id, retriesAlone, batch }: GovernedLane, dueAtMs: number, nowMs: number, limit: number): DueInLane {
     if (!retriesAlone || batch === null)
       return { forMs: nowMs - dueAtMs, count: () => deliveries.countDue(id, nowMs, limit) }
     // What waits for others is less than a batch: it hides nothing behind it.
-    const { firsts, firstDueAtMs, retries, retryDueAtMs } = deliveries.countParts(id, nowMs, limit + batch.maxEvents)
-    const nextAtMs = deliveries.nextDueAtMs(id, nowMs)
+    const { firsts, firstDueAtMs, retries, retryDueAtMs } = dueParts.countParts(id, nowMs, limit + batch.maxEvents)
+    const nextAtMs = dueParts.nextDueAtMs(id, nowMs)
     const nextMs = nextAtMs === undefined ? null : nextAtMs - nowMs
     return {
       forMs: nowMs - firstDueAtMs,
