@@ -75,7 +75,7 @@ export default {
     only(
       'deliver',
       '^src/deliver/',
-      ['^src/(routes-file|store|signature|contract|condition|outgoing)/', '^generated/'],
+      ['^src/(routes-file|store|signature|contract|condition|outgoing)/', '^src/config-values\\.ts$', '^generated/'],
       'Delivering knows neither HTTP servers nor publishing.',
     ),
     only(

@@ -26,7 +26,7 @@ import { readJson } from './contract/payload.ts'
 import type { Announce } from './deliver/announce.ts'
 import { createAttemptWatch } from './deliver/attempt-watch.ts'
 import { createDestinations } from './deliver/destinations/destinations.ts'
-import { namedHandlers } from './deliver/destinations/handler.ts'
+import { batchRulesOf, namedHandlers } from './deliver/destinations/named-handlers.ts'
 import { createDispatcher } from './deliver/dispatcher.ts'
 import { reportFilters } from './filter-reports.ts'
 import { eventHandlers } from './handlers/handlers.ts'
@@ -161,6 +161,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     }
     const visitor = createVisitor(wayToSenders(config, resolve), userAgent)
     const watch = createAttemptWatch(store)
+    if (role !== 'receive') await store.setHandlerBatches(batchRulesOf(eventHandlersByName))
     const webhooks = createWebhooks({
       document,
       operations,

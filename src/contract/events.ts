@@ -49,12 +49,35 @@ export interface HandlerContext<Payload> {
 
 export type EventHandler<Payload> = (context: HandlerContext<Payload>) => void | Promise<void>
 
+/** Everything that a batch handler is given: the same, with many events in the place of one. */
+export interface BatchContext<Payload> extends Omit<HandlerContext<Payload>, 'event'> {
+  /** The longest due first; at least one. */
+  readonly events: readonly ReceivedEvent<Payload>[]
+}
+
+/**
+ * A handler that gets many events of its type at once. One attempt carries them all: if it fails, each is tried again
+ * alone.
+ */
+export interface BatchHandler<Payload> {
+  readonly batch: {
+    /** How many events at the most: 2 to 1,000. */
+    readonly size: number
+    /** How long the first that is due waits for others, such as `5s`; up to a minute. */
+    readonly wait: string
+  }
+  readonly handle: (context: BatchContext<Payload>) => void | Promise<void>
+}
+
 /**
  * A handler for each event type that the source declares; `null` where storing it is enough. A type that is left out
  * does not compile.
  */
 export type SourceHandlers<Source extends SourceName> = {
-  readonly [Type in keyof SourceEvents[Source]]: EventHandler<SourceEvents[Source][Type]> | null
+  readonly [Type in keyof SourceEvents[Source]]:
+    | EventHandler<SourceEvents[Source][Type]>
+    | BatchHandler<SourceEvents[Source][Type]>
+    | null
 }
 
 /** Sources whose contract declares event types. The others are stored, and nothing more is asked for. */

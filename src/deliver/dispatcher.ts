@@ -13,7 +13,7 @@ import type {
 import { StorageUnavailable } from '../store/store.ts'
 import type { Announce } from './announce.ts'
 import { logSettled, logUnsettled } from './attempt-log.ts'
-import type { Batch } from './batches.ts'
+import type { Batch, HandlerBatches } from './batches.ts'
 import { batchesOf } from './batches.ts'
 import { createBell } from './bell.ts'
 import type { LaneAttempt } from './lanes.ts'
@@ -42,6 +42,8 @@ export interface OwnRules {
   readonly of: (
     destination: Destination,
   ) => { readonly timeoutMs: number; readonly retryScheduleMs: readonly number[] | undefined } | undefined
+  /** Which get batches; of these a retry goes alone. */
+  readonly batches?: HandlerBatches
 }
 
 export interface DispatcherParts {
@@ -164,7 +166,7 @@ export function createDispatcher(parts: DispatcherParts) {
         await store.giveBack(deliveries)
       } else {
         claimBytes = Math.min(claimBytes * 2, maxBodyBytes)
-        const { batches, tooLarge } = batchesOf(deliveries.filter(isNew), isByItself)
+        const { batches, tooLarge } = batchesOf(deliveries.filter(isNew), isByItself, parts.ownRules?.batches)
         for (const batch of batches) begin(batch)
         if (tooLarge.length > 0) await store.giveBack(tooLarge)
       }
@@ -213,7 +215,7 @@ export function createDispatcher(parts: DispatcherParts) {
       const ended = await attemptInTime(batch, controller)
       // One for all, so that what is to be tried again is due together.
       const chance = random()
-      await Promise.all(batch.map((delivery) => settleOne(delivery, ended, chance)))
+      await settleAll(batch, ended, chance)
     } catch (cause) {
       for (const delivery of batch) logUnsettled(log, delivery, cause)
     }
@@ -248,7 +250,29 @@ export function createDispatcher(parts: DispatcherParts) {
     if (!hasOwnPlaces(batch[0])) inFlight -= 1
   }
 
-  async function settleOne(delivery: ClaimedDelivery, ended: Ended & AttemptResult, chance: number): Promise<void> {
+  /**
+   * What was published is stored with the first that can be settled. Until it is, no other one is: if storing it fails,
+   * they are tried again when their leases run out, and it is published then.
+   */
+  async function settleAll(batch: Batch, ended: Ended & AttemptResult, chance: number): Promise<void> {
+    let left: readonly ClaimedDelivery[] = batch
+    for (let isStored = ended.publish.length === 0; !isStored; ) {
+      const [first, ...others] = left
+      const kind = first === undefined ? undefined : await settleOne(first, ended, chance)
+      if (kind === undefined) return
+      isStored = kind !== 'superseded'
+      left = others
+    }
+    const rest = ended.publish.length === 0 ? ended : { ...ended, publish: [] }
+    await Promise.all(left.map((delivery) => settleOne(delivery, rest, chance)))
+  }
+
+  /** Undefined if it could not be. */
+  async function settleOne(
+    delivery: ClaimedDelivery,
+    ended: Ended & AttemptResult,
+    chance: number,
+  ): Promise<Settled['kind'] | undefined> {
     try {
       const settlement = settlementOf(delivery, ended, scheduleOf(delivery), chance, announce)
       const publishedBytes = bytesOf(settlement.publish)
@@ -257,9 +281,11 @@ export function createDispatcher(parts: DispatcherParts) {
         bodyBytes -= publishedBytes
       })
       logSettled(log, delivery, settlement, kind, ended.batchId)
+      return kind
     } catch (cause) {
       // The lease runs out, and the delivery is tried again: at least once.
       logUnsettled(log, delivery, cause)
+      return undefined
     }
   }
 
@@ -316,7 +342,7 @@ export function createDispatcher(parts: DispatcherParts) {
   }
 
   function isByItself(delivery: ClaimedDelivery): boolean {
-    return isTest(delivery) || isHopeless(delivery)
+    return isTest(delivery) || isHopeless(delivery) || (delivery.destination.kind === 'handler' && delivery.round > 1)
   }
 
   return {

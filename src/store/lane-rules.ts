@@ -22,8 +22,30 @@ export function rulesOf({ maxInFlight, rateLimit, batch }: SubscriptionSettings)
 }
 
 /** How many deliveries a request brings. */
-export function perRequest({ batch }: LaneRules): number {
+function perRequest({ batch }: LaneRules): number {
   return batch?.maxEvents ?? 1
+}
+
+/** Fills requests with the deliveries of a lane, in their order: whoever counts them, and whoever makes them. */
+export interface Filling {
+  /** Whether this one would begin a request. One that goes alone is in nobody's, and closes none. */
+  readonly begins: (isAlone: boolean) => boolean
+  /** Puts it in; true if it begins a request. */
+  readonly add: (isAlone: boolean) => boolean
+}
+
+/** @param size how many deliveries a request brings. */
+export function createFilling(size: number): Filling {
+  let places = 0
+  const begins = (isAlone: boolean) => isAlone || places === 0
+  return {
+    begins,
+    add(isAlone) {
+      const isFirst = begins(isAlone)
+      if (!isAlone) places = (isFirst ? size : places) - 1
+      return isFirst
+    },
+  }
 }
 
 /** What a claim takes of a lane with rules, as requests. The first delivery of each stands for it where they are counted. */
@@ -38,14 +60,13 @@ export interface Requests {
 /** Makes requests of deliveries, in their order, as whoever sends them does. */
 export function createRequests({ lane, allowance }: Governed): Requests {
   const firsts: string[] = []
-  let places = 0
+  const filling = createFilling(perRequest(lane))
+  const isAlone = (isTest: boolean) => isTest || allowance.retries === true
   return {
     firsts,
-    hasRoom: (isTest) => (!isTest && places > 0) || firsts.length < allowance.requests,
+    hasRoom: (isTest) => !filling.begins(isAlone(isTest)) || firsts.length < allowance.requests,
     add(deliveryId, isTest) {
-      const isFirst = isTest || places === 0
-      if (isFirst) firsts.push(deliveryId)
-      if (!isTest) places = (isFirst ? perRequest(lane) : places) - 1
+      if (filling.add(isAlone(isTest))) firsts.push(deliveryId)
     },
   }
 }
@@ -64,11 +85,15 @@ export interface DueInLane {
   readonly forMs: number
   /** How many are due; asked of a lane of which the first may still wait for others. */
   readonly count: () => number
+  /** Of a lane whose retries go alone: these, which are not among the others then. */
+  readonly retries?: DueRetries | undefined
 }
-
-/** Whether the first that is due may still wait for others, so that it counts how many these are. */
-function mayWaitForMore({ batch }: LaneRules, dueForMs: number): boolean {
-  return batch !== null && dueForMs < batch.waitMs
+export interface DueRetries {
+  /** For how long the first of them has been due. */
+  readonly forMs: number
+  readonly count: number
+  /** How long until more of the lane is due, first attempts or not; null if nothing will be. */
+  readonly nextMs: number | null
 }
 
 /**
@@ -90,6 +115,8 @@ export interface GovernedLane extends LaneRules {
   readonly refilledAgoMs: number
   /** Negative: it is over, and one attempt may show whether the consumer is back. Null: it is not left alone. */
   readonly blockedForMs: number | null
+  /** A handler's: what is tried again goes by itself, and waits for no others. */
+  readonly retriesAlone: boolean
 }
 
 /** What a claim may take of a lane now. */
@@ -104,6 +131,8 @@ export interface Allowance {
   readonly tokens: number
   /** The one attempt after a consumer was left alone. */
   readonly isProbe: boolean
+  /** Only what is tried again, each by itself (true), or only first attempts (false); null: whatever is due. */
+  readonly retries: boolean | null
 }
 
 /** A lane with rules, and what these allow. */
@@ -114,7 +143,9 @@ export interface Governed {
 
 /** The same, as a claim shares out by it. */
 export function limitsOf(governed: Governed | undefined): { readonly allowed?: number; readonly perRequest?: number } {
-  return governed === undefined ? {} : { allowed: governed.allowance.limit, perRequest: perRequest(governed.lane) }
+  if (governed === undefined) return {}
+  const { lane, allowance } = governed
+  return { allowed: allowance.limit, perRequest: allowance.retries === true ? 1 : perRequest(lane) }
 }
 
 /** How many requests may be made at once by a consumer's rate: a tenth of what it takes. */
@@ -131,9 +162,24 @@ function requestsPerMs(rate: RateLimit): number {
 /** What a claim may take of a lane by its rules. */
 export function allowanceOf(lane: GovernedLane, due: DueInLane): Allowance {
   const allowance = requestsAllowed(lane)
-  const { batch } = lane
-  if (batch === null || allowance.limit === 0) return allowance
-  if (!mayWaitForMore(lane, due.forMs)) return { ...allowance, limit: allowance.limit * batch.maxEvents }
+  if (lane.batch === null || allowance.limit === 0) return allowance
+  if (due.retries === undefined) return inBatches(allowance, lane.batch, due)
+  return apartFromRetries(allowance, lane.batch, due, due.retries)
+}
+
+/** Whatever has been due the longest, if it may go: a batch of first attempts, or what is tried again. */
+function apartFromRetries(allowance: Allowance, batch: BatchRule, due: DueInLane, retries: DueRetries): Allowance {
+  const count = due.count()
+  const firsts = count === 0 ? { ...allowance, limit: 0, waitMs: null } : inBatches(allowance, batch, due)
+  if (retries.count > 0 && (firsts.limit === 0 || retries.forMs >= due.forMs))
+    return { ...allowance, limit: Math.min(allowance.limit, retries.count), retries: true }
+  const waits = firsts.limit > 0 ? [] : [firsts.waitMs, retries.nextMs].filter((waitMs) => waitMs !== null)
+  const waitMs = waits.length === 0 ? null : Math.min(...waits)
+  return { ...firsts, limit: Math.min(firsts.limit, count), waitMs, retries: false }
+}
+
+function inBatches(allowance: Allowance, batch: BatchRule, due: DueInLane): Allowance {
+  if (due.forMs >= batch.waitMs) return { ...allowance, limit: allowance.limit * batch.maxEvents }
   const full = Math.floor(due.count() / batch.maxEvents)
   if (full === 0) return { ...allowance, limit: 0, waitMs: batch.waitMs - due.forMs }
   return { ...allowance, limit: Math.min(allowance.limit, full) * batch.maxEvents }
@@ -146,13 +192,13 @@ function requestsAllowed(lane: GovernedLane): Allowance {
   const perMs = rateLimit === null ? 0 : requestsPerMs(rateLimit)
   const tokens = Math.min(burst, Math.max(0, lane.tokens) + Math.max(0, lane.refilledAgoMs) * perMs)
   if (blockedForMs !== null && blockedForMs > 0)
-    return { limit: 0, requests: 0, waitMs: blockedForMs, tokens, isProbe: false }
+    return { limit: 0, requests: 0, waitMs: blockedForMs, tokens, isProbe: false, retries: null }
   const byPlaces = maxInFlight === null ? Number.POSITIVE_INFINITY : Math.max(0, maxInFlight - inFlight)
   const byRate = rateLimit === null ? Number.POSITIVE_INFINITY : Math.floor(tokens)
   const isProbe = blockedForMs !== null
   const limit = Math.min(byPlaces, byRate, isProbe ? 1 : Number.POSITIVE_INFINITY)
   const waitMs = byRate <= byPlaces && byRate === limit && !isProbe ? Math.ceil((byRate + 1 - tokens) / perMs) : null
-  return { limit, requests: limit, waitMs, tokens, isProbe }
+  return { limit, requests: limit, waitMs, tokens, isProbe, retries: null }
 }
 
 /** When a lane of which so many requests were taken gives more, if that is a matter of time. Pure. */

@@ -27,7 +27,9 @@ export function laneLimitOf(claim: Claim, lane: Omit<WaitingLane, 'dueAtMs'>): n
   const { kind, id, allowed, perRequest = 1 } = lane
   const unnamed = kind === 'subscription' ? (claim.laneLimit ?? claim.limit) : claim.limit
   const requests = claim.laneLimits?.get(id) ?? claim.sharingLimits?.get(id) ?? unnamed
-  return Math.min(claim.limit, requests * perRequest, allowed ?? claim.limit)
+  // One batch of a handler is one attempt, however many a claim takes.
+  const most = kind === 'handler' ? Math.max(claim.limit, perRequest) : claim.limit
+  return Math.min(most, requests * perRequest, allowed ?? claim.limit)
 }
 
 interface Asking {
@@ -42,7 +44,8 @@ interface Asking {
 /**
  * Shares out what a claim takes among the lanes in which something is due: the longest due first one request each, then
  * equal parts of what is left, and what one may not take to the others, so that a lane with a million deliveries leaves
- * room for one that has just got its first. No request is cut to make room for another. Pure.
+ * room for one that has just got its first. No request is cut to make room for another; one that is larger than a
+ * whole claim takes half of its room, so that it need not wait until nobody else is due. Pure.
  */
 export function shareOut(claim: Claim, lanes: readonly WaitingLane[]): LaneShare[] {
   let left = claim.limit
@@ -53,9 +56,11 @@ export function shareOut(claim: Claim, lanes: readonly WaitingLane[]): LaneShare
     .map((lane) => toAsking(claim, lane))
     .filter(({ most }) => most > 0)
 
+  const half = Math.ceil(claim.limit / 2)
+  const roomFor = (count: number) => (count > claim.limit ? half : count)
   function give(lane: Asking, count: number): void {
     lane.share += count
-    left -= count
+    left = Math.max(0, left - roomFor(count))
     if (lane.isSharing) requestsLeft -= Math.ceil(count / lane.perRequest)
   }
 
@@ -63,7 +68,7 @@ export function shareOut(claim: Claim, lanes: readonly WaitingLane[]): LaneShare
     const request = Math.min(lane.most, lane.perRequest)
     // What the others have of the shared limit is not this claim's to give, now or in a moment.
     if (lane.isSharing && requestsLeft < 1) lane.most = 0
-    else if (request <= left) give(lane, request)
+    else if (roomFor(request) <= left) give(lane, request)
   }
   // Those that may take the least first: what they leave is shared by the others.
   const byMore = asking.toSorted((one, other) => one.most - one.share - (other.most - other.share))

@@ -8,7 +8,7 @@ import type { RejectionStore } from './rejections.ts'
 import type { ReplayStore } from './replays.ts'
 import type { RetentionStore } from './retention.ts'
 import type { SigningKeyStore } from './signing-keys.ts'
-import type { SubscriptionSettings, SubscriptionStore } from './subscriptions.ts'
+import type { BatchRule, SubscriptionSettings, SubscriptionStore } from './subscriptions.ts'
 import type { WebhookSecret } from './webhook-secrets.ts'
 
 /*
@@ -303,6 +303,11 @@ export interface Store
    */
   extendLease(delivery: Pick<ClaimedDelivery, 'id' | 'attempt'>, nowMs: number, leaseMs: number): Promise<boolean>
   settle(settlement: Settlement): Promise<Settled>
+  /**
+   * Makes these the handlers that get batches, by their names; all others get single events from now on. A retry is for
+   * one delivery alone, and waits for no others.
+   */
+  setHandlerBatches(rules: ReadonlyMap<string, BatchRule>): Promise<void>
 
   findDelivery(id: string): Promise<DeliveryRecord | undefined>
   listAttempts(deliveryId: string): Promise<AttemptRecord[]>

@@ -16,6 +16,7 @@ export declare const all: OperationHandlers
 export declare const events: EventHandlers
 export declare const answers: Responders
 export declare const jobs: JobHandlers
+export const batch = { size: 2, wait: '5s' }
 `
 const sources = Object.entries(sourceEventTypes).map(([source, types]): [string, readonly string[]] => [source, types])
 const handled = sources.filter(([, types]) => types.length > 0)
@@ -104,6 +105,16 @@ const faulty: readonly { readonly name: string; readonly says: string; readonly 
     line: `{ const github: Partial<EventHandlers['github']> = { push: ({ publish }) => void publish('code.pushed', 'text') }; void github }`,
   },
   {
+    name: 'a batch handler that reads another payload',
+    says: 'no_such_member',
+    line: `{ const github: Partial<EventHandlers['github']> = { push: { batch, handle: ({ events }) => void events[0]?.data.no_such_member } }; void github }`,
+  },
+  {
+    name: 'a batch handler that asks for a single event',
+    says: `'event'`,
+    line: `{ const github: Partial<EventHandlers['github']> = { push: { batch, handle: ({ event }) => void event } }; void github }`,
+  },
+  {
     name: 'an operational event that a handler publishes',
     says: '"ping"',
     line: `{ const github: Partial<EventHandlers['github']> = { push: ({ publish }) => void publish('ping', {} as never) }; void github }`,
@@ -112,7 +123,11 @@ const faulty: readonly { readonly name: string; readonly says: string; readonly 
 const texts = new Map([
   [
     complete,
-    `${header}const handlers: OperationHandlers = { ...all }\nconst every: EventHandlers = { ...events }\nconst asked: JobHandlers = { ...jobs }\nvoid [handlers, every, asked]\n`,
+    `${header}const handlers: OperationHandlers = { ...all }
+const every: EventHandlers = { ...events }
+const asked: JobHandlers = { ...jobs }
+const batched: Partial<EventHandlers['github']> = { push: { batch, handle: ({ events, publish, log, signal, readFile }) => void [events.map(({ data }) => data.ref), publish, log, signal, readFile] } }
+void [handlers, every, asked, batched]\n`,
   ],
   [incomplete, `${header}${faulty.map(({ line }) => line).join('\n')}\n`],
 ])

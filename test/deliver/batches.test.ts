@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Batch } from '../../src/deliver/batches.ts'
-import { batchedPrefix, batchesOf, maxBatchBytes } from '../../src/deliver/batches.ts'
+import { batchedPrefix, batchesOf, maxBatchBytes, maxHandlerBatchBytes } from '../../src/deliver/batches.ts'
 import { messageOf } from '../../src/deliver/destinations/message.ts'
 import type { ClaimedDelivery } from '../../src/store/store.ts'
 import { someDelivery, someDeliveryToConsumer, startMs } from './deliveries.ts'
@@ -46,4 +46,24 @@ test.each([0, 1])('the array of a batch is as large as it may be, and no larger:
   const { batches } = batchesOf([ofSize(1000), ofSize(left + more)], nobody)
   expect(batches[0]).toHaveLength(more === 0 ? 2 : 1)
   if (more === 0) expect(messageOf(batches[0] as Batch, startMs).body.byteLength).toBe(maxBatchBytes)
+})
+
+const pushesInThrees = ({ kind, id }: ClaimedDelivery['destination']) =>
+  kind === 'handler' && id === 'github.push' ? { maxEvents: 3, waitMs: 1000 } : undefined
+
+test('deliveries to a handler with batches go together; those to a program of its name, and to other handlers, do not', () => {
+  const pushes = Array.from({ length: 4 }, () => someDelivery())
+  const issue = someDelivery({ destination: { kind: 'handler', id: 'github.issues' } })
+  const program = someDelivery({ destination: { kind: 'program', id: 'github.push' } })
+  const { batches } = batchesOf([...pushes, issue, program], nobody, pushesInThrees)
+  expect(batches).toEqual([pushes.slice(0, 3), pushes.slice(3), [issue], [program]])
+})
+
+test('a batch of a handler is cut where its events would fill too much memory, and the rest is given back', () => {
+  const half = Buffer.alloc(maxHandlerBatchBytes / 2)
+  const deliveries = Array.from({ length: 3 }, () => someDelivery({ event: { ...someDelivery().event, body: half } }))
+  const [first, second, third] = deliveries
+  const { batches, tooLarge } = batchesOf(deliveries, nobody, pushesInThrees)
+  expect(batches).toEqual([[first]])
+  expect(tooLarge).toEqual([second, third])
 })

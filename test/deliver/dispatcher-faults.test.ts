@@ -284,3 +284,34 @@ test('when the lease is about to end it is not settled again: the delivery comes
   await settle()
   expect(settlements.count()).toBe(6)
 })
+
+const publishing = { ...accepted, publish: [somePublication()] }
+const ofHandlers = {
+  places: () => new Map(),
+  of: () => undefined,
+  batches: () => ({ maxEvents: 2, waitMs: 1000 }),
+}
+
+test('of a batch that publishes, the others are settled after what it published is stored, and publish nothing', async () => {
+  const { dispatcher, attempts, settlements, give } = createTestDispatcher({ ownRules: ofHandlers })
+  dispatcher.start()
+  await give(2)
+  await attempts.next().then(({ answer }) => answer(publishing))
+  const first = await settlements.next()
+  await settle()
+  expect(first.question.publish).toEqual(publishing.publish)
+  expect(settlements.count()).toBe(1)
+  first.answer({ kind: 'settled' })
+  expect((await settlements.next()).question).toMatchObject({ next: { kind: 'succeeded' }, publish: [] })
+})
+
+test('of a batch whose publications cannot be stored nothing is settled: all is tried again', async () => {
+  const { dispatcher, attempts, settlements, give, lines } = createTestDispatcher({ ownRules: ofHandlers })
+  dispatcher.start()
+  await give(2)
+  await attempts.next().then(({ answer }) => answer(publishing))
+  await settlements.next().then(({ fail }) => fail(new Error('a constraint')))
+  await settle()
+  expect(lines).toMatchObject([{ event: 'dispatcher.failed', step: 'settle' }])
+  expect(settlements.count()).toBe(1)
+})

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import type { SourceHandlers } from '../../src/contract/events.ts'
+import type { SourceEvents } from '#generated/catalogue.js'
+import type { EventHandler } from '../../src/contract/events.ts'
 import { handlersOf } from '../stand-ins/handlers.ts'
 import { githubExample, startTestApp } from '../stand-ins/running-app.ts'
 import { codePushed } from '../stand-ins/samples.ts'
 
-type PushHandler = NonNullable<SourceHandlers<'github'>['push']>
+type PushHandler = EventHandler<SourceEvents['github']['push']>
 type PushContext = Parameters<PushHandler>[0]
 
 test.each<[string, PushHandler]>([

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import type { SourceHandlers } from '../../src/contract/events.ts'
+import type { SourceEvents } from '#generated/catalogue.js'
+import type { EventHandler } from '../../src/contract/events.ts'
 import { startConsumer } from '../stand-ins/consumer.ts'
 import { handlersOf } from '../stand-ins/handlers.ts'
 import { githubExample, startTestApp } from '../stand-ins/running-app.ts'
 import { codePushed } from '../stand-ins/samples.ts'
 
-type PushHandler = NonNullable<SourceHandlers<'github'>['push']>
+type PushHandler = EventHandler<SourceEvents['github']['push']>
 const withPush = (push: PushHandler) => ({ handlers: handlersOf({ push }) })
 
 test('a handler that never ends does not hold the acknowledgement, and others run beside it', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { SourceHandlers } from '../../src/contract/events.ts'
+import type { SourceEvents } from '#generated/catalogue.js'
+import type { EventHandler } from '../../src/contract/events.ts'
 import { publishPush, subscribe } from '../stand-ins/calls.ts'
 import { startConsumer } from '../stand-ins/consumer.ts'
 import { handlersOf } from '../stand-ins/handlers.ts'
@@ -8,7 +9,7 @@ import type { RunningApp } from '../stand-ins/running-app.ts'
 import { apiKey, githubExample, githubSecret, startTestApp } from '../stand-ins/running-app.ts'
 import { codePushed } from '../stand-ins/samples.ts'
 
-type Handler = NonNullable<SourceHandlers<'github'>['push']>
+type Handler = EventHandler<SourceEvents['github']['push']>
 
 test('what was received, repeated, quarantined and refused is counted', async () => {
   const app = await startTestApp()

@@ -6,6 +6,7 @@ import { deliveryConformance } from './conformance/deliveries.ts'
 import { eventConformance } from './conformance/events.ts'
 import { fileConformance } from './conformance/files.ts'
 import { filterConformance } from './conformance/filters.ts'
+import { handlerBatchConformance } from './conformance/handler-batches.ts'
 import { idempotencyKeyConformance } from './conformance/idempotency-keys.ts'
 import { laneRuleConformance } from './conformance/lane-rules.ts'
 import { laneConformance } from './conformance/lanes.ts'
@@ -49,6 +50,7 @@ export function storeConformance(name: string, open: OpenStore): void {
     describe('lanes', () => laneConformance(open))
     describe('rules of lanes', () => laneRuleConformance(open))
     describe('batches', () => batchConformance(open))
+    describe('batches of handlers', () => handlerBatchConformance(open))
     describe('settlements', () => settleConformance(open))
     describe('subscriptions and what happens to their deliveries', () => subscriptionStateConformance(open))
     describe('deliveries', () => deliveryConformance(open))

@@ -11,6 +11,7 @@ const lane = (change: Partial<GovernedLane>): GovernedLane => ({
   tokens: 0,
   refilledAgoMs: 0,
   blockedForMs: null,
+  retriesAlone: false,
   ...change,
 })
 /** Of lanes without batches nobody asks. */
@@ -113,4 +114,24 @@ test('a batch counts as one request, however full it is', () => {
   const allowance = allowanceOf(limited, waiting(5000, 0))
   expect(waitAfterTaking({ lane: limited, allowance }, 1)).toBe(0)
   expect(waitAfterTaking({ lane: limited, allowance }, 2)).toBeNull()
+})
+
+const handlerLane = lane({ batch: { maxEvents: 4, waitMs: 5000 }, retriesAlone: true })
+/** What is due of a handler with batches: so many first attempts and so many retries, for so long. */
+const ofHandler = (
+  [firsts, forMs]: readonly [number, number],
+  [retries, retriesForMs]: readonly [number, number],
+  nextMs: number | null = null,
+) => ({ forMs, count: () => firsts, retries: { count: retries, forMs: retriesForMs, nextMs } })
+
+test.each([
+  ['full batches alone while the rest may wait', ofHandler([9, 1000], [0, 0]), { limit: 8, retries: false }],
+  ['all first attempts when the first has waited', ofHandler([9, 5000], [0, 0]), { limit: 9, retries: false }],
+  ['retries while first attempts wait', ofHandler([3, 4999], [2, 0]), { limit: 2, retries: true }],
+  ['retries that have been due for longer', ofHandler([4, 100], [2, 200]), { limit: 2, retries: true }],
+  ['first attempts that have been due for longer', ofHandler([4, 200], [2, 100]), { limit: 4, retries: false }],
+  ['none, until the first has waited', ofHandler([3, 2000], [0, 0]), { limit: 0, waitMs: 3000 }],
+  ['none, until the next is due', ofHandler([3, 2000], [0, 0], 700), { limit: 0, waitMs: 700 }],
+] as const)('a handler with batches gets %s', (_name, dueNow, expected) => {
+  expect(allowanceOf(handlerLane, dueNow)).toMatchObject(expected)
 })

@@ -18,6 +18,15 @@ function share(limit: number, ...lanes: readonly (readonly [allowed: number, per
   return shares.map((one) => one.limit)
 }
 
+test('a batch of a handler that is larger than a claim is not cut, and leaves half of the room to others', () => {
+  const lanes: readonly WaitingLane[] = [
+    { kind: 'handler', id: 'large', dueAtMs: 0, allowed: 50, perRequest: 25 },
+    { kind: 'subscription', id: 'other', dueAtMs: 1, allowed: 50 },
+  ]
+  const shares = shareOut({ nowMs, limit: 10, leaseMs: 1, maxBytes: 1 }, lanes)
+  expect(shares.map(({ limit }) => limit)).toEqual([25, 5])
+})
+
 test.each([
   ['equal parts', 9, [[9], [9], [9]], [3, 3, 3]],
   ['what one may not take to the others', 9, [[9], [1], [9]], [4, 1, 4]],

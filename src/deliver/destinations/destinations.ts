@@ -69,7 +69,7 @@ export function createDestinations({ declared, valuesOf, handler, subscription, 
         case 'subscription':
           return consumers.attempt(batch, signal)
         case 'handler':
-          return handlers(delivery, signal)
+          return handlers.attempt(batch, signal)
         case 'program':
           return programs.attempt(delivery, signal)
         case 'channel':
@@ -79,6 +79,7 @@ export function createDestinations({ declared, valuesOf, handler, subscription, 
       }
     },
     ownRules: {
+      batches: handlers.batches,
       places() {
         const { programs, channels } = declared()
         return new Map([

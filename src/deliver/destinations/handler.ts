@@ -1,13 +1,14 @@
 import type { PublishableEventType, SentEvents } from '#generated/catalogue.js'
-import { sourceEventTypes } from '#generated/catalogue.js'
-import type { EventHandler, EventHandlers, HandlerContext } from '../../contract/events.ts'
-import { handlerName } from '../../contract/events.ts'
+import type { BatchContext, HandlerContext, ReceivedEvent } from '../../contract/events.ts'
 import type { PayloadReader } from '../../contract/payload.ts'
+import { newId } from '../../id.ts'
 import type { Log } from '../../log.ts'
 import type { ClaimedDelivery, ClaimedEvent, Publication, Store } from '../../store/store.ts'
+import type { Batch, HandlerBatches } from '../batches.ts'
 import type { AttemptResult } from '../dispatcher.ts'
 import type { AbortReason } from '../outcome.ts'
 import { lost } from '../outcome.ts'
+import type { NamedHandler, NamedHandlers } from './named-handlers.ts'
 
 /** Validates an event and gives it its body; nothing is stored yet. */
 export type Prepare = <Type extends PublishableEventType>(
@@ -16,28 +17,8 @@ export type Prepare = <Type extends PublishableEventType>(
   options: { readonly causedBy: string },
 ) => Publication
 
-/**
- * The handlers that exist, by the name of their destination: `source.type`.
- * @throws Error that names a declared event whose handler is neither a function nor null: not everybody compiles first.
- */
-export function namedHandlers(handlers: EventHandlers): ReadonlyMap<string, EventHandler<never>> {
-  const named = new Map<string, EventHandler<never>>()
-  for (const [source, types] of Object.entries(sourceEventTypes)) {
-    // Its type says that all are there; this is for whoever runs it without the compiler.
-    const ofSource: Readonly<Record<string, unknown>> = handlers[source as keyof EventHandlers] ?? {}
-    for (const type of types) {
-      const handler = ofSource[type]
-      if (typeof handler === 'function') named.set(handlerName(source, type), handler as EventHandler<never>)
-      else if (handler !== null) {
-        throw new Error(`the event ${type} of ${source} has no handler: give src/handlers a function for it, or null`)
-      }
-    }
-  }
-  return named
-}
-
 export interface HandlerDestinationParts {
-  readonly handlers: ReadonlyMap<string, EventHandler<never>>
+  readonly handlers: NamedHandlers
   /** The readers of the payloads, by source. */
   readonly payloads: ReadonlyMap<string, PayloadReader>
   readonly store: Pick<Store, 'findEvent' | 'readFile'>
@@ -50,22 +31,28 @@ export interface HandlerDestinationParts {
  * success.
  */
 export function createHandlerDestination({ handlers, payloads, store, prepare, log }: HandlerDestinationParts) {
-  return async function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
-    const publish: Publication[] = []
+  async function attempt(batch: Batch, signal: AbortSignal): Promise<AttemptResult> {
+    const [delivery] = batch
     const handler = handlers.get(delivery.destination.id)
     if (handler === undefined) return failed(`there is no handler ${delivery.destination.id} any more`)
+    const batchId = handler.kind === 'batch' ? newId('bat', delivery.claimedAtMs) : undefined
     const calledOff = Promise.withResolvers<AttemptResult>()
     const callOff = () => calledOff.resolve(abandoned(signal.reason as AbortReason, delivery))
     signal.addEventListener('abort', callOff, { once: true })
+    const ids = idsOf(batch, batchId)
     try {
-      return await Promise.race([run(handler, delivery, publish, signal), calledOff.promise])
+      return { ...(await Promise.race([run(handler, batch, ids, signal), calledOff.promise])), batchId }
     } catch (error) {
-      const ids = { event_id: delivery.event.id, delivery_id: delivery.id }
       log.warn('handler.failed', { ...ids, handler: delivery.destination.id, cause: error })
-      return failed(withCauses(error))
+      return { ...failed(withCauses(error)), batchId }
     } finally {
       signal.removeEventListener('abort', callOff)
     }
+  }
+
+  const batches: HandlerBatches = ({ kind, id }) => {
+    const handler = kind === 'handler' ? handlers.get(id) : undefined
+    return handler?.kind === 'batch' ? handler.rule : undefined
   }
 
   async function payloadOf(event: ClaimedEvent): Promise<unknown> {
@@ -82,18 +69,18 @@ export function createHandlerDestination({ handlers, payloads, store, prepare, l
     return chunks
   }
 
-  async function run(
-    handler: EventHandler<never>,
-    delivery: ClaimedDelivery,
-    publish: Publication[],
-    signal: AbortSignal,
-  ): Promise<AttemptResult> {
-    const { event } = delivery
+  async function receivedOf({ event }: ClaimedDelivery): Promise<ReceivedEvent<unknown>> {
+    const { id, type, createdAtMs } = event
+    return { id, source: event.source ?? '', type, receivedAt: new Date(createdAtMs), data: await payloadOf(event) }
+  }
+
+  async function run(handler: NamedHandler, batch: Batch, ids: LoggedIds, signal: AbortSignal): Promise<AttemptResult> {
+    const [delivery, ...others] = batch
+    const publish: Publication[] = []
     let isOver = false
-    const source = event.source ?? ''
-    const data = await payloadOf(event)
+    const event = await receivedOf(delivery)
     const context: HandlerContext<unknown> = {
-      event: { id: event.id, source, type: event.type, receivedAt: new Date(event.createdAtMs), data },
+      event,
       publish(type, value) {
         if (isOver || signal.aborted) {
           throw new Error(
@@ -106,18 +93,35 @@ export function createHandlerDestination({ handlers, payloads, store, prepare, l
       },
       readFile,
       // The fields are the handler's own: beside the line's they could pass for them.
-      log: (message, fields) =>
-        log.info('handler.said', { message, event_id: event.id, delivery_id: delivery.id, fields }),
+      log: (message, fields) => log.info('handler.said', { message, ...ids, fields }),
       signal,
     }
-    // Its type was checked where it was declared, and its payload when it was received.
+    // Types were checked where the handler was declared, and payloads when they were received.
     try {
-      await handler(context as HandlerContext<never>)
+      if (handler.kind === 'single') await handler.handle(context as HandlerContext<never>)
+      else {
+        const { event: _first, ...rest } = context
+        const events = [event, ...(await Promise.all(others.map(receivedOf)))]
+        const ofBatch: BatchContext<unknown> = { ...rest, events }
+        await handler.handle(ofBatch as BatchContext<never>)
+      }
     } finally {
       isOver = true
     }
     return { outcome: { kind: 'accepted', statusCode: null, output: null }, publish }
   }
+
+  return { attempt, batches }
+}
+
+/** What a log line says of the attempt that it belongs to. */
+type LoggedIds =
+  | { readonly event_id: string; readonly delivery_id: string }
+  | { readonly batch_id: string; readonly events: number }
+
+function idsOf(batch: Batch, batchId: string | undefined): LoggedIds {
+  const [{ id, event }] = batch
+  return batchId === undefined ? { event_id: event.id, delivery_id: id } : { batch_id: batchId, events: batch.length }
 }
 
 function failed(error: string): AttemptResult {

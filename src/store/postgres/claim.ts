@@ -30,11 +30,13 @@ export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claime
   const waiting = lanes.flatMap(({ id, kind, wait_ms }): WaitingLane[] =>
     kind === null || wait_ms === null ? [] : [{ id, kind, dueAtMs: nowMs + wait_ms }],
   )
-  const withRules = lanes
-    .filter(({ wait_ms, has_rules }) => has_rules && wait_ms !== null && wait_ms <= 0)
-    .map(({ id }) => id)
+  const withRules = new Map(
+    lanes
+      .filter(({ wait_ms, has_rules }) => has_rules && wait_ms !== null && wait_ms <= 0)
+      .map(({ id, kind }) => [id, kind]),
+  )
   const { shares, leased, left, ruleWaitsMs, closed } =
-    withRules.length === 0
+    withRules.size === 0
       ? await takeShares(pool, claim, waiting, new Map(), at)
       : await pool.transaction(async (session) =>
           takeShares(session, claim, waiting, await lockLanes(session, withRules, claim, at), at),
@@ -73,7 +75,8 @@ async function takeShares(
     claim,
     waiting.map((lane) => ({ ...lane, ...limitsOf(governed.get(lane.id)) })),
   )
-  const all = await leaseShares(session, shares, nowMs, leaseMs, at)
+  const parts = shares.map((share) => ({ ...share, retries: governed.get(share.id)?.allowance.retries ?? null }))
+  const all = await leaseShares(session, parts, nowMs, leaseMs, at)
   if (governed.size === 0) return { shares, leased: all, left: [], ruleWaitsMs: [], closed: new Set() }
   const { leased, left, firsts, closed } = await keepByRules(session, all, governed, claim.maxBytes)
   await keepTaken(session, governed, firsts, { nowMs, leaseMs }, at)

@@ -1,8 +1,10 @@
 import type { Governed, GovernedLane, LaneRules } from '../lane-rules.ts'
-import { allowanceOf, wasPutBack } from '../lane-rules.ts'
-import type { Claim } from '../store.ts'
+import { allowanceOf, noRules, wasPutBack } from '../lane-rules.ts'
+import type { Claim, Destination } from '../store.ts'
+import type { BatchRule } from '../subscriptions.ts'
 import type { Pool, Session } from './connection.ts'
-import { isFree, moment } from './due.ts'
+import { moment } from './due.ts'
+import { readDue, toDueInLane } from './due-in-lanes.ts'
 import type { At } from './record.ts'
 
 /*
@@ -54,20 +56,6 @@ const countInFlight = {
     SELECT subscription_id AS id, count(*) AS attempts FROM in_flight
     WHERE subscription_id = ANY($2::text[]) AND until_ms > time_ms($1) GROUP BY subscription_id`,
 }
-/**
- * The same of what is due: another claim may have taken what this one had found. Those that are leased come first, and are
- * due as well.
- */
-const countDue = {
-  name: 'count-due',
-  text: `
-    WITH ${moment}
-    SELECT lane.id, count(due_at_ms) AS due, now_ms - min(due_at_ms) AS for_ms
-    FROM moment CROSS JOIN unnest($2::text[]) AS lane (id) LEFT JOIN LATERAL (
-      SELECT due_at_ms FROM deliveries WHERE destination_id = lane.id AND due_at_ms <= now_ms AND ${isFree}
-      ORDER BY due_at_ms LIMIT $3
-    ) due ON TRUE GROUP BY lane.id, now_ms`,
-}
 const take = {
   name: 'take-of-lanes',
   text: `
@@ -113,14 +101,18 @@ const unblock = {
   text: 'UPDATE lanes SET blocked_until_ms = NULL WHERE subscription_id = ANY($1::text[]) AND blocked_until_ms IS NOT NULL',
 }
 const remove = { name: 'remove-lane', text: 'DELETE FROM lanes WHERE subscription_id = $1' }
+/** Whoever makes a subscription makes its lane in the same commit. */
+const removeOthers = {
+  name: 'remove-other-lanes',
+  text: `
+    DELETE FROM lanes WHERE subscription_id IN (
+      SELECT subscription_id FROM lanes l
+      WHERE NOT EXISTS (SELECT FROM subscriptions s WHERE s.id = l.subscription_id) AND l.subscription_id <> ALL($1::text[])
+      ORDER BY subscription_id FOR UPDATE
+    )`,
+}
 const removeInFlight = { name: 'remove-in-flight', text: 'DELETE FROM in_flight WHERE subscription_id = $1' }
 
-interface DueRow {
-  readonly id: string
-  readonly due: number
-  /** Null if nothing is. */
-  readonly for_ms: number | null
-}
 interface LockedRow {
   readonly id: string
   readonly max_in_flight: number | null
@@ -146,37 +138,41 @@ export async function setLaneRules(session: Session, id: string, rules: LaneRule
   }
 }
 
+/** Each in a commit of its own, so that whoever claims has no two of them to wait for. */
+export async function setHandlerBatches(pool: Pool, rules: ReadonlyMap<string, BatchRule>): Promise<void> {
+  await pool.run(removeOthers, [[...rules.keys()]])
+  for (const [name, batch] of rules) await setLaneRules(pool, name, { ...noRules, batch })
+}
+
 /** Locks lanes that have rules until the transaction ends, and says what they allow. */
 export async function lockLanes(
   session: Session,
-  ids: readonly string[],
+  kinds: ReadonlyMap<string, Destination['kind'] | null>,
   { nowMs, limit }: Pick<Claim, 'nowMs' | 'limit'>,
   at: At,
 ): Promise<Map<string, Governed>> {
+  const ids = [...kinds.keys()]
   await session.run(lock, [ids])
   const rows = await session.run<LockedRow>(readLocked, [at(nowMs), ids])
   const limited = rows.filter(({ max_in_flight }) => max_in_flight !== null).map(({ id }) => id)
   const counts =
     limited.length === 0 ? [] : await session.run<{ id: string; attempts: number }>(countInFlight, [at(nowMs), limited])
   const inFlight = new Map(counts.map(({ id, attempts }) => [id, attempts]))
-  const stored = rows.map((row) => toGovernedLane(row, inFlight.get(row.id) ?? 0))
+  const stored = rows.map((row) => ({
+    ...toGovernedLane(row, inFlight.get(row.id) ?? 0),
+    retriesAlone: kinds.get(row.id) === 'handler',
+  }))
   const ahead = stored.filter(wasPutBack)
   if (ahead.length > 0)
     await session.run(putBack, [ahead.map(({ id }) => id), ahead.map(({ refilledAgoMs }) => refilledAgoMs)])
   const lanes = stored.map((lane) => (wasPutBack(lane) ? { ...lane, refilledAgoMs: 0 } : lane))
-  const batching = lanes.filter(({ batch }) => batch !== null).map(({ id }) => id)
-  const dueRows = batching.length === 0 ? [] : await session.run<DueRow>(countDue, [at(nowMs), batching, limit])
-  const due = new Map(dueRows.map((row) => [row.id, row]))
+  const due = await readDue(session, lanes, { nowMs, limit }, at)
   return new Map(
-    lanes.map((lane) => {
-      const inLane = due.get(lane.id)
-      const allowance = allowanceOf(lane, { forMs: inLane?.for_ms ?? 0, count: () => inLane?.due ?? 0 })
-      return [lane.id, { lane, allowance }]
-    }),
+    lanes.map((lane) => [lane.id, { lane, allowance: allowanceOf(lane, toDueInLane(due.get(lane.id), lane)) }]),
   )
 }
 
-function toGovernedLane(row: LockedRow, inFlight: number): GovernedLane {
+function toGovernedLane(row: LockedRow, inFlight: number): Omit<GovernedLane, 'retriesAlone'> {
   const { rate_requests: requests, rate_seconds: seconds, batch_events: maxEvents, batch_wait_ms: waitMs } = row
   return {
     id: row.id,

@@ -19,9 +19,11 @@ const lease = {
   name: 'lease',
   text: `
     WITH ${moment}, due AS MATERIALIZED (
-      SELECT d.* FROM unnest($2::text[], $5::int[]) AS lane (id, take) CROSS JOIN LATERAL (
+      SELECT d.* FROM unnest($2::text[], $5::int[], $6::boolean[]) AS lane (id, take, retries) CROSS JOIN LATERAL (
         SELECT ctid, id, attempt_count, due_at_ms, lease_until_ms, claimed_at_ms
-        FROM deliveries WHERE destination_id = lane.id AND ${isDue} ORDER BY due_at_ms LIMIT lane.take
+        FROM deliveries WHERE destination_id = lane.id AND ${isDue}
+          AND (lane.retries IS NULL OR lane.retries = (attempt_count > earlier_attempts))
+        ORDER BY due_at_ms LIMIT lane.take
         FOR UPDATE SKIP LOCKED
       ) d
     ), lost AS (
@@ -73,10 +75,15 @@ export interface LeasedRow {
   readonly is_counted?: boolean
 }
 
+/** A share of only what is tried again, or only what is not; null: of whatever is due. */
+export interface LeaseShare extends Pick<LaneShare, 'id' | 'limit'> {
+  readonly retries: boolean | null
+}
+
 /** Leases up to so many of each lane; the longest due come first. */
 export async function leaseShares(
   session: Session,
-  shares: readonly LaneShare[],
+  shares: readonly LeaseShare[],
   nowMs: number,
   leaseMs: number,
   at: At,
@@ -84,7 +91,8 @@ export async function leaseShares(
   if (shares.length === 0) return []
   const ids = shares.map(({ id }) => id)
   const limits = shares.map(({ limit }) => limit)
-  const leased = await session.run<LeasedRow>(lease, [at(nowMs), ids, leaseMs, lostError, limits])
+  const parts = shares.map(({ retries }) => retries)
+  const leased = await session.run<LeasedRow>(lease, [at(nowMs), ids, leaseMs, lostError, limits, parts])
   return leased.sort((one, other) => one.due_at_ms - other.due_at_ms)
 }
 

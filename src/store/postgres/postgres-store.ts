@@ -22,7 +22,7 @@ import type { DueNotifications } from './due-notifications.ts'
 import { findEvent, keepEvent, leaveQuarantine, listEvents } from './events.ts'
 import { createFiles } from './files.ts'
 import { claimKey, removeKeys } from './idempotency-keys.ts'
-import { unblockLanes } from './lanes.ts'
+import { setHandlerBatches, unblockLanes } from './lanes.ts'
 import { extendLease, giveBack } from './lease.ts'
 import { findProgress, reportProgress } from './progress.ts'
 import type { At } from './record.ts'
@@ -185,6 +185,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
         settlement.disable === undefined
       return quiet ? settled : wakingDue(settled)
     },
+    setHandlerBatches: (rules) => wakingDue(others.ask(() => setHandlerBatches(pool, rules))),
     findDelivery: (id) => others.ask(() => findDelivery(pool, id)),
     reportProgress: (delivery, progress) => others.ask(() => reportProgress(pool, delivery, progress)),
     findProgress: (deliveryId) => others.ask(() => findProgress(pool, deliveryId)),

@@ -92,7 +92,7 @@ export function createClaimCalls(
   }
 
   function claimLane({ id, limit }: LaneShare, rules: Governed | undefined, times: Claim, reading: Reading): LaneClaim {
-    const due = deliveries.selectDue(id, times.nowMs, limit)
+    const due = deliveries.selectDue(id, times.nowMs, limit, rules?.allowance.retries ?? null)
     const requests = rules === undefined ? undefined : createRequests(rules)
     const isLimited = rules !== undefined && rules.lane.maxInFlight !== null
     const taken = { deliveries: [] as ClaimedDelivery[], firsts: [] as ClaimedDelivery[] }

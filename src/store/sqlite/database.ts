@@ -84,6 +84,7 @@ function createCalls(db: DatabaseSync, mode: 'read' | 'write', filterFailed: Fil
   return {
     ...record,
     ...createClaimCalls(statements, lanes, order),
+    setHandlerBatches: lanes.setHandlerBatches,
     ...createSettleCalls(statements, order, record, status),
     findEvent,
     listEvents,

@@ -44,6 +44,9 @@ export interface Place {
 /** Without a status there is no WHERE that a condition could follow. */
 type EndedFilter = DeliveryFilter & { readonly status: DeliveryStatus }
 
+const dueColumns = `id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, due_at_ms,
+  claimed_at_ms, ordering_key`
+
 /** Statements over `deliveries` and `attempts`. */
 export function createDeliveryStatements(db: DatabaseSync) {
   const insert = db.prepare(`
@@ -51,9 +54,11 @@ export function createDeliveryStatements(db: DatabaseSync) {
       ordering_key, ordering_place)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const selectDue = db.prepare(`
-    SELECT id, event_id, destination_kind, destination_id, attempt_count, earlier_attempts, status, due_at_ms,
-      claimed_at_ms, ordering_key
-    FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?`)
+    SELECT ${dueColumns} FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?`)
+  const selectPart = db.prepare(`
+    SELECT ${dueColumns} FROM deliveries
+    WHERE destination_id = ? AND due_at_ms <= ? AND (attempt_count > earlier_attempts) = ?
+    ORDER BY due_at_ms, id LIMIT ?`)
   const countDue = db.prepare(
     'SELECT count(*) AS n FROM (SELECT 1 FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? LIMIT ?)',
   )
@@ -146,9 +151,14 @@ export function createDeliveryStatements(db: DatabaseSync) {
       return lanes
     },
 
-    /** The deliveries of a lane that are due, the longest due first. */
-    selectDue: (lane: string, nowMs: number, limit: number): DueDelivery[] =>
-      selectDue.all(lane, nowMs, limit).map(toDue),
+    /**
+     * The deliveries of a lane that are due, the longest due first.
+     * @param retries only those that are tried again, or only those that are not; null: all.
+     */
+    selectDue(lane: string, nowMs: number, limit: number, retries: boolean | null): DueDelivery[] {
+      if (retries === null) return selectDue.all(lane, nowMs, limit).map(toDue)
+      return selectPart.all(lane, nowMs, retries ? 1 : 0, limit).map(toDue)
+    },
 
     /** How many of these there are, as far as it matters. */
     countDue: (lane: string, nowMs: number, upTo: number): number => Number(countDue.get(lane, nowMs, upTo)?.n),

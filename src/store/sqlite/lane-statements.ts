@@ -30,6 +30,9 @@ export function createLaneStatements(db: DatabaseSync) {
   const end = db.prepare('DELETE FROM in_flight WHERE subscription_id = ? AND delivery_id = ? AND attempt = ?')
   const clearExpired = db.prepare('DELETE FROM in_flight WHERE subscription_id = ? AND until_ms <= ?')
   const remove = db.prepare('DELETE FROM lanes WHERE subscription_id = ?')
+  const removeOthers = db.prepare(`
+    DELETE FROM lanes WHERE NOT EXISTS (SELECT 1 FROM subscriptions s WHERE s.id = subscription_id)
+      AND subscription_id NOT IN (SELECT value FROM json_each(?))`)
   const removeInFlight = db.prepare('DELETE FROM in_flight WHERE subscription_id = ?')
 
   return {
@@ -40,7 +43,7 @@ export function createLaneStatements(db: DatabaseSync) {
     },
 
     /** Undefined of a lane without rules. */
-    findGoverned(id: string, nowMs: number): GovernedLane | undefined {
+    findGoverned(id: string, nowMs: number): Omit<GovernedLane, 'retriesAlone'> | undefined {
       const row = find.get(nowMs, id)
       if (row === undefined) return undefined
       const blockedUntilMs = number(row.blocked_until_ms)
@@ -68,6 +71,8 @@ export function createLaneStatements(db: DatabaseSync) {
       void begin.run(id, deliveryId, attempt, untilMs),
     endInFlight: (id: string, deliveryId: string, attempt: number): void => void end.run(id, deliveryId, attempt),
     clearExpired: (id: string, nowMs: number): void => void clearExpired.run(id, nowMs),
+    /** Removes all that are neither a subscription's nor one of these. */
+    removeOthers: (ids: readonly string[]): void => void removeOthers.run(JSON.stringify(ids)),
     removeLane(id: string): void {
       remove.run(id)
       removeInFlight.run(id)

@@ -1,14 +1,32 @@
-import type { Governed } from '../lane-rules.ts'
+import type { DueInLane, Governed, GovernedLane } from '../lane-rules.ts'
 import { allowanceOf, noRules, rulesOf, waitAfterTaking, wasPutBack } from '../lane-rules.ts'
 import type { WaitingLane } from '../lanes.ts'
 import type { Claim, ClaimedDelivery } from '../store.ts'
-import type { SubscriptionRecord } from '../subscriptions.ts'
+import type { BatchRule, SubscriptionRecord } from '../subscriptions.ts'
 import type { Statements } from './statements.ts'
 
 export type LaneKeeping = ReturnType<typeof createLaneKeeping>
 
 /** What is kept of lanes with rules. */
-export function createLaneKeeping({ lanes, deliveries }: Pick<Statements, 'lanes' | 'deliveries'>) {
+export function createLaneKeeping({
+  lanes,
+  deliveries,
+  dueParts,
+}: Pick<Statements, 'lanes' | 'deliveries' | 'dueParts'>) {
+  function dueIn({ id, retriesAlone, batch }: GovernedLane, dueAtMs: number, nowMs: number, limit: number): DueInLane {
+    if (!retriesAlone || batch === null)
+      return { forMs: nowMs - dueAtMs, count: () => deliveries.countDue(id, nowMs, limit) }
+    // What waits for others is less than a batch: it hides nothing behind it.
+    const { firsts, firstDueAtMs, retries, retryDueAtMs } = dueParts.countParts(id, nowMs, limit + batch.maxEvents)
+    const nextAtMs = dueParts.nextDueAtMs(id, nowMs)
+    const nextMs = nextAtMs === undefined ? null : nextAtMs - nowMs
+    return {
+      forMs: nowMs - firstDueAtMs,
+      count: () => firsts,
+      retries: { forMs: nowMs - retryDueAtMs, count: retries, nextMs },
+    }
+  }
+
   return {
     /** A lane without rules has no row, until its consumer is left alone. */
     setRules({ id, settings }: Pick<SubscriptionRecord, 'id' | 'settings'>): void {
@@ -16,16 +34,22 @@ export function createLaneKeeping({ lanes, deliveries }: Pick<Statements, 'lanes
       if (rules !== undefined || lanes.findGoverned(id, 0) !== undefined) lanes.setRules(id, rules ?? noRules)
     },
 
+    setHandlerBatches(rules: ReadonlyMap<string, BatchRule>): void {
+      lanes.removeOthers([...rules.keys()])
+      for (const [name, batch] of rules) lanes.setRules(name, { ...noRules, batch })
+    },
+
     /** Of the lanes in which something is due those that have rules, with what these allow. */
     governedOf(found: readonly WaitingLane[], { nowMs, limit }: Pick<Claim, 'nowMs' | 'limit'>): Map<string, Governed> {
       const governed = new Map<string, Governed>()
       for (const { kind, id, dueAtMs } of found) {
-        const stored = kind === 'subscription' && dueAtMs <= nowMs ? lanes.findGoverned(id, nowMs) : undefined
+        const hasRules = kind === 'subscription' || kind === 'handler'
+        const stored = hasRules && dueAtMs <= nowMs ? lanes.findGoverned(id, nowMs) : undefined
         if (stored === undefined) continue
-        if (wasPutBack(stored)) lanes.takeTokens(id, stored.tokens, nowMs)
-        const lane = wasPutBack(stored) ? { ...stored, refilledAgoMs: 0 } : stored
-        const due = { forMs: nowMs - dueAtMs, count: () => deliveries.countDue(id, nowMs, limit) }
-        governed.set(id, { lane, allowance: allowanceOf(lane, due) })
+        const known = { ...stored, retriesAlone: kind === 'handler' }
+        if (wasPutBack(known)) lanes.takeTokens(id, known.tokens, nowMs)
+        const lane = wasPutBack(known) ? { ...known, refilledAgoMs: 0 } : known
+        governed.set(id, { lane, allowance: allowanceOf(lane, dueIn(lane, dueAtMs, nowMs, limit)) })
       }
       return governed
     },

@@ -90,6 +90,7 @@ export function createSqliteStore(
         settlement.disable === undefined
       return quiet ? settled : wakingDue(settled)
     },
+    setHandlerBatches: (rules) => wakingDue(write('setHandlerBatches', rules)),
     findDelivery: (id) => read('findDelivery', id),
     reportProgress: ({ id, attempt }, progress) => write('reportProgress', id, attempt, progress),
     findProgress: (deliveryId) => read('findProgress', deliveryId),

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { createDeliveryStatements } from './delivery-statements.ts'
+import { createDuePartStatements } from './due-part-statements.ts'
 import { createEventStatements } from './event-statements.ts'
 import { createFileStatements } from './file-statements.ts'
 import { createLaneStatements } from './lane-statements.ts'
@@ -15,6 +16,7 @@ export function createStatements(db: DatabaseSync) {
   return {
     events: createEventStatements(db),
     deliveries: createDeliveryStatements(db),
+    dueParts: createDuePartStatements(db),
     subscriptions: createSubscriptionStatements(db),
     lanes: createLaneStatements(db),
     order: createOrderStatements(db),
