@@ -4,6 +4,7 @@ import { createDocsOperations } from './api/docs.ts'
 import { createEventOperations } from './api/events.ts'
 import { createFileOperations } from './api/files.ts'
 import { listen, stopListening } from './api/listening.ts'
+import { createPluginApi, createPluginOperations } from './api/plugins.ts'
 import { createProbeOperations } from './api/probes.ts'
 import { createRejectionOperations } from './api/rejections.ts'
 import { createReplayOperations } from './api/replays.ts'
@@ -22,6 +23,7 @@ import { loadDocument, readOperations } from './contract/document.ts'
 import type { EventHandlers, Responders } from './contract/events.ts'
 import type { AnyReply } from './contract/operations.ts'
 import { readJson } from './contract/payload.ts'
+import { loadPluginList, pluginsFolder } from './contract/plugin-list.ts'
 import { createAttemptWatch } from './deliver/attempt-watch.ts'
 import { createDestinations } from './deliver/destinations/destinations.ts'
 import { namedHandlers } from './deliver/destinations/handler.ts'
@@ -39,6 +41,7 @@ import { createUrlCheck } from './outgoing/url-check.ts'
 import type { Visit } from './outgoing/visitor.ts'
 import { createVisitor } from './outgoing/visitor.ts'
 import { wayToChannels, wayToConsumers, wayToSenders } from './outgoing/ways-out.ts'
+import { loadPlugins } from './plugins/load.ts'
 import { createPublisher } from './publish/publish.ts'
 import { createPrepareTest } from './publish/test-event.ts'
 import { createClientAddress } from './receive/client-address.ts'
@@ -75,6 +78,8 @@ export interface AppParts {
   /** Resolves the names of consumers and senders. */
   readonly resolve?: Resolve
   readonly document?: OpenApiDocument
+  /** Where the code of the plugins is; its URL ends with a slash. */
+  readonly pluginsFolder?: URL
   readonly openStore?: (place: StorePlace) => Promise<Store>
   /** Judges every reply; tests pass it. */
   readonly replyFault?: (operationId: string, reply: AnyReply) => string | undefined
@@ -132,6 +137,13 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const toConsumers = wayToConsumers(config, resolve)
   const userAgent = `Hookpact/${document.info.version}`
 
+  const plugins = await loadPlugins({
+    list: loadPluginList(),
+    folder: parts.pluginsFolder ?? pluginsFolder,
+    operations,
+    environment: config.environment,
+    log,
+  })
   const metrics = createMetrics()
   const bareStore = await openStore(config)
   try {
@@ -175,6 +187,9 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       clock,
       log,
     })
+    const receives = role !== 'deliver'
+    const { admission } = webhooks
+    const pluginApi = createPluginApi({ document, operations, plugins, admission, urlOf, receives, log })
     let isDraining = false
     let replaying: Replaying | undefined
     const server = await createHttpServer({
@@ -205,9 +220,10 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         ...createRejectionOperations({ store }),
         ...createReplayOperations({ store, started: () => replaying?.wake(), clock, log }),
         ...createRouteOperations(routesFile),
+        ...createPluginOperations(plugins, config.environment),
         ...createDocsOperations(),
       },
-      receiving: webhooks.receiving,
+      receiving: { ...webhooks.receiving, ...pluginApi.handlers },
       admitWebhook: webhooks.admitWebhook,
       webhookRefused: ({ operation, address }, problem) => {
         const name = operation?.source?.name ?? operation?.handshake?.source
@@ -216,6 +232,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       addressOf: createClientAddress(config.trustedProxies),
       securityHandlers: {
         ...webhooks.securityHandlers,
+        ...pluginApi.securityHandlers,
         apiKey: role === 'deliver' ? refuseByRole : createApiKeyCheck(store),
       },
       maxBodyBytes: config.maxBodyBytes,

@@ -25214,15 +25214,102 @@ return errors === 0;
 }
 validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const CodePushedEvent = validate409;
-const schema170 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `code.pushed`.","properties":{"type":{"const":"code.pushed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/CodePushed"}}};
-const schema171 = {"type":"object","required":["source","repository","ref","before","after","created","deleted","forced","compare_url","pusher","commits"],"additionalProperties":false,"description":"A push.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["github"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"ref":{"type":"string","description":"The full name: refs/heads/… or refs/tags/…."},"before":{"type":"string","description":"The commit that the ref pointed to; zeros when it was created."},"after":{"type":"string","description":"The commit that it points to now; zeros when it was deleted."},"created":{"type":"boolean"},"deleted":{"type":"boolean"},"forced":{"type":["boolean","null"],"description":"Null when the host does not say."},"compare_url":{"type":"string","format":"uri","description":"A page that shows what was pushed."},"pusher":{"type":"string","description":"Who pushed."},"commits":{"type":"array","maxItems":2048,"description":"Oldest first. The newest alone where a host sends no more: GitHub 2,048, GitLab 20.","items":{"type":"object","required":["id","message","author","timestamp","url"],"additionalProperties":false,"properties":{"id":{"type":"string"},"message":{"type":"string"},"author":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"url":{"type":"string","format":"uri"}}}}}};
-const schema172 = {"type":"object","required":["name","url"],"additionalProperties":false,"description":"A repository, whatever hosts it.","properties":{"name":{"type":"string","description":"Owner and name.","examples":["acme/rocket"]},"url":{"type":"string","format":"uri"}}};
+export const dev_sample_webhook_Event = validate409;
+const schema170 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"What happened."}}};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate409.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "name")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const CodePushedEvent = validate410;
+const schema171 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `code.pushed`.","properties":{"type":{"const":"code.pushed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/CodePushed"}}};
+const schema172 = {"type":"object","required":["source","repository","ref","before","after","created","deleted","forced","compare_url","pusher","commits"],"additionalProperties":false,"description":"A push.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["github"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"ref":{"type":"string","description":"The full name: refs/heads/… or refs/tags/…."},"before":{"type":"string","description":"The commit that the ref pointed to; zeros when it was created."},"after":{"type":"string","description":"The commit that it points to now; zeros when it was deleted."},"created":{"type":"boolean"},"deleted":{"type":"boolean"},"forced":{"type":["boolean","null"],"description":"Null when the host does not say."},"compare_url":{"type":"string","format":"uri","description":"A page that shows what was pushed."},"pusher":{"type":"string","description":"Who pushed."},"commits":{"type":"array","maxItems":2048,"description":"Oldest first. The newest alone where a host sends no more: GitHub 2,048, GitLab 20.","items":{"type":"object","required":["id","message","author","timestamp","url"],"additionalProperties":false,"properties":{"id":{"type":"string"},"message":{"type":"string"},"author":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"url":{"type":"string","format":"uri"}}}}}};
+const schema173 = {"type":"object","required":["name","url"],"additionalProperties":false,"description":"A repository, whatever hosts it.","properties":{"name":{"type":"string","description":"Owner and name.","examples":["acme/rocket"]},"url":{"type":"string","format":"uri"}}};
+
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25310,16 +25397,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25438,7 +25525,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func10.call(schema171.properties, key0))){
+if(!(func10.call(schema172.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -25462,8 +25549,8 @@ errors++;
 }
 }
 if(data.repository !== undefined){
-if(!(validate411(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate411.errors; } else { for(const error of validate411.errors){ vErrors.push(error); } }
+if(!(validate412(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate412.errors; } else { for(const error of validate412.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -25530,7 +25617,7 @@ errors++;
 if(data.forced !== undefined){
 let data7 = data.forced;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type: schema171.properties.forced.type},message:"must be boolean,null"};
+const err18 = {instancePath:instancePath+"/forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type: schema172.properties.forced.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -25777,16 +25864,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25874,8 +25961,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate410(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate410.errors; } else { for(const error of validate410.errors){ vErrors.push(error); } }
+if(!(validate411(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate411.errors; } else { for(const error of validate411.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -25890,19 +25977,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PullRequestChangedEvent = validate414;
-const schema173 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `pull_request.changed`.","properties":{"type":{"const":"pull_request.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/PullRequestChanged"}}};
-const schema174 = {"type":"object","required":["source","action","repository","number","title","state","draft","merged","author","url","base","head","head_sha"],"additionalProperties":false,"description":"A change of a pull request.","properties":{"source":{"type":"string","examples":["github"]},"action":{"type":"string","description":"What changed, in the host's words.","examples":["opened","synchronize","closed"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"number":{"type":"integer","minimum":1},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"draft":{"type":"boolean"},"merged":{"type":"boolean"},"author":{"type":["string","null"],"description":"Null when the account is gone, or the host does not name it."},"url":{"type":"string","format":"uri"},"base":{"type":"string","description":"The branch to merge into."},"head":{"type":"string","description":"The branch to merge."},"head_sha":{"type":["string","null"],"description":"Null when there is no commit. Bitbucket sends its first 12 digits."}}};
+export const PullRequestChangedEvent = validate415;
+const schema174 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `pull_request.changed`.","properties":{"type":{"const":"pull_request.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/PullRequestChanged"}}};
+const schema175 = {"type":"object","required":["source","action","repository","number","title","state","draft","merged","author","url","base","head","head_sha"],"additionalProperties":false,"description":"A change of a pull request.","properties":{"source":{"type":"string","examples":["github"]},"action":{"type":"string","description":"What changed, in the host's words.","examples":["opened","synchronize","closed"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"number":{"type":"integer","minimum":1},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"draft":{"type":"boolean"},"merged":{"type":"boolean"},"author":{"type":["string","null"],"description":"Null when the account is gone, or the host does not name it."},"url":{"type":"string","format":"uri"},"base":{"type":"string","description":"The branch to merge into."},"head":{"type":"string","description":"The branch to merge."},"head_sha":{"type":["string","null"],"description":"Null when there is no commit. Bitbucket sends its first 12 digits."}}};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26041,7 +26128,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func10.call(schema174.properties, key0))){
+if(!(func10.call(schema175.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -26077,8 +26164,8 @@ errors++;
 }
 }
 if(data.repository !== undefined){
-if(!(validate411(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate411.errors; } else { for(const error of validate411.errors){ vErrors.push(error); } }
+if(!(validate412(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate412.errors; } else { for(const error of validate412.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26132,7 +26219,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data5 === "open") || (data5 === "closed"))){
-const err20 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema174.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema175.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -26169,7 +26256,7 @@ errors++;
 if(data.author !== undefined){
 let data8 = data.author;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err23 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema174.properties.author.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema175.properties.author.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -26231,7 +26318,7 @@ errors++;
 if(data.head_sha !== undefined){
 let data12 = data.head_sha;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err28 = {instancePath:instancePath+"/head_sha",schemaPath:"#/properties/head_sha/type",keyword:"type",params:{type: schema174.properties.head_sha.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/head_sha",schemaPath:"#/properties/head_sha/type",keyword:"type",params:{type: schema175.properties.head_sha.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -26252,16 +26339,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26349,8 +26436,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate415(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate415.errors; } else { for(const error of validate415.errors){ vErrors.push(error); } }
+if(!(validate416(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate416.errors; } else { for(const error of validate416.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26365,19 +26452,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const IssueChangedEvent = validate418;
-const schema175 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `issue.changed`.","properties":{"type":{"const":"issue.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/IssueChanged"}}};
-const schema176 = {"type":"object","required":["source","action","repository","number","title","state","author","labels","url"],"additionalProperties":false,"description":"A change of an issue.","properties":{"source":{"type":"string","examples":["github"]},"action":{"type":"string","description":"What changed, in the host's words.","examples":["opened","labeled","closed"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"number":{"type":"integer","minimum":1},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"author":{"type":["string","null"],"description":"Null when the account is gone, or the host does not name it."},"labels":{"type":"array","items":{"type":"string"}},"url":{"type":"string","format":"uri"}}};
+export const IssueChangedEvent = validate419;
+const schema176 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `issue.changed`.","properties":{"type":{"const":"issue.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/IssueChanged"}}};
+const schema177 = {"type":"object","required":["source","action","repository","number","title","state","author","labels","url"],"additionalProperties":false,"description":"A change of an issue.","properties":{"source":{"type":"string","examples":["github"]},"action":{"type":"string","description":"What changed, in the host's words.","examples":["opened","labeled","closed"]},"repository":{"$ref":"#/components/schemas/RepositoryRef"},"number":{"type":"integer","minimum":1},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"author":{"type":["string","null"],"description":"Null when the account is gone, or the host does not name it."},"labels":{"type":"array","items":{"type":"string"}},"url":{"type":"string","format":"uri"}}};
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26476,7 +26563,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func10.call(schema176.properties, key0))){
+if(!(func10.call(schema177.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -26512,8 +26599,8 @@ errors++;
 }
 }
 if(data.repository !== undefined){
-if(!(validate411(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate411.errors; } else { for(const error of validate411.errors){ vErrors.push(error); } }
+if(!(validate412(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate412.errors; } else { for(const error of validate412.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26567,7 +26654,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data5 === "open") || (data5 === "closed"))){
-const err16 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema176.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema177.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -26580,7 +26667,7 @@ errors++;
 if(data.author !== undefined){
 let data6 = data.author;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema176.properties.author.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema177.properties.author.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -26654,16 +26741,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate418.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26751,8 +26838,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate419(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate419.errors; } else { for(const error of validate419.errors){ vErrors.push(error); } }
+if(!(validate420(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate420.errors; } else { for(const error of validate420.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -26767,20 +26854,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentSucceededEvent = validate422;
-const schema177 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `payment.succeeded`.","properties":{"type":{"const":"payment.succeeded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Payment"}}};
-const schema178 = {"type":"object","required":["source","id","amount","currency","customer","description","payment_method","failure","livemode","created"],"additionalProperties":false,"description":"A payment. It can take several charges.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["stripe"]},"id":{"type":"string","description":"The sender's id of the payment."},"amount":{"type":"integer","minimum":0,"description":"In the currency's smallest unit: cents, or whole yen."},"currency":{"type":"string","description":"ISO 4217, in lower case.","examples":["eur"]},"customer":{"type":["string","null"],"description":"The sender's id of the customer."},"description":{"type":["string","null"]},"payment_method":{"type":["string","null"],"description":"The sender's id of the card or account."},"failure":{"$ref":"#/components/schemas/Failure"},"livemode":{"type":"boolean","description":"Whether money moves."},"created":{"type":"string","format":"date-time","description":"When the payment was created."}}};
-const schema179 = {"type":["object","null"],"required":["code","message"],"additionalProperties":false,"description":"Why it failed; null when it did not, or the sender does not say.","properties":{"code":{"type":["string","null"],"description":"For programs.","examples":["card_declined"]},"message":{"type":["string","null"],"description":"For people."}}};
+export const PaymentSucceededEvent = validate423;
+const schema178 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `payment.succeeded`.","properties":{"type":{"const":"payment.succeeded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Payment"}}};
+const schema179 = {"type":"object","required":["source","id","amount","currency","customer","description","payment_method","failure","livemode","created"],"additionalProperties":false,"description":"A payment. It can take several charges.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["stripe"]},"id":{"type":"string","description":"The sender's id of the payment."},"amount":{"type":"integer","minimum":0,"description":"In the currency's smallest unit: cents, or whole yen."},"currency":{"type":"string","description":"ISO 4217, in lower case.","examples":["eur"]},"customer":{"type":["string","null"],"description":"The sender's id of the customer."},"description":{"type":["string","null"]},"payment_method":{"type":["string","null"],"description":"The sender's id of the card or account."},"failure":{"$ref":"#/components/schemas/Failure"},"livemode":{"type":"boolean","description":"Whether money moves."},"created":{"type":"string","format":"date-time","description":"When the payment was created."}}};
+const schema180 = {"type":["object","null"],"required":["code","message"],"additionalProperties":false,"description":"Why it failed; null when it did not, or the sender does not say.","properties":{"code":{"type":["string","null"],"description":"For programs.","examples":["card_declined"]},"message":{"type":["string","null"],"description":"For people."}}};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26788,7 +26875,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema179.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema180.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26833,7 +26920,7 @@ errors++;
 if(data.code !== undefined){
 let data0 = data.code;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema179.properties.code.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema180.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -26846,7 +26933,7 @@ errors++;
 if(data.message !== undefined){
 let data1 = data.message;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema179.properties.message.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema180.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -26857,16 +26944,16 @@ errors++;
 }
 }
 }
-validate424.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26975,7 +27062,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func10.call(schema178.properties, key0))){
+if(!(func10.call(schema179.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -27050,7 +27137,7 @@ errors++;
 if(data.customer !== undefined){
 let data4 = data.customer;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema178.properties.customer.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema179.properties.customer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -27063,7 +27150,7 @@ errors++;
 if(data.description !== undefined){
 let data5 = data.description;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema178.properties.description.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema179.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -27076,7 +27163,7 @@ errors++;
 if(data.payment_method !== undefined){
 let data6 = data.payment_method;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: schema178.properties.payment_method.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: schema179.properties.payment_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -27087,8 +27174,8 @@ errors++;
 }
 }
 if(data.failure !== undefined){
-if(!(validate424(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate424.errors; } else { for(const error of validate424.errors){ vErrors.push(error); } }
+if(!(validate425(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate425.errors; } else { for(const error of validate425.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27140,16 +27227,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27237,8 +27324,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate423(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate423.errors; } else { for(const error of validate423.errors){ vErrors.push(error); } }
+if(!(validate424(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate424.errors; } else { for(const error of validate424.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27253,18 +27340,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate422.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentFailedEvent = validate427;
-const schema180 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `payment.failed`.","properties":{"type":{"const":"payment.failed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Payment"}}};
+export const PaymentFailedEvent = validate428;
+const schema181 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `payment.failed`.","properties":{"type":{"const":"payment.failed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Payment"}}};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27352,8 +27439,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate423(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate423.errors; } else { for(const error of validate423.errors){ vErrors.push(error); } }
+if(!(validate424(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate424.errors; } else { for(const error of validate424.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27368,19 +27455,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ChargeSucceededEvent = validate429;
-const schema181 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `charge.succeeded`.","properties":{"type":{"const":"charge.succeeded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Charge"}}};
-const schema182 = {"type":"object","required":["source","id","payment","amount","currency","customer","description","payment_method","failure","livemode","created"],"additionalProperties":false,"description":"An attempt to take money.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["stripe"]},"id":{"type":"string","description":"The sender's id of the charge."},"payment":{"type":["string","null"],"description":"The `id` of the payment that it belongs to."},"amount":{"type":"integer","minimum":0,"description":"In the currency's smallest unit: cents, or whole yen."},"currency":{"type":"string","description":"ISO 4217, in lower case.","examples":["eur"]},"customer":{"type":["string","null"],"description":"The sender's id of the customer."},"description":{"type":["string","null"]},"payment_method":{"type":["string","null"],"description":"The sender's id of the card or account."},"failure":{"$ref":"#/components/schemas/Failure"},"livemode":{"type":"boolean","description":"Whether money moves."},"created":{"type":"string","format":"date-time","description":"When the charge was created."}}};
+export const ChargeSucceededEvent = validate430;
+const schema182 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `charge.succeeded`.","properties":{"type":{"const":"charge.succeeded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Charge"}}};
+const schema183 = {"type":"object","required":["source","id","payment","amount","currency","customer","description","payment_method","failure","livemode","created"],"additionalProperties":false,"description":"An attempt to take money.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["stripe"]},"id":{"type":"string","description":"The sender's id of the charge."},"payment":{"type":["string","null"],"description":"The `id` of the payment that it belongs to."},"amount":{"type":"integer","minimum":0,"description":"In the currency's smallest unit: cents, or whole yen."},"currency":{"type":"string","description":"ISO 4217, in lower case.","examples":["eur"]},"customer":{"type":["string","null"],"description":"The sender's id of the customer."},"description":{"type":["string","null"]},"payment_method":{"type":["string","null"],"description":"The sender's id of the card or account."},"failure":{"$ref":"#/components/schemas/Failure"},"livemode":{"type":"boolean","description":"Whether money moves."},"created":{"type":"string","format":"date-time","description":"When the charge was created."}}};
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate430.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27499,7 +27586,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func10.call(schema182.properties, key0))){
+if(!(func10.call(schema183.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -27537,7 +27624,7 @@ errors++;
 if(data.payment !== undefined){
 let data2 = data.payment;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema182.properties.payment.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema183.properties.payment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -27587,7 +27674,7 @@ errors++;
 if(data.customer !== undefined){
 let data5 = data.customer;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema182.properties.customer.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema183.properties.customer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -27600,7 +27687,7 @@ errors++;
 if(data.description !== undefined){
 let data6 = data.description;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema182.properties.description.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema183.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -27613,7 +27700,7 @@ errors++;
 if(data.payment_method !== undefined){
 let data7 = data.payment_method;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: schema182.properties.payment_method.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: schema183.properties.payment_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -27624,8 +27711,8 @@ errors++;
 }
 }
 if(data.failure !== undefined){
-if(!(validate424(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate424.errors; } else { for(const error of validate424.errors){ vErrors.push(error); } }
+if(!(validate425(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate425.errors; } else { for(const error of validate425.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27677,16 +27764,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate430.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27774,8 +27861,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate430(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate430.errors; } else { for(const error of validate430.errors){ vErrors.push(error); } }
+if(!(validate431(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate431.errors; } else { for(const error of validate431.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27790,18 +27877,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ChargeFailedEvent = validate433;
-const schema183 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `charge.failed`.","properties":{"type":{"const":"charge.failed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Charge"}}};
+export const ChargeFailedEvent = validate434;
+const schema184 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `charge.failed`.","properties":{"type":{"const":"charge.failed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Charge"}}};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate433.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27889,8 +27976,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate430(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate430.errors; } else { for(const error of validate430.errors){ vErrors.push(error); } }
+if(!(validate431(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate431.errors; } else { for(const error of validate431.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -27905,19 +27992,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TicketChangedEvent = validate435;
-const schema184 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `ticket.changed`.","properties":{"type":{"const":"ticket.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/TicketChanged"}}};
-const schema185 = {"type":"object","required":["source","action","key","type","priority","summary","status","url"],"additionalProperties":false,"description":"A change of a ticket in a tracker. Null is what the tracker did not send; texts are cut at their greatest length.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["jira","linear"]},"action":{"type":"string","enum":["created","updated"],"description":"What happened."},"key":{"type":["string","null"],"maxLength":255,"examples":["ROCKET-42"]},"type":{"type":["string","null"],"maxLength":255,"examples":["Bug"]},"priority":{"type":["string","null"],"maxLength":255,"examples":["High"]},"summary":{"type":["string","null"],"maxLength":1000},"status":{"type":["string","null"],"maxLength":255,"examples":["In Progress"]},"url":{"type":["string","null"],"format":"uri","maxLength":2048,"description":"Where people read it."}}};
+export const TicketChangedEvent = validate436;
+const schema185 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `ticket.changed`.","properties":{"type":{"const":"ticket.changed"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/TicketChanged"}}};
+const schema186 = {"type":"object","required":["source","action","key","type","priority","summary","status","url"],"additionalProperties":false,"description":"A change of a ticket in a tracker. Null is what the tracker did not send; texts are cut at their greatest length.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["jira","linear"]},"action":{"type":"string","enum":["created","updated"],"description":"What happened."},"key":{"type":["string","null"],"maxLength":255,"examples":["ROCKET-42"]},"type":{"type":["string","null"],"maxLength":255,"examples":["Bug"]},"priority":{"type":["string","null"],"maxLength":255,"examples":["High"]},"summary":{"type":["string","null"],"maxLength":1000},"status":{"type":["string","null"],"maxLength":255,"examples":["In Progress"]},"url":{"type":["string","null"],"format":"uri","maxLength":2048,"description":"Where people read it."}}};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28042,7 +28129,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data1 === "created") || (data1 === "updated"))){
-const err11 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema185.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema186.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -28055,7 +28142,7 @@ errors++;
 if(data.key !== undefined){
 let data2 = data.key;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema185.properties.key.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema186.properties.key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28080,7 +28167,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema185.properties.type.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema186.properties.type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -28105,7 +28192,7 @@ errors++;
 if(data.priority !== undefined){
 let data4 = data.priority;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema185.properties.priority.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema186.properties.priority.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -28130,7 +28217,7 @@ errors++;
 if(data.summary !== undefined){
 let data5 = data.summary;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema185.properties.summary.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema186.properties.summary.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -28155,7 +28242,7 @@ errors++;
 if(data.status !== undefined){
 let data6 = data.status;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema185.properties.status.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema186.properties.status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -28180,7 +28267,7 @@ errors++;
 if(data.url !== undefined){
 let data7 = data.url;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema185.properties.url.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema186.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -28223,16 +28310,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate435.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28320,8 +28407,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate436(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate436.errors; } else { for(const error of validate436.errors){ vErrors.push(error); } }
+if(!(validate437(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate437.errors; } else { for(const error of validate437.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -28336,19 +28423,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate435.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate435.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReportUploadedEvent = validate438;
-const schema186 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `report.uploaded`.","properties":{"type":{"const":"report.uploaded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/ReportUploaded"}}};
-const schema187 = {"type":"object","required":["source","report_name","target_chat","file"],"additionalProperties":false,"description":"A report.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["reports"]},"report_name":{"type":"string","minLength":1,"maxLength":200},"target_chat":{"type":"string","minLength":1,"maxLength":200,"description":"Where it is to be posted."},"file":{"$ref":"#/components/schemas/UploadedFile"}}};
+export const ReportUploadedEvent = validate439;
+const schema187 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `report.uploaded`.","properties":{"type":{"const":"report.uploaded"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/ReportUploaded"}}};
+const schema188 = {"type":"object","required":["source","report_name","target_chat","file"],"additionalProperties":false,"description":"A report.","properties":{"source":{"type":"string","description":"Where it came from.","examples":["reports"]},"report_name":{"type":"string","minLength":1,"maxLength":200},"target_chat":{"type":"string","minLength":1,"maxLength":200,"description":"Where it is to be posted."},"file":{"$ref":"#/components/schemas/UploadedFile"}}};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate439.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28507,16 +28594,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28604,8 +28691,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate439(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate439.errors; } else { for(const error of validate439.errors){ vErrors.push(error); } }
+if(!(validate440(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate440.errors; } else { for(const error of validate440.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -28620,21 +28707,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PingEvent = validate442;
-const schema188 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `ping`.","properties":{"type":{"const":"ping"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Ping"}}};
-const schema189 = {"type":"object","required":["subscription_id"],"additionalProperties":false,"description":"A test.","properties":{"subscription_id":{"$ref":"#/components/schemas/SubscriptionId"}}};
-const schema190 = {"type":"string","pattern":"^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sub_` and a UUIDv7.","examples":["sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04"]};
+export const PingEvent = validate443;
+const schema189 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `ping`.","properties":{"type":{"const":"ping"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/Ping"}}};
+const schema190 = {"type":"object","required":["subscription_id"],"additionalProperties":false,"description":"A test.","properties":{"subscription_id":{"$ref":"#/components/schemas/SubscriptionId"}}};
+const schema191 = {"type":"string","pattern":"^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`sub_` and a UUIDv7.","examples":["sub_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a04"]};
 const pattern31 = new RegExp("^sub_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28663,16 +28750,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28703,8 +28790,8 @@ errors++;
 }
 }
 if(data.subscription_id !== undefined){
-if(!(validate444(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate444.errors; } else { for(const error of validate444.errors){ vErrors.push(error); } }
+if(!(validate445(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate445.errors; } else { for(const error of validate445.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -28719,16 +28806,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28816,8 +28903,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate443(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate443.errors; } else { for(const error of validate443.errors){ vErrors.push(error); } }
+if(!(validate444(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate444.errors; } else { for(const error of validate444.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -28832,21 +28919,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate442.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const DeliveryExhaustedEvent = validate447;
-const schema191 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `delivery.exhausted`.","properties":{"type":{"const":"delivery.exhausted"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/DeliveryExhausted"}}};
-const schema192 = {"type":"object","required":["delivery_id","event_id","event_type","destination","attempt_count","last_attempt"],"additionalProperties":false,"description":"A delivery that was given up.","properties":{"delivery_id":{"$ref":"#/components/schemas/DeliveryId"},"event_id":{"$ref":"#/components/schemas/EventId"},"event_type":{"type":"string"},"destination":{"$ref":"#/components/schemas/Destination"},"attempt_count":{"type":"integer","minimum":1},"last_attempt":{"type":"object","required":["outcome","status_code","error"],"additionalProperties":false,"properties":{"outcome":{"type":"string","enum":["refused","unreachable","failed","lost"]},"status_code":{"type":["integer","null"]},"error":{"type":["string","null"]}}}}};
-const schema193 = {"type":"string","pattern":"^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`dlv_` and a UUIDv7.","examples":["dlv_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a06"]};
+export const DeliveryExhaustedEvent = validate448;
+const schema192 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `delivery.exhausted`.","properties":{"type":{"const":"delivery.exhausted"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/DeliveryExhausted"}}};
+const schema193 = {"type":"object","required":["delivery_id","event_id","event_type","destination","attempt_count","last_attempt"],"additionalProperties":false,"description":"A delivery that was given up.","properties":{"delivery_id":{"$ref":"#/components/schemas/DeliveryId"},"event_id":{"$ref":"#/components/schemas/EventId"},"event_type":{"type":"string"},"destination":{"$ref":"#/components/schemas/Destination"},"attempt_count":{"type":"integer","minimum":1},"last_attempt":{"type":"object","required":["outcome","status_code","error"],"additionalProperties":false,"properties":{"outcome":{"type":"string","enum":["refused","unreachable","failed","lost"]},"status_code":{"type":["integer","null"]},"error":{"type":["string","null"]}}}}};
+const schema194 = {"type":"string","pattern":"^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","description":"`dlv_` and a UUIDv7.","examples":["dlv_019b3c1e-7a44-7c1d-9d0c-2f4b7c1f6a06"]};
 const pattern32 = new RegExp("^dlv_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate449.evaluated;
+const evaluated0 = validate450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28875,17 +28962,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate449.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate449.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema194 = {"type":"object","required":["kind","id"],"additionalProperties":false,"description":"Where a delivery goes.","properties":{"kind":{"type":"string","enum":["handler","subscription","program","channel"]},"id":{"type":"string","description":"A subscription's id, a handler's name (source and event type), or the name of a program or a channel in `routes.yaml`."}}};
+const schema195 = {"type":"object","required":["kind","id"],"additionalProperties":false,"description":"Where a delivery goes.","properties":{"kind":{"type":"string","enum":["handler","subscription","program","channel"]},"id":{"type":"string","description":"A subscription's id, a handler's name (source and event type), or the name of a program or a channel in `routes.yaml`."}}};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate452.evaluated;
+const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28938,7 +29025,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === "handler") || (data0 === "subscription")) || (data0 === "program")) || (data0 === "channel"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema194.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema195.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28971,16 +29058,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29061,8 +29148,8 @@ errors++;
 }
 }
 if(data.delivery_id !== undefined){
-if(!(validate449(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate449.errors; } else { for(const error of validate449.errors){ vErrors.push(error); } }
+if(!(validate450(data.delivery_id, {instancePath:instancePath+"/delivery_id",parentData:data,parentDataProperty:"delivery_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate450.errors; } else { for(const error of validate450.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -29085,8 +29172,8 @@ errors++;
 }
 }
 if(data.destination !== undefined){
-if(!(validate452(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate452.errors; } else { for(const error of validate452.errors){ vErrors.push(error); } }
+if(!(validate453(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate453.errors; } else { for(const error of validate453.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -29173,7 +29260,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data6 === "refused") || (data6 === "unreachable")) || (data6 === "failed")) || (data6 === "lost"))){
-const err15 = {instancePath:instancePath+"/last_attempt/outcome",schemaPath:"#/properties/last_attempt/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema192.properties.last_attempt.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/last_attempt/outcome",schemaPath:"#/properties/last_attempt/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema193.properties.last_attempt.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -29186,7 +29273,7 @@ errors++;
 if(data5.status_code !== undefined){
 let data7 = data5.status_code;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/last_attempt/status_code",schemaPath:"#/properties/last_attempt/properties/status_code/type",keyword:"type",params:{type: schema192.properties.last_attempt.properties.status_code.type},message:"must be integer,null"};
+const err16 = {instancePath:instancePath+"/last_attempt/status_code",schemaPath:"#/properties/last_attempt/properties/status_code/type",keyword:"type",params:{type: schema193.properties.last_attempt.properties.status_code.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -29199,7 +29286,7 @@ errors++;
 if(data5.error !== undefined){
 let data8 = data5.error;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/last_attempt/error",schemaPath:"#/properties/last_attempt/properties/error/type",keyword:"type",params:{type: schema192.properties.last_attempt.properties.error.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/last_attempt/error",schemaPath:"#/properties/last_attempt/properties/error/type",keyword:"type",params:{type: schema193.properties.last_attempt.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -29232,16 +29319,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate449.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29329,8 +29416,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate448(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate448.errors; } else { for(const error of validate448.errors){ vErrors.push(error); } }
+if(!(validate449(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate449.errors; } else { for(const error of validate449.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -29345,19 +29432,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate447.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SubscriptionDisabledEvent = validate455;
-const schema195 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `subscription.disabled`.","properties":{"type":{"const":"subscription.disabled"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/SubscriptionDisabled"}}};
-const schema196 = {"type":"object","required":["subscription_id","url","reason"],"additionalProperties":false,"description":"A subscription that was disabled.","properties":{"subscription_id":{"$ref":"#/components/schemas/SubscriptionId"},"url":{"$ref":"#/components/schemas/ConsumerUrl"},"reason":{"type":"string","enum":["gone","failing"]}}};
+export const SubscriptionDisabledEvent = validate456;
+const schema196 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `subscription.disabled`.","properties":{"type":{"const":"subscription.disabled"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/SubscriptionDisabled"}}};
+const schema197 = {"type":"object","required":["subscription_id","url","reason"],"additionalProperties":false,"description":"A subscription that was disabled.","properties":{"subscription_id":{"$ref":"#/components/schemas/SubscriptionId"},"url":{"$ref":"#/components/schemas/ConsumerUrl"},"reason":{"type":"string","enum":["gone","failing"]}}};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29408,8 +29495,8 @@ errors++;
 }
 }
 if(data.subscription_id !== undefined){
-if(!(validate444(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate444.errors; } else { for(const error of validate444.errors){ vErrors.push(error); } }
+if(!(validate445(data.subscription_id, {instancePath:instancePath+"/subscription_id",parentData:data,parentDataProperty:"subscription_id",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate445.errors; } else { for(const error of validate445.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -29432,7 +29519,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "gone") || (data2 === "failing"))){
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema196.properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema197.properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29453,16 +29540,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate457.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate455.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29550,8 +29637,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate456(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate456.errors; } else { for(const error of validate456.errors){ vErrors.push(error); } }
+if(!(validate457(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate457.errors; } else { for(const error of validate457.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -29566,20 +29653,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate455.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const SourceRejectingEvent = validate460;
-const schema197 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `source.rejecting`.","properties":{"type":{"const":"source.rejecting"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/SourceRejecting"}}};
-const schema198 = {"type":"object","required":["source","since","refused","accepted","codes","last_accepted_at"],"additionalProperties":false,"description":"A source that is refused more often than not.","properties":{"source":{"type":"string","description":"The sender's name, as in `GET /v1/sources`."},"since":{"$ref":"#/components/schemas/Time"},"refused":{"type":"integer","minimum":1,"description":"How many were refused, from `since` on."},"accepted":{"type":"integer","minimum":0,"description":"How many were accepted in the same five minutes."},"codes":{"type":"array","description":"The codes of the problems that were answered, most frequent first.","items":{"type":"object","required":["code","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"count":{"type":"integer","minimum":1}}}},"last_accepted_at":{"$ref":"#/components/schemas/Time"}}};
-const schema199 = {"type":"string","format":"date-time","description":"RFC 3339, in UTC, to the millisecond.","examples":["2026-01-01T12:00:00.000Z"]};
+export const SourceRejectingEvent = validate461;
+const schema198 = {"type":"object","required":["type","timestamp","data"],"additionalProperties":false,"description":"The body of `source.rejecting`.","properties":{"type":{"const":"source.rejecting"},"timestamp":{"type":"string","format":"date-time","description":"When it happened."},"data":{"$ref":"#/components/schemas/SourceRejecting"}}};
+const schema199 = {"type":"object","required":["source","since","refused","accepted","codes","last_accepted_at"],"additionalProperties":false,"description":"A source that is refused more often than not.","properties":{"source":{"type":"string","description":"The sender's name, as in `GET /v1/sources`."},"since":{"$ref":"#/components/schemas/Time"},"refused":{"type":"integer","minimum":1,"description":"How many were refused, from `since` on."},"accepted":{"type":"integer","minimum":0,"description":"How many were accepted in the same five minutes."},"codes":{"type":"array","description":"The codes of the problems that were answered, most frequent first.","items":{"type":"object","required":["code","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"count":{"type":"integer","minimum":1}}}},"last_accepted_at":{"$ref":"#/components/schemas/Time"}}};
+const schema200 = {"type":"string","format":"date-time","description":"RFC 3339, in UTC, to the millisecond.","examples":["2026-01-01T12:00:00.000Z"]};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29608,16 +29695,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate462.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29710,8 +29797,8 @@ errors++;
 }
 }
 if(data.since !== undefined){
-if(!(validate462(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate462.errors; } else { for(const error of validate462.errors){ vErrors.push(error); } }
+if(!(validate463(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate463.errors; } else { for(const error of validate463.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -29866,8 +29953,8 @@ errors++;
 }
 }
 if(data.last_accepted_at !== undefined){
-if(!(validate462(data.last_accepted_at, {instancePath:instancePath+"/last_accepted_at",parentData:data,parentDataProperty:"last_accepted_at",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate462.errors; } else { for(const error of validate462.errors){ vErrors.push(error); } }
+if(!(validate463(data.last_accepted_at, {instancePath:instancePath+"/last_accepted_at",parentData:data,parentDataProperty:"last_accepted_at",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate463.errors; } else { for(const error of validate463.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -29882,16 +29969,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate461.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29979,8 +30066,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate461(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-if(vErrors === null){ vErrors = validate461.errors; } else { for(const error of validate461.errors){ vErrors.push(error); } }
+if(!(validate462(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(vErrors === null){ vErrors = validate462.errors; } else { for(const error of validate462.errors){ vErrors.push(error); } }
 errors = vErrors.length;
 }
 }
@@ -29995,12 +30082,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
-validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const requestBodies = { "publishEvent": Publications, "replayEvent": EventReplay, "releaseEvent": Release, "createSubscription": NewSubscription, "updateSubscription": SubscriptionChange, "rotateSubscriptionSecret": SecretRotation, "testSubscription": TestRequest, "retryDeliveries": BulkRetry, "startReplay": NewReplay };
+export const requestBodies = { "publishEvent": Publications, "replayEvent": EventReplay, "releaseEvent": Release, "createSubscription": NewSubscription, "updateSubscription": SubscriptionChange, "rotateSubscriptionSecret": SecretRotation, "testSubscription": TestRequest, "retryDeliveries": BulkRetry, "startReplay": NewReplay, "dev.sample_webhook.takeEvent": dev_sample_webhook_Event };
 export const sourceEvents = { "github": { "ping": GithubPing, "push": GithubPush, "pull_request": GithubPullRequest, "issues": GithubIssues, "release": GithubRelease, "workflow_run": GithubWorkflowRun }, "gitlab": { "Push Hook": GitlabPush, "Tag Push Hook": GitlabPush, "Merge Request Hook": GitlabMergeRequest, "Issue Hook": GitlabIssue, "Note Hook": GitlabNote, "Pipeline Hook": GitlabPipeline, "Release Hook": GitlabRelease }, "stripe": { "payment_intent.succeeded": StripePaymentIntentEvent, "payment_intent.payment_failed": StripePaymentIntentEvent, "charge.succeeded": StripeChargeEvent, "charge.failed": StripeChargeEvent }, "slack-events": { "message": SlackMessage, "app_mention": SlackMessage }, "slack-commands": { "slash_command": SlackCommand }, "slack-interactive": { "block_actions": SlackBlockActions, "view_submission": SlackView, "view_closed": SlackView, "shortcut": SlackShortcut, "message_action": SlackMessageAction }, "jira": { "jira:issue_created": JiraIssueEvent, "jira:issue_updated": JiraIssueEvent, "jira:issue_deleted": JiraIssueEvent, "comment_created": JiraCommentEvent }, "shopify": { "orders/create": ShopifyOrder, "orders/paid": ShopifyOrder, "orders/cancelled": ShopifyOrder, "app/uninstalled": ShopifyShop }, "bitbucket": { "repo:push": BitbucketPush, "pullrequest:created": BitbucketPullRequest, "pullrequest:updated": BitbucketPullRequest, "pullrequest:fulfilled": BitbucketPullRequest, "pullrequest:rejected": BitbucketPullRequest, "issue:created": BitbucketIssue }, "linear": { "Issue": LinearIssueEvent, "Comment": LinearCommentEvent }, "pagerduty": { "incident.triggered": PagerdutyIncidentEvent, "incident.acknowledged": PagerdutyIncidentEvent, "incident.resolved": PagerdutyIncidentEvent, "pagey.ping": PagerdutyPing }, "sentry": { "issue": SentryIssue, "event_alert": SentryEventAlert, "metric_alert": SentryMetricAlert, "installation": SentryInstallation }, "reports": { "report": Report }, "discord": { "2": DiscordCommand, "3": DiscordComponent, "4": DiscordAutocomplete, "5": DiscordModal }, "twilio": { "incoming_sms": TwilioMessage, "sent": TwilioMessageStatus, "delivered": TwilioMessageStatus, "undelivered": TwilioMessageStatus, "failed": TwilioFailure, "ringing": TwilioCall, "completed": TwilioCall }, "sendgrid": { "processed": SendgridEvent, "deferred": SendgridEvent, "delivered": SendgridEvent, "bounce": SendgridFailure, "dropped": SendgridFailure, "open": SendgridEvent, "click": SendgridClick, "spamreport": SendgridEvent, "unsubscribe": SendgridEvent }, "mailgun": { "accepted": MailgunEvent, "delivered": MailgunEvent, "failed": MailgunEvent, "opened": MailgunEvent, "clicked": MailgunEvent, "unsubscribed": MailgunEvent, "complained": MailgunEvent }, "telegram": { "message": TelegramMessageUpdate, "edited_message": TelegramEditedMessageUpdate, "channel_post": TelegramChannelPostUpdate, "edited_channel_post": TelegramEditedChannelPostUpdate, "callback_query": TelegramCallbackQueryUpdate, "inline_query": TelegramInlineQueryUpdate, "my_chat_member": TelegramMyChatMemberUpdate }, "zoom": { "meeting.started": ZoomMeeting, "meeting.ended": ZoomMeeting, "meeting.participant_joined": ZoomParticipant, "recording.completed": ZoomRecording }, "whatsapp": { "messages": WhatsappMessages }, "aws-sns": { "Notification": AwsSnsNotification, "UnsubscribeConfirmation": AwsSnsConfirmation }, "ms-graph": { "created": MsGraphChange, "updated": MsGraphChange, "deleted": MsGraphChange, "reauthorizationRequired": MsGraphLifecycle, "subscriptionRemoved": MsGraphLifecycle, "missed": MsGraphLifecycle }, "cloudevents": {  }, "standard-webhooks": {  } };
 export const sourceBodies = { "cloudevents": { "application/cloudevents+json": CloudEvent, "application/cloudevents-batch+json": CloudEvent, "application/json": CloudEvent, "text/plain": CloudEvent, "application/octet-stream": CloudEvent }, "standard-webhooks": { "application/json": StandardWebhook } };
 export const sentEvents = { "code.pushed": CodePushedEvent, "pull_request.changed": PullRequestChangedEvent, "issue.changed": IssueChangedEvent, "payment.succeeded": PaymentSucceededEvent, "payment.failed": PaymentFailedEvent, "charge.succeeded": ChargeSucceededEvent, "charge.failed": ChargeFailedEvent, "ticket.changed": TicketChangedEvent, "report.uploaded": ReportUploadedEvent, "ping": PingEvent, "delivery.exhausted": DeliveryExhaustedEvent, "subscription.disabled": SubscriptionDisabledEvent, "source.rejecting": SourceRejectingEvent };
