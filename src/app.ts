@@ -4,7 +4,7 @@ import { createDocsOperations } from './api/docs.ts'
 import { createEventOperations } from './api/events.ts'
 import { createFileOperations } from './api/files.ts'
 import { listen, stopListening } from './api/listening.ts'
-import { createPluginApi, createPluginOperations } from './api/plugins.ts'
+import { createPluginApi } from './api/plugins.ts'
 import { createProbeOperations } from './api/probes.ts'
 import { createRejectionOperations } from './api/rejections.ts'
 import { createReplayOperations } from './api/replays.ts'
@@ -23,7 +23,6 @@ import { loadDocument, readOperations } from './contract/document.ts'
 import type { EventHandlers, Responders } from './contract/events.ts'
 import type { AnyReply } from './contract/operations.ts'
 import { readJson } from './contract/payload.ts'
-import { loadPluginList, pluginsFolder } from './contract/plugin-list.ts'
 import { createAttemptWatch } from './deliver/attempt-watch.ts'
 import { createDestinations } from './deliver/destinations/destinations.ts'
 import { namedHandlers } from './deliver/destinations/handler.ts'
@@ -136,14 +135,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const resolve = sharedResolve(parts.resolve ?? resolveBySystem)
   const toConsumers = wayToConsumers(config, resolve)
   const userAgent = `Hookpact/${document.info.version}`
-
-  const plugins = await loadPlugins({
-    list: loadPluginList(),
-    folder: parts.pluginsFolder ?? pluginsFolder,
-    operations,
-    environment: config.environment,
-    log,
-  })
+  const plugins = await loadPlugins({ folder: parts.pluginsFolder, operations, environment: config.environment, log })
   const metrics = createMetrics()
   const bareStore = await openStore(config)
   try {
@@ -187,9 +179,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       clock,
       log,
     })
-    const receives = role !== 'deliver'
-    const { admission } = webhooks
-    const pluginApi = createPluginApi({ document, operations, plugins, admission, urlOf, receives, log })
+    const pluginApi = createPluginApi({ document, operations, plugins, webhooks, urlOf, role, config, log })
     let isDraining = false
     let replaying: Replaying | undefined
     const server = await createHttpServer({
@@ -220,7 +210,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         ...createRejectionOperations({ store }),
         ...createReplayOperations({ store, started: () => replaying?.wake(), clock, log }),
         ...createRouteOperations(routesFile),
-        ...createPluginOperations(plugins, config.environment),
+        ...pluginApi.operations,
         ...createDocsOperations(),
       },
       receiving: { ...webhooks.receiving, ...pluginApi.handlers },
@@ -261,14 +251,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       channelWay: wayToChannels(config, resolve),
     })
     const dispatcher = createDispatcher({
-      store: {
-        ...store,
-        async settle(settlement) {
-          const settled = await store.settle(settlement)
-          watch.settled(settlement.deliveryId)
-          return settled
-        },
-      },
+      store: { ...store, settle: watch.settle },
       attempt: destinations.attempt,
       ownRules: destinations.ownRules,
       announce: (type, data, causedBy) => publisher.prepare(type, data, { causedBy }),

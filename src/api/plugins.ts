@@ -1,4 +1,4 @@
-import type { Environment } from '../config.ts'
+import type { Config, Environment } from '../config.ts'
 import type { OperationHandler, SecurityHandler } from '../contract/backend.ts'
 import type { OpenApiDocument, Operation } from '../contract/document.ts'
 import type { Exchange } from '../contract/exchange.ts'
@@ -8,29 +8,31 @@ import { maxManagementBodyBytes } from '../contract/validator.ts'
 import type { Log } from '../log.ts'
 import type { LoadedPlugin } from '../plugins/load.ts'
 import { Problem } from '../problem.ts'
-import type { Admission } from '../receive/admission.ts'
 import type { Guards, Source } from '../receive/sources.ts'
 import { readGuards } from '../receive/sources.ts'
 import { headOf } from './admission.ts'
 import { refuseByRole } from './security.ts'
+import type { Webhooks } from './webhooks.ts'
 
 export interface PluginApiParts {
   readonly document: OpenApiDocument
   readonly operations: readonly Operation[]
   readonly plugins: readonly LoadedPlugin[]
-  readonly admission: Admission
+  readonly webhooks: Pick<Webhooks, 'admission'>
   /** Where an operation of this server is reached. */
   readonly urlOf: (operation: Pick<Source, 'path' | 'urlVariable'>) => string
-  /** Whether this process answers more than probes. */
-  readonly receives: boolean
+  /** Who only delivers answers nothing here. */
+  readonly role: 'all' | 'receive' | 'deliver'
+  readonly config: Pick<Config, 'environment'>
   readonly log: Log
 }
 
 const nothing = Buffer.alloc(0)
 
-/** Answers the operations of plugins, and checks the security schemes that are theirs. */
+/** Answers the operations of plugins, checks the security schemes that are theirs, and lists them. */
 export function createPluginApi(parts: PluginApiParts) {
-  const { document, admission, urlOf, log } = parts
+  const { document, urlOf, log } = parts
+  const { admission } = parts.webhooks
   const plugins = new Map(parts.plugins.map((plugin) => [plugin.name, plugin]))
   const operations = parts.operations.filter(({ plugin }) => plugin !== undefined)
   const guarded = operations.filter(({ security }) => security.some((required) => !('apiKey' in required)))
@@ -64,7 +66,7 @@ export function createPluginApi(parts: PluginApiParts) {
   }
 
   function assertServing(name = ''): LoadedPlugin {
-    if (!parts.receives) refuseByRole()
+    if (parts.role === 'deliver') refuseByRole()
     const plugin = plugins.get(name)
     if (plugin !== undefined && plugin.faults.length === 0) return plugin
     throw new Problem('plugin_failed', `The plugin ${name} could not be loaded. GET /v1/plugins says why.`)
@@ -86,13 +88,14 @@ export function createPluginApi(parts: PluginApiParts) {
   }
 
   return {
+    operations: createPluginOperations(parts.plugins, parts.config.environment),
     handlers: Object.fromEntries(operations.map((operation) => [operation.operationId, handlerOf(operation)])),
     securityHandlers: Object.fromEntries([...schemes].map((scheme) => [scheme, check])),
   }
 }
 
 /** The operation on plugins themselves. */
-export function createPluginOperations(
+function createPluginOperations(
   plugins: readonly LoadedPlugin[],
   environment: Environment,
 ): Pick<OperationHandlers, 'listPlugins'> {

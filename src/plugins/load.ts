@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Operation } from '../contract/document.ts'
 import type { DeclaredPlugin } from '../contract/plugin-list.ts'
+import { loadPluginList, pluginsFolder } from '../contract/plugin-list.ts'
 import type { Log } from '../log.ts'
 
 /** Answers an operation of a plugin. Its type was checked where it was declared. */
@@ -16,9 +17,8 @@ export interface LoadedPlugin extends DeclaredPlugin {
 }
 
 export interface PluginParts {
-  readonly list: readonly DeclaredPlugin[]
-  /** Its URL ends with a slash. */
-  readonly folder: URL
+  /** Where their code is; its URL ends with a slash. `plugins/`, if it is not given. */
+  readonly folder: URL | undefined
   readonly operations: readonly Operation[]
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly log: Log
@@ -30,7 +30,7 @@ const loadLimitMs = 10_000
 /** Loads all plugins, each by itself: one that fails is reported, and the others go on. */
 export function loadPlugins(parts: PluginParts): Promise<LoadedPlugin[]> {
   return Promise.all(
-    parts.list.map(async (plugin) => {
+    loadPluginList().map(async (plugin) => {
       const loaded = await loadPlugin(plugin, parts)
       if (loaded.faults.length > 0)
         parts.log.error('plugin.failed', { plugin: plugin.name, faults: [...loaded.faults] })
@@ -43,7 +43,7 @@ async function loadPlugin(plugin: DeclaredPlugin, parts: PluginParts): Promise<L
   const failed = (faults: readonly string[]) => ({ ...plugin, faults, handlers: new Map(), values: {} })
   if (plugin.faults.length > 0) return failed(plugin.faults)
   const { values, missing } = readSettings(plugin, parts.environment)
-  const file = new URL(`${plugin.name}/handlers.ts`, parts.folder)
+  const file = new URL(`${plugin.name}/handlers.ts`, parts.folder ?? pluginsFolder)
   if (!existsSync(file)) return failed([`plugins/${plugin.name}/handlers.ts is not there`])
   try {
     const exported: unknown = (await imported(file)).default
