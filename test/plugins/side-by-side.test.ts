@@ -16,6 +16,8 @@ test('a new plugin serves beside two broken ones, and its own tests pass', { tim
   addPlugin(folder, 'acme.slip')
   edit(join(folder, 'plugins/acme.slip/openapi.yaml'), 'operationId:', 'operatonId:')
   addPlugin(folder, 'acme.throws')
+  const setting = 'x-settings: { ROOM: { description: The room. } }'
+  edit(join(folder, 'plugins/acme.throws/openapi.yaml'), 'security:\n', `${setting}\nsecurity:\n`)
   writeFileSync(join(folder, 'plugins/acme.throws/handlers.ts'), `throw new Error('no such room')`)
 
   const generated = runNode(folder, ['scripts/generate.ts'])
@@ -44,11 +46,11 @@ test('a new plugin serves beside two broken ones, and its own tests pass', { tim
   expect((await hello('acme.throws')).status).toBe(503)
   expect((await hello('acme.slip')).status).toBe(404)
   const listed = await fetch(`${url}/v1/plugins`, { headers: { authorization: `Bearer ${key}` } })
-  const { data } = (await listed.json()) as { data: { name: string; state: string }[] }
-  expect(data.map(({ name, state }) => [name, state])).toEqual([
-    ['acme.doors', 'serving'],
-    ['acme.slip', 'failed'],
-    ['acme.throws', 'failed'],
+  const { data } = (await listed.json()) as { data: { name: string; state: string; faults: string[] }[] }
+  expect(data.map(({ name, state, faults }) => [name, state, faults])).toEqual([
+    ['acme.doors', 'serving', []],
+    ['acme.slip', 'failed', expect.arrayContaining([expect.stringContaining('acme.slip/openapi.yaml:11:7')])],
+    ['acme.throws', 'failed', ['ROOM is not set: The room.', 'handlers.ts cannot be loaded: no such room']],
   ])
 })
 

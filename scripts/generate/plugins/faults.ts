@@ -80,7 +80,9 @@ function bodyFaults(operation: Json, at: At): string[] {
   if (!isObject(body)) return []
   if (!isObject(body.content)) return [at('Write the body here, and not by a $ref.', 'requestBody')]
   const others = Object.keys(body.content).filter((mediaType) => mediaType !== 'application/json')
-  return others.map((mediaType) => at(`A plugin takes application/json, and not ${mediaType}.`, 'requestBody'))
+  return others.map((mediaType) =>
+    at(`A plugin takes application/json, and not ${mediaType}.`, 'requestBody', 'content', mediaType),
+  )
 }
 
 /** Open on purpose, by the API key, or by schemes of x-webhook-signature: nothing that nobody would check. */

@@ -86,7 +86,9 @@ function lint(root: string, names: readonly string[]): LintProblem[] {
   const args = [redocly, 'lint', ...names.map(pathOf), '--config', rules, '--format=json', '--max-problems=1000']
   const ran = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
   try {
-    return (JSON.parse(ran.stdout) as { problems: LintProblem[] }).problems
+    // A report for each file, one behind the other.
+    const reports = ran.stdout.split(/(?<=^\})\s*(?=\{)/m)
+    return reports.flatMap((report) => (JSON.parse(report) as { problems: LintProblem[] }).problems)
   } catch (cause) {
     throw new Error(`the plugins cannot be linted: ${ran.stderr || ran.stdout}`, { cause })
   }
