@@ -1,4 +1,3 @@
-import type { Config, Environment } from '../config.ts'
 import type { OperationHandler, SecurityHandler } from '../contract/backend.ts'
 import type { OpenApiDocument, Operation } from '../contract/document.ts'
 import type { Exchange } from '../contract/exchange.ts'
@@ -14,6 +13,8 @@ import { headOf } from './admission.ts'
 import { refuseByRole } from './security.ts'
 import type { Webhooks } from './webhooks.ts'
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 export interface PluginApiParts {
   readonly document: OpenApiDocument
   readonly operations: readonly Operation[]
@@ -23,7 +24,7 @@ export interface PluginApiParts {
   readonly urlOf: (operation: Pick<Source, 'path' | 'urlVariable'>) => string
   /** Who only delivers answers nothing here. */
   readonly role: 'all' | 'receive' | 'deliver'
-  readonly config: Pick<Config, 'environment'>
+  readonly config: { readonly environment: Environment }
   readonly log: Log
 }
 
