@@ -35,6 +35,7 @@ export default {
       ['^src/contract/', '^generated/'],
       'Handlers are written against the contract alone.',
     ),
+    only('plugins', '^src/plugins/', ['^src/contract/', '^generated/'], 'Plugins are loaded, and asked by api/.'),
     only(
       'condition',
       '^src/condition/',
@@ -81,7 +82,7 @@ export default {
     only(
       'api',
       '^src/api/',
-      ['^src/(receive|publish|route|routes-file|store|contract|condition|signature|outgoing)/', '^generated/'],
+      ['^src/(receive|publish|route|routes-file|plugins|store|contract|condition|signature|outgoing)/', '^generated/'],
       'HTTP stands on the stages.',
     ),
     {

@@ -23,6 +23,9 @@ COPY --from=packages /app/node_modules/ node_modules/
 COPY package.json openapi.yaml ./
 COPY bin/ bin/
 COPY generated/ generated/
+# The code of plugins is run as it is, and imports this one file.
+COPY plugins/ plugins/
+COPY src/contract/plugin.ts src/contract/plugin.ts
 COPY --from=build /app/dist/ dist/
 COPY --from=build --chown=65532:65532 /data/ /data/
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data

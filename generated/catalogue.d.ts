@@ -61,6 +61,7 @@ export declare const operationIds: readonly [
   "listWebhookKeys",
   "listSources",
   "listRoutes",
+  "listPlugins",
   "listRejections",
   "getHealth",
   "getReadiness",
@@ -69,9 +70,13 @@ export declare const operationIds: readonly [
   "getDocsFile",
   "getOpenapiJson",
   "getOpenapiYaml",
+  "dev.sample_webhook.takeEvent",
+  "dev.sample_webhook.getResource",
+  "dev.sample_webhook.createResource",
+  "dev.sample_webhook.deleteResource",
 ]
 export type OperationId = (typeof operationIds)[number]
-/** Those that neither receive webhooks nor answer a sender's handshake. */
+/** Those that neither receive webhooks, nor answer a sender's handshake, nor are a plugin's. */
 export type ManagementOperationId =
   | "listEvents"
   | "publishEvent"
@@ -104,6 +109,7 @@ export type ManagementOperationId =
   | "listWebhookKeys"
   | "listSources"
   | "listRoutes"
+  | "listPlugins"
   | "listRejections"
   | "getHealth"
   | "getReadiness"
@@ -112,6 +118,22 @@ export type ManagementOperationId =
   | "getDocsFile"
   | "getOpenapiJson"
   | "getOpenapiYaml"
+
+/** The operations of plugins, by plugin and by their ids in its openapi.yaml. */
+export interface PluginOperations {
+  "dev.sample_webhook": {
+    "takeEvent": "dev.sample_webhook.takeEvent"
+    "getResource": "dev.sample_webhook.getResource"
+    "createResource": "dev.sample_webhook.createResource"
+    "deleteResource": "dev.sample_webhook.deleteResource"
+  }
+}
+/** The settings of plugins, by plugin and variable. */
+export interface PluginSettings {
+  "dev.sample_webhook": {
+    readonly SAMPLE_GREETING: string
+  }
+}
 
 /** What the application answers, by source. */
 export interface ResponderReplies {

@@ -58,6 +58,7 @@ export const operationIds = [
   "listWebhookKeys",
   "listSources",
   "listRoutes",
+  "listPlugins",
   "listRejections",
   "getHealth",
   "getReadiness",
@@ -65,7 +66,11 @@ export const operationIds = [
   "getDocs",
   "getDocsFile",
   "getOpenapiJson",
-  "getOpenapiYaml"
+  "getOpenapiYaml",
+  "dev.sample_webhook.takeEvent",
+  "dev.sample_webhook.getResource",
+  "dev.sample_webhook.createResource",
+  "dev.sample_webhook.deleteResource"
 ]
 export const respondingSources = [
   "slack-commands",

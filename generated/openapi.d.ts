@@ -1192,6 +1192,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/plugins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the plugins
+         * @description What stands under `plugins/`, and whether it serves. Operations of a plugin that failed answer 503 `plugin_failed`; everything
+         *     else goes on. Values of settings are not shown.
+         */
+        readonly get: operations["listPlugins"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/rejections": {
         readonly parameters: {
             readonly query?: never;
@@ -1351,6 +1372,45 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plugin/dev.sample_webhook/webhook/myevent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an event
+         * @description Counts it, and answers how many have come since the start.
+         */
+        readonly post: operations["dev.sample_webhook.takeEvent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plugin/dev.sample_webhook/webhook/resource": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show the state of the resource */
+        readonly get: operations["dev.sample_webhook.getResource"];
+        readonly put?: never;
+        /** Create the resource */
+        readonly post: operations["dev.sample_webhook.createResource"];
+        /** Delete the resource */
+        readonly delete: operations["dev.sample_webhook.deleteResource"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1737,6 +1797,7 @@ export interface components {
          *     | `overloaded` | 503 | the bodies in hand are as many bytes as the process may hold; retry after `Retry-After` |
          *     | `draining` | 503 | the process is stopping; ask another one |
          *     | `wrong_role` | 503 | this process only delivers; ask one that receives |
+         *     | `plugin_failed` | 503 | the plugin could not be loaded; `GET /v1/plugins` says why |
          */
         readonly Problem: {
             /**
@@ -1752,7 +1813,7 @@ export interface components {
              * @description What kind of problem it is, for programs.
              * @enum {string}
              */
-            readonly code: "malformed_request" | "malformed_body" | "invalid_parameter" | "signature_missing" | "token_missing" | "event_type_mismatch" | "unauthorized" | "signature_mismatch" | "token_mismatch" | "address_refused" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "id_in_use" | "still_invalid" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "address_forbidden" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "secret_not_configured" | "sender_unreachable" | "storage_unavailable" | "overloaded" | "draining" | "wrong_role";
+            readonly code: "malformed_request" | "malformed_body" | "invalid_parameter" | "signature_missing" | "token_missing" | "event_type_mismatch" | "unauthorized" | "signature_mismatch" | "token_mismatch" | "address_refused" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "id_in_use" | "still_invalid" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "address_forbidden" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "secret_not_configured" | "sender_unreachable" | "storage_unavailable" | "overloaded" | "draining" | "wrong_role" | "plugin_failed";
             /** @description What is wrong with this request. */
             readonly detail?: string;
             /** @description Of a webhook that is not authentic: why, such as `timestamp-too-old`. */
@@ -2563,6 +2624,38 @@ export interface components {
         readonly SourceList: {
             readonly data: readonly components["schemas"]["Source"][];
             readonly next_cursor: null;
+        };
+        /** @description All plugins, in the order of their names. */
+        readonly PluginList: {
+            readonly data: readonly components["schemas"]["Plugin"][];
+            /** @description All are on one page. */
+            readonly next_cursor: null;
+        };
+        /** @description A folder of `plugins/`. */
+        readonly Plugin: {
+            /** @description `<author>.<module>`. */
+            readonly name: string;
+            readonly title: string;
+            /** @description In CommonMark. */
+            readonly description: string;
+            /** @description What the paths of its operations begin with. */
+            readonly path: string;
+            /** @enum {string} */
+            readonly state: "serving" | "failed";
+            /** @description Why it failed. Empty if it serves. */
+            readonly faults: readonly string[];
+            readonly settings: readonly components["schemas"]["PluginSetting"][];
+        };
+        /** @description A variable of the environment that a plugin reads. */
+        readonly PluginSetting: {
+            readonly name: string;
+            readonly description: string;
+            /** @description Whether its value must not be shown. */
+            readonly secret: boolean;
+            /** @description Whether the plugin fails without it. */
+            readonly required: boolean;
+            /** @description Whether the variable is set. */
+            readonly configured: boolean;
         };
         /** @description What the file of routes says. */
         readonly RouteList: {
@@ -5591,6 +5684,22 @@ export interface components {
             /** @description What happened. */
             readonly data?: unknown;
         };
+        readonly "dev.sample_webhook.Event": {
+            /** @description What happened. */
+            readonly name: string;
+        };
+        readonly "dev.sample_webhook.Taken": {
+            /** @description What happened. */
+            readonly name: string;
+            /** @description How many events have come since the start. */
+            readonly count: number;
+        };
+        readonly "dev.sample_webhook.State": {
+            /** @description What SAMPLE_GREETING says. */
+            readonly greeting: string;
+            /** @enum {string} */
+            readonly state: "absent" | "present";
+        };
     };
     responses: {
         /** @description The signature or a required header is missing, the authentic body is not what its media type says, or the event's type or id cannot be stored. */
@@ -5946,6 +6055,24 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The plugin could not be loaded, or the process only delivers. `GET /v1/plugins` says why. */
+        readonly PluginFailed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:hookpact:problem:plugin_failed",
+                 *       "title": "The plugin does not work",
+                 *       "status": 503,
+                 *       "code": "plugin_failed",
+                 *       "detail": "The plugin dev.sample_webhook could not be loaded. GET /v1/plugins says why."
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
         };
     };
     parameters: {
@@ -8338,6 +8465,30 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly listPlugins: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All plugins. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PluginList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly listRejections: {
         readonly parameters: {
             readonly query?: {
@@ -8574,6 +8725,129 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 500: components["responses"]["Fault"];
+        };
+    };
+    readonly "dev.sample_webhook.takeEvent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "door.opened"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["dev.sample_webhook.Event"];
+            };
+        };
+        readonly responses: {
+            /** @description It was counted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "door.opened",
+                     *       "count": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["dev.sample_webhook.Taken"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["PluginFailed"];
+        };
+    };
+    readonly "dev.sample_webhook.getResource": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Its state. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "greeting": "Hello",
+                     *       "state": "absent"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["dev.sample_webhook.State"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["PluginFailed"];
+        };
+    };
+    readonly "dev.sample_webhook.createResource": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is there now. Creating it again changes nothing. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "greeting": "Hello",
+                     *       "state": "present"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["dev.sample_webhook.State"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["PluginFailed"];
+        };
+    };
+    readonly "dev.sample_webhook.deleteResource": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. Deleting it again changes nothing. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["NotAuthentic"];
+            readonly 500: components["responses"]["ReceiverFault"];
+            readonly 503: components["responses"]["PluginFailed"];
         };
     };
     readonly codePushed: {

@@ -1,8 +1,8 @@
 /**
- * `npm run generate`: makes everything in generated/ from openapi.yaml. `--check` writes nothing and fails when a
- * file is stale.
+ * `npm run generate`: makes everything in generated/ from openapi.yaml and those of plugins/. `--check` writes nothing
+ * and fails when a file is stale. A plugin with faults is reported and left out; `--check` fails then.
  *
- * The output depends on openapi.yaml and on the locked versions of the tools alone: no time, no path, no order of a
+ * The output depends on these files and on the locked versions of the tools alone: no time, no path, no order of a
  * file system.
  */
 import { spawnSync } from 'node:child_process'
@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { catalogueFiles } from './generate/catalogue.ts'
 import { docsFiles } from './generate/docs.ts'
 import { documentFiles, parseContract } from './generate/document.ts'
+import { bundlePlugins, pluginFiles } from './generate/plugins/bundle.ts'
 import { typeFiles } from './generate/types.ts'
 import { validatorFiles } from './generate/validators.ts'
 
@@ -30,12 +31,17 @@ if (lint.status !== 0) {
 }
 
 const yaml = readFileSync(join(root, 'openapi.yaml'), 'utf8')
-const contract = parseContract(yaml)
+const { contract, plugins } = bundlePlugins(root, parseContract(yaml))
+const pluginFaults = plugins.flatMap(({ faults }) => faults)
+for (const fault of pluginFaults) process.stderr.write(`${fault}\n`)
+for (const { name, faults } of plugins)
+  if (faults.length > 0) process.stderr.write(`The plugin ${name} is left out until its openapi.yaml is mended.\n`)
 const files = new Map<string, string>([
   ...documentFiles(contract, yaml),
+  ...pluginFiles(plugins),
   ...(await typeFiles(contract)),
   ...validatorFiles(contract),
-  ...catalogueFiles(contract),
+  ...catalogueFiles(contract, plugins),
   ...docsFiles(root),
 ])
 
@@ -52,6 +58,7 @@ if (check) {
     process.stderr.write('Run: npm run generate\n')
     process.exit(1)
   }
+  if (pluginFaults.length > 0) process.exit(1)
   process.stdout.write(`generated/ is fresh: ${files.size} files\n`)
 } else {
   for (const [path, content] of stale) {

@@ -4,6 +4,7 @@ import { createDocsOperations } from './api/docs.ts'
 import { createEventOperations } from './api/events.ts'
 import { createFileOperations } from './api/files.ts'
 import { listen, stopListening } from './api/listening.ts'
+import { createPluginApi } from './api/plugins.ts'
 import { createProbeOperations } from './api/probes.ts'
 import { createRejectionOperations } from './api/rejections.ts'
 import { createReplayOperations } from './api/replays.ts'
@@ -42,6 +43,7 @@ import { createUrlCheck } from './outgoing/url-check.ts'
 import type { Visit } from './outgoing/visitor.ts'
 import { createVisitor } from './outgoing/visitor.ts'
 import { wayToChannels, wayToConsumers, wayToSenders } from './outgoing/ways-out.ts'
+import { loadPlugins } from './plugins/load.ts'
 import { createPublisher } from './publish/publish.ts'
 import { createPrepareTest } from './publish/test-event.ts'
 import { createClientAddress } from './receive/client-address.ts'
@@ -79,6 +81,8 @@ export interface AppParts {
   /** Resolves the names of consumers and senders. */
   readonly resolve?: Resolve
   readonly document?: OpenApiDocument
+  /** Where the code of the plugins is; its URL ends with a slash. */
+  readonly pluginsFolder?: URL
   readonly openStore?: (place: StorePlace) => Promise<Store>
   /** Judges every reply; tests pass it. */
   readonly replyFault?: (operationId: string, reply: AnyReply) => string | undefined
@@ -135,7 +139,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const resolve = sharedResolve(parts.resolve ?? resolveBySystem)
   const toConsumers = wayToConsumers(config, resolve)
   const userAgent = `Hookpact/${document.info.version}`
-
+  const plugins = await loadPlugins({ folder: parts.pluginsFolder, operations, environment: config.environment, log })
   const metrics = createMetrics()
   const bareStore = await openStore(config)
   try {
@@ -183,6 +187,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       clock,
       log,
     })
+    const pluginApi = createPluginApi({ document, operations, plugins, webhooks, urlOf, role, config, log })
     let isDraining = false
     let replaying: Replaying | undefined
     const server = await createHttpServer({
@@ -214,9 +219,10 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         ...createReplayOperations({ store, started: () => replaying?.wake(), clock, log }),
         ...createRouteOperations(routesFile),
         ...jobs.operations,
+        ...pluginApi.operations,
         ...createDocsOperations(),
       },
-      receiving: webhooks.receiving,
+      receiving: { ...webhooks.receiving, ...pluginApi.handlers },
       admitWebhook: webhooks.admitWebhook,
       webhookRefused: ({ operation, address }, problem) => {
         const name = operation?.source?.name ?? operation?.handshake?.source
@@ -225,6 +231,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       addressOf: createClientAddress(config.trustedProxies),
       securityHandlers: {
         ...webhooks.securityHandlers,
+        ...pluginApi.securityHandlers,
         apiKey: role === 'deliver' ? refuseByRole : createApiKeyCheck(store),
       },
       maxBodyBytes: config.maxBodyBytes,
@@ -254,14 +261,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       channelWay: wayToChannels(config, resolve),
     })
     const dispatcher = createDispatcher({
-      store: {
-        ...store,
-        async settle(settlement) {
-          const settled = await store.settle(settlement)
-          watch.settled(settlement.deliveryId)
-          return settled
-        },
-      },
+      store: { ...store, settle: watch.settle },
       attempt: destinations.attempt,
       ownRules: destinations.ownRules,
       announce,

@@ -6,6 +6,7 @@ import { demo } from './commands/demo.ts'
 import { keys } from './commands/keys.ts'
 import { listen } from './commands/listen.ts'
 import { migrate } from './commands/migrate.ts'
+import { plugin } from './commands/plugin.ts'
 import { routes } from './commands/routes.ts'
 import { send } from './commands/send.ts'
 import { serve } from './commands/serve.ts'
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   verify,
   routes,
+  plugin,
   migrate,
   copy,
 }
@@ -70,6 +72,7 @@ usage: hookpact <command> [options]
   routes check [file]     say what is wrong with routes.yaml, or the file that ROUTES_FILE names, each fault at its line
   routes test <event id>  say which routes match a stored event, and why the others do not
   routes schema           print the JSON Schema of the file, for editors
+  plugin new <author>.<module>  make a folder under plugins/ with a plugin that works, and its test
   migrate                 bring the configured database to this version, as serve does when it starts
   copy --from sqlite:PATH --to postgres://USER:PASSWORD@HOST:PORT/DATABASE
                           copy everything into a PostgreSQL, and compare; run again it goes on where it was

@@ -31,6 +31,8 @@ export type LogEvent =
   | 'dispatcher.failed'
   | 'housekeeping.failed'
   | 'files.removed'
+  | 'plugin.failed'
+  | 'plugin.said'
   | 'handler.said'
   | 'handler.failed'
   | 'program.failed'

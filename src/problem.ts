@@ -33,6 +33,7 @@ export const problemKinds = {
   overloaded: [503, 'There is too much in hand'],
   draining: [503, 'The process is stopping'],
   wrong_role: [503, 'This process does not receive'],
+  plugin_failed: [503, 'The plugin does not work'],
 } as const satisfies Record<string, readonly [number, string]>
 
 export type ProblemCode = keyof typeof problemKinds

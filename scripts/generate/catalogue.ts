@@ -2,6 +2,7 @@ import type { OpenApiDocument, Operation } from '../../src/contract/document.ts'
 import { readOperations } from '../../src/contract/document.ts'
 import type { DeclaredJob } from '../../src/contract/job-schemas.ts'
 import { readJobs } from '../../src/contract/job-schemas.ts'
+import type { DeclaredPlugin } from '../../src/contract/plugin-list.ts'
 import type { WebhookSource } from '../../src/contract/source.ts'
 import { parsePointer } from '../../src/signature/pointer.ts'
 
@@ -11,11 +12,13 @@ const banner = '// Made by `npm run generate` from openapi.yaml.\n'
  * The lists that code is typed over: operations of the server, event types of each source, event types that we send,
  * and jobs.
  */
-export function catalogueFiles(contract: OpenApiDocument): [string, string][] {
+export function catalogueFiles(contract: OpenApiDocument, plugins: readonly DeclaredPlugin[]): [string, string][] {
   const operations = readOperations(contract)
   const operationIds = operations.map((operation) => operation.operationId)
-  const receivers = operations.filter(({ source, handshake }) => source !== undefined || handshake !== undefined)
-  const managementIds = operationIds.filter((id) => !receivers.some(({ operationId }) => operationId === id))
+  const managementIds = operations
+    .filter(({ source, handshake, plugin }) => (source ?? handshake ?? plugin) === undefined)
+    .map(({ operationId }) => operationId)
+  const sound = plugins.filter(({ faults }) => faults.length === 0)
   const sources = operations.flatMap((operation) => (operation.source === undefined ? [] : [operation.source]))
   const responding = operations.filter(({ source }) => source?.acknowledgement?.responder === true)
   const webhooks = Object.entries(contract.webhooks)
@@ -47,9 +50,18 @@ import type { components, operations } from './openapi.d.ts'
 /** Operations of the server, in the order of the contract. */
 export declare const operationIds: readonly ${tuple(operationIds)}
 export type OperationId = (typeof operationIds)[number]
-/** Those that neither receive webhooks nor answer a sender's handshake. */
+/** Those that neither receive webhooks, nor answer a sender's handshake, nor are a plugin's. */
 export type ManagementOperationId =
 ${managementIds.map((id) => `  | ${JSON.stringify(id)}`).join('\n')}
+
+/** The operations of plugins, by plugin and by their ids in its openapi.yaml. */
+export interface PluginOperations {
+${sound.map((plugin) => pluginOperations(plugin.name, operations)).join('\n')}
+}
+/** The settings of plugins, by plugin and variable. */
+export interface PluginSettings {
+${sound.map(pluginSettings).join('\n')}
+}
 
 /** What the application answers, by source. */
 export interface ResponderReplies {
@@ -84,6 +96,17 @@ export declare const jobTimeoutsMs: { readonly [Name in keyof Jobs]: number }
     ['catalogue.js', js],
     ['catalogue.d.ts', dts],
   ]
+}
+
+function pluginOperations(plugin: string, operations: readonly Operation[]): string {
+  const ids = operations.filter((operation) => operation.plugin === plugin).map(({ operationId }) => operationId)
+  const lines = ids.map((id) => `    ${JSON.stringify(id.slice(plugin.length + 1))}: ${JSON.stringify(id)}`)
+  return `  ${JSON.stringify(plugin)}: {\n${lines.join('\n')}\n  }`
+}
+
+function pluginSettings({ name, settings }: DeclaredPlugin): string {
+  const lines = Object.keys(settings).map((variable) => `    readonly ${variable}: string`)
+  return `  ${JSON.stringify(name)}: {\n${lines.join('\n')}\n  }`
 }
 
 function replyType({ operationId, source }: Operation): string {

@@ -121,6 +121,8 @@ class Module {
   readonly #contract: OpenApiDocument
   readonly #schemas: Record<string, Schema> = {}
   readonly #references: Record<string, string> = {}
+  /** The names in code of what is in `#references`, by the names in the contract. */
+  readonly #names = new Map<string, string>()
 
   constructor(contract: OpenApiDocument, coerce: boolean) {
     this.#contract = contract
@@ -142,10 +144,20 @@ class Module {
   /** Adds a schema and gives the name of its validator. A schema that only refers to a component shares that one's. */
   add(name: string, schema: Schema | Reference): string {
     const component = Object.keys(schema).length === 1 ? schema.$ref?.replace('#/components/schemas/', '') : undefined
-    const key = component ?? name.replace(/[^A-Za-z0-9_]/g, '_')
-    if (key in this.#references && component === undefined) throw new Error(`two validators would be called ${key}`)
-    this.#references[key] = component === undefined ? `contract#/v/${key}` : `contract#/components/schemas/${key}`
+    const key = this.#nameInCode(component ?? name)
+    this.#references[key] = component === undefined ? `contract#/v/${key}` : `contract#/components/schemas/${component}`
     if (component === undefined) this.#schemas[key] = schema
+    return key
+  }
+
+  /** Two names that would be the same in code, as those of plugins may be, are told apart by a number. */
+  #nameInCode(name: string): string {
+    const known = this.#names.get(name)
+    if (known !== undefined) return known
+    const plain = name.replace(/[^A-Za-z0-9_]/g, '_')
+    let key = plain
+    for (let number = 2; key in this.#references; number += 1) key = `${plain}_${number}`
+    this.#names.set(name, key)
     return key
   }
 

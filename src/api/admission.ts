@@ -91,7 +91,8 @@ export function createWebhookAdmission(parts: WebhookAdmissionParts): WebhookAdm
 
 const form = 'application/x-www-form-urlencoded'
 
-function headOf({ method, queryText, headers, rawHeaders, address }: Exchange, url: string): RequestHead {
+/** What a guard may look at before the body is there. */
+export function headOf({ method, queryText, headers, rawHeaders, address }: Exchange, url: string): RequestHead {
   return { method, url: queryText === '' ? url : `${url}?${queryText}`, headers, rawHeaders, address }
 }
 

@@ -20,7 +20,7 @@ export interface ServerParts {
   readonly document: OpenApiDocument
   readonly operations: readonly Operation[]
   readonly handlers: OperationHandlers
-  /** Operations that receive webhooks. */
+  /** Operations that receive webhooks, and those of plugins. */
   readonly receiving: Readonly<Record<string, OperationHandler>>
   /** Admits what senders of webhooks ask. */
   readonly admitWebhook: (exchange: Exchange) => Promise<boolean>

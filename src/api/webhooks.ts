@@ -5,6 +5,7 @@ import type { Responders } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Log } from '../log.ts'
 import type { Visit } from '../outgoing/visitor.ts'
+import type { Admission } from '../receive/admission.ts'
 import { createAdmission } from '../receive/admission.ts'
 import { createCertificates } from '../receive/certificates.ts'
 import { createGreeter } from '../receive/handshakes.ts'
@@ -48,6 +49,8 @@ export interface Webhooks {
   readonly receiving: Readonly<Record<string, OperationHandler>>
   readonly securityHandlers: Readonly<Record<string, SecurityHandler>>
   readonly admitWebhook: (exchange: Exchange) => Promise<boolean>
+  /** Judges requests by guards, of whatever operation. */
+  readonly admission: Admission
 }
 
 /** Puts together what receives webhooks: admission, handshakes, the receiver, and an operation for each source. */
@@ -93,5 +96,6 @@ export function createWebhooks(parts: WebhookParts): Webhooks {
     }),
     securityHandlers: Object.fromEntries(schemes),
     admitWebhook: parts.receives ? admit : async () => refuseByRole(),
+    admission,
   }
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { changedPlugins, hashOf, loadPluginList, pluginsFolder } from './plugin-list.ts'
 import type { HandshakeOperation, WebhookSource } from './source.ts'
 
 /** A JSON Schema 2020-12, as far as code reads it; ajv reads the rest. */
@@ -49,6 +49,8 @@ export interface OperationObject {
   /** Of a webhook: a JSON pointer into its body. */
   readonly 'x-ordering-key'?: string
   readonly 'x-takes-batches'?: boolean
+  /** The plugin that answers it. */
+  readonly 'x-plugin'?: string
 }
 export interface SecurityScheme {
   readonly type: string
@@ -90,6 +92,8 @@ export interface Operation {
   readonly takesBatches: boolean
   readonly source: WebhookSource | undefined
   readonly handshake: HandshakeOperation | undefined
+  /** The name of the plugin that answers it, if one does. */
+  readonly plugin: string | undefined
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
@@ -98,14 +102,15 @@ const root = new URL('../../', import.meta.url)
 
 /**
  * Reads the bundled contract that `npm run generate` wrote. It has been linted: its shape holds.
- * @throws Error when openapi.yaml has changed since.
+ * @throws Error when openapi.yaml, or that of a plugin, has changed since.
  */
 export function loadDocument(): OpenApiDocument {
-  const hash = createHash('sha256')
-    .update(readFileSync(new URL('openapi.yaml', root)))
-    .digest('hex')
-  if (readFileSync(new URL('generated/openapi.sha256', root), 'utf8').trim() !== hash) {
-    throw new Error('openapi.yaml has changed since generated/ was made from it. Run: npm run generate')
+  const hash = hashOf(readFileSync(new URL('openapi.yaml', root)))
+  const isStale = readFileSync(new URL('generated/openapi.sha256', root), 'utf8').trim() !== hash
+  const changed = [...(isStale ? ['openapi.yaml'] : []), ...changedPlugins(loadPluginList(), pluginsFolder)]
+  if (changed.length > 0) {
+    const have = changed.length === 1 ? 'has' : 'have'
+    throw new Error(`${changed.join(', ')} ${have} changed since generated/ was made from it. Run: npm run generate`)
   }
   return JSON.parse(readFileSync(new URL('generated/openapi.json', root), 'utf8')) as OpenApiDocument
 }
@@ -170,6 +175,7 @@ function readOperation(
     takesBatches: operation['x-takes-batches'] === true,
     source: operation['x-webhook-source'],
     handshake: operation['x-webhook-handshake'],
+    plugin: operation['x-plugin'],
   }
 }
 

@@ -16,6 +16,7 @@ function operation(method: string, path: string): Operation {
     source: undefined,
     takesBatches: false,
     handshake: undefined,
+    plugin: undefined,
   }
 }
 

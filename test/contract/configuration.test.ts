@@ -23,8 +23,11 @@ function configurationTable(): string[][] {
     )
 }
 
+/** Those of plugins have a dot in their names, and their variables stand in the documentation of the plugin. */
+const ownSchemes = Object.entries(contract.components.securitySchemes).filter(([name]) => !name.includes('.'))
+
 test('the table of the README has every variable of the code with its default, and no other', () => {
-  const schemes = Object.values(contract.components.securitySchemes).map((scheme) => scheme['x-webhook-signature'])
+  const schemes = ownSchemes.map(([, scheme]) => scheme['x-webhook-signature'])
   const secrets = schemes.filter((scheme) => scheme !== undefined).map((scheme) => (scheme as DeclaredScheme).secret) // linted
   const named = operations.flatMap(({ source }) => [
     source?.urlVariable,

@@ -8,9 +8,13 @@ export const operations = readOperations(contract)
 /** Operations that receive webhooks, and that answer a sender's question and nothing else. */
 export const receivers = operations.filter(({ source }) => source !== undefined)
 export const greetings = operations.filter(({ handshake }) => handshake !== undefined)
+/** Operations of plugins that are guarded by a secret of theirs. */
+export const pluginOperations = operations.filter(
+  ({ plugin, security }) => plugin !== undefined && security.some((required) => !('apiKey' in required)),
+)
 /** All that senders of webhooks ask, that need an API key, and that need nothing. */
 export const forSenders = [...receivers, ...greetings]
-export const management = operations.filter((one) => !forSenders.includes(one) && one.security.length > 0)
+export const management = operations.filter((one) => one.security.some((required) => 'apiKey' in required))
 export const publicOperations = operations.filter((one) => !forSenders.includes(one) && one.security.length === 0)
 /** Operations that take a JSON body and judge it at once. */
 export const jsonOperations = operations.filter(

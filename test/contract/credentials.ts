@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { Operation } from '../../src/contract/document.ts'
 import { apiKey } from '../stand-ins/running-app.ts'
 import { credentialOf, guardsOf, signedBy } from '../stand-ins/senders.ts'
-import { forSenders } from './contract.ts'
+import { forSenders, pluginOperations } from './contract.ts'
 import type { Sent } from './requests.ts'
 import { validRequest, withHeaders } from './requests.ts'
 
@@ -13,7 +13,7 @@ const publicUrl = 'https://hooks.example.com'
 export const sourceSecrets: Readonly<Record<string, string>> = {
   PUBLIC_URL: publicUrl,
   ...Object.fromEntries(
-    forSenders.flatMap((operation) =>
+    [...forSenders, ...pluginOperations].flatMap((operation) =>
       guardsOf(operation)
         .flat()
         .map((guard) => [guard.verifier.secretVariable ?? '', credentialOf(guard).set]),
@@ -31,7 +31,8 @@ export const noSecrets = Object.fromEntries(
  */
 export function authorised(sent: Sent, operation: Operation, how: Parameters<typeof signedBy>[2] = {}): Sent {
   if (operation.security.length === 0) return sent
-  if (!forSenders.includes(operation)) return withHeaders(sent, { authorization: `Bearer ${apiKey}` })
+  if (!forSenders.includes(operation) && !pluginOperations.includes(operation))
+    return withHeaders(sent, { authorization: `Bearer ${apiKey}` })
   if (isSignable(sent, operation)) return signed(sent, operation, how)
   const { headers } = signed({ ...sent, body: validRequest(operation).body }, operation, how)
   return { ...sent, headers }

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import type { Operation } from '../../src/contract/document.ts'
 import { apiKey, startTestApp } from '../stand-ins/running-app.ts'
 import { guardsOf, strangerTo } from '../stand-ins/senders.ts'
-import { bodyExamples, forSenders, greetings, management, operations, publicOperations, receivers } from './contract.ts'
+import {
+  bodyExamples,
+  forSenders,
+  greetings,
+  management,
+  operations,
+  pluginOperations,
+  publicOperations,
+  receivers,
+} from './contract.ts'
 import {
   acknowledged,
   authorised,
@@ -18,12 +27,14 @@ import { all, answers, each, exampleRequest, send, validRequest, verdict, withBo
 
 const unsigned = (operation: Operation) => withoutCredentials(validRequest(operation), operation)
 
-test('every operation is either managed with a key, asked by a sender who is known, or public', () => {
+test('every operation is managed with a key, asked by a sender who is known, guarded by its plugin, or public', () => {
   expect(receivers.length).toBeGreaterThan(0)
   expect(greetings.length).toBeGreaterThan(0)
   expect(management.length).toBeGreaterThan(0)
   expect(publicOperations.length).toBeGreaterThan(0)
-  expect(forSenders.length + management.length + publicOperations.length).toBe(operations.length)
+  expect(pluginOperations.length).toBeGreaterThan(0)
+  const kinds = [forSenders, management, pluginOperations, publicOperations]
+  expect(kinds.flat().length).toBe(operations.length)
 })
 
 test('every management operation refuses a request without a key, and says how to authenticate', async () => {
@@ -66,6 +77,23 @@ test('the body of a request without a key is not read, however large it is', asy
   const large = (operation: (typeof management)[number]) =>
     withBody(validRequest(operation), 'application/json', '"'.padEnd(1000, 'x'))
   expect(await answers(app.url, management, large, verdict)).toEqual(all(management, '401 unauthorized'))
+})
+
+test('every guarded operation of a plugin refuses who has no secret of it, or another one', async () => {
+  const app = await startTestApp(sourceSecrets)
+  const strange = (one: Operation) => authorised(validRequest(one), one, { signWith: strangerTo(one) })
+  const keyed = (one: Operation) => withHeaders(validRequest(one), { authorization: `Bearer ${apiKey}` })
+  const by = (what: 'missing' | 'mismatch') => each(pluginOperations, (one) => refusal(one, what))
+  expect(await answers(app.url, pluginOperations, validRequest, verdict)).toEqual(by('missing'))
+  expect(await answers(app.url, pluginOperations, keyed, verdict)).toEqual(by('missing'))
+  expect(await answers(app.url, pluginOperations, strange, verdict)).toEqual(by('mismatch'))
+})
+
+test('every guarded operation of a plugin whose secret is not set refuses everybody', async () => {
+  const app = await startTestApp(noSecrets)
+  const signed = (one: Operation) => authorised(validRequest(one), one)
+  const got = await answers(app.url, pluginOperations, signed, verdict)
+  expect(got).toEqual(all(pluginOperations, '500 secret_not_configured'))
 })
 
 test('every public operation answers without credentials', async () => {

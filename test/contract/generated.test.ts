@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { copyRepository, edit, repository, runNode } from './repository-copy.ts'
 
-const generator = ['openapi.yaml', 'redocly.yaml', 'scripts', 'src/contract', 'src/signature', 'src/network.ts']
+const generator = [
+  'openapi.yaml',
+  'redocly.yaml',
+  'plugins',
+  'scripts',
+  'src/contract',
+  'src/signature',
+  'src/network.ts',
+]
 
 test('generated/ is fresh', () => {
   const ran = runNode(repository, ['scripts/generate.ts', '--check'])

@@ -67,8 +67,10 @@ function newPair(variable: string) {
 
 /** The guards of an operation that receives; empty of any other. */
 export function guardsOf(operation: Operation): readonly (readonly Guard[])[] {
-  const receives = operation.source !== undefined || operation.handshake !== undefined
-  return receives ? readGuards(document, operation) : []
+  const { source, handshake, plugin, security } = operation
+  const isOfPlugin = plugin !== undefined && security.every((required) => !('apiKey' in required))
+  const isGuarded = source !== undefined || handshake !== undefined || isOfPlugin
+  return isGuarded ? readGuards(document, operation) : []
 }
 
 /**

@@ -1,0 +1,123 @@
+import type { OperationHandler, SecurityHandler } from '../contract/backend.ts'
+import type { OpenApiDocument, Operation } from '../contract/document.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { OperationHandlers } from '../contract/operations.ts'
+import type { PluginContext, PluginName } from '../contract/plugin.ts'
+import { maxManagementBodyBytes } from '../contract/validator.ts'
+import type { Log } from '../log.ts'
+import type { LoadedPlugin } from '../plugins/load.ts'
+import { Problem } from '../problem.ts'
+import type { Guards, Source } from '../receive/sources.ts'
+import { readGuards } from '../receive/sources.ts'
+import { headOf } from './admission.ts'
+import { refuseByRole } from './security.ts'
+import type { Webhooks } from './webhooks.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export interface PluginApiParts {
+  readonly document: OpenApiDocument
+  readonly operations: readonly Operation[]
+  readonly plugins: readonly LoadedPlugin[]
+  readonly webhooks: Pick<Webhooks, 'admission'>
+  /** Where an operation of this server is reached. */
+  readonly urlOf: (operation: Pick<Source, 'path' | 'urlVariable'>) => string
+  /** Who only delivers answers nothing here. */
+  readonly role: 'all' | 'receive' | 'deliver'
+  readonly config: { readonly environment: Environment }
+  readonly log: Log
+}
+
+const nothing = Buffer.alloc(0)
+
+/** Answers the operations of plugins, checks the security schemes that are theirs, and lists them. */
+export function createPluginApi(parts: PluginApiParts) {
+  const { document, urlOf, log } = parts
+  const { admission } = parts.webhooks
+  const plugins = new Map(parts.plugins.map((plugin) => [plugin.name, plugin]))
+  const operations = parts.operations.filter(({ plugin }) => plugin !== undefined)
+  const guarded = operations.filter(({ security }) => security.some((required) => !('apiKey' in required)))
+  const guards = new Map(guarded.map((operation) => [operation.operationId, readGuards(document, operation)]))
+  const schemes = new Set(guarded.flatMap(({ security }) => security.flatMap(Object.keys)))
+
+  /** Once for each exchange: security alternatives ask again and again. */
+  const asked = new WeakMap<Exchange, Promise<boolean>>()
+  const check: SecurityHandler = (_context, exchange) => {
+    const answer = asked.get(exchange) ?? admit(exchange)
+    asked.set(exchange, answer)
+    return answer
+  }
+
+  async function admit(exchange: Exchange): Promise<boolean> {
+    assertServing(exchange.operation?.plugin)
+    const subject = { guards: guardsOf(exchange.operation), refusalStatus: undefined }
+    const head = headOf(exchange, urlOf({ path: exchange.path, urlVariable: undefined }))
+    admission.prejudge(subject, head)
+    const readsBody = subject.guards.flat().some(({ verifier }) => verifier.readsBody)
+    if (readsBody) exchange.bytes ??= await exchange.readBody(maxManagementBodyBytes)
+    await admission.verify(subject, { ...head, body: exchange.bytes ?? nothing })
+    return true
+  }
+
+  /** @throws Error where nothing guards it: an empty list would let everybody pass. */
+  function guardsOf(operation: Operation | undefined): Guards {
+    const found = guards.get(operation?.operationId ?? '')
+    if (found === undefined || found.length === 0) throw new Error(`nothing guards ${operation?.operationId}`)
+    return found
+  }
+
+  function assertServing(name = ''): LoadedPlugin {
+    if (parts.role === 'deliver') refuseByRole()
+    const plugin = plugins.get(name)
+    if (plugin !== undefined && plugin.faults.length === 0) return plugin
+    throw new Problem('plugin_failed', `The plugin ${name} could not be loaded. GET /v1/plugins says why.`)
+  }
+
+  function handlerOf({ operationId, plugin: name }: Operation): OperationHandler {
+    return (_context, exchange) => {
+      const plugin = assertServing(name)
+      const handle = plugin.handlers.get(operationId)
+      if (handle === undefined) throw new Error(`${operationId} has no handler`)
+      const context: PluginContext<PluginName> = {
+        settings: plugin.values as never, // as its openapi.yaml declares them
+        problem: (code, detail) => new Problem(code, detail),
+        log: (message, fields) => log.info('plugin.said', { message, plugin: plugin.name, fields }),
+      }
+      // The validator has made the input what the operation's type says.
+      return handle({ ...exchange.input, exchange } as never, context as never)
+    }
+  }
+
+  return {
+    operations: createPluginOperations(parts.plugins, parts.config.environment),
+    handlers: Object.fromEntries(operations.map((operation) => [operation.operationId, handlerOf(operation)])),
+    securityHandlers: Object.fromEntries([...schemes].map((scheme) => [scheme, check])),
+  }
+}
+
+/** The operation on plugins themselves. */
+function createPluginOperations(
+  plugins: readonly LoadedPlugin[],
+  environment: Environment,
+): Pick<OperationHandlers, 'listPlugins'> {
+  return {
+    listPlugins() {
+      const data = plugins.map(({ name, title, description, faults, settings }) => ({
+        name,
+        title,
+        description,
+        path: `/api/plugin/${name}/webhook`,
+        state: faults.length === 0 ? ('serving' as const) : ('failed' as const),
+        faults: [...faults],
+        settings: Object.entries(settings).map(([variable, setting]) => ({
+          name: variable,
+          description: setting.description,
+          secret: setting.secret,
+          required: setting.default === undefined,
+          configured: (environment[variable]?.trim() ?? '') !== '',
+        })),
+      }))
+      return { status: 200, json: { data, next_cursor: null } }
+    },
+  }
+}
