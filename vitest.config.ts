@@ -22,7 +22,10 @@ export default defineConfig({
       thresholds: { lines: 95 },
     },
     projects: [
-      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts', 'plugins/**/*.test.ts'], exclude: onPostgres } },
+      {
+        extends: true,
+        test: { name: 'sqlite', include: ['test/**/*.test.ts', 'plugins/**/*.test.ts'], exclude: onPostgres },
+      },
       {
         extends: true,
         test: {
