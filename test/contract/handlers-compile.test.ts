@@ -22,7 +22,8 @@ const sources = Object.entries(sourceEventTypes).map(([source, types]): [string,
 const handled = sources.filter(([, types]) => types.length > 0)
 /** Senders are received by their contract alone: their operations have no handlers of their own. */
 const received = forSenders.map(({ operationId }) => operationId)
-const managed = operationIds.filter((id) => !received.includes(id))
+/** Those of plugins have a full stop in their names, and handlers of their own. */
+const managed = operationIds.filter((id) => !received.includes(id) && !id.includes('.'))
 const quoted = (name: string) => JSON.stringify(name)
 
 /** Each faulty line, and the name that the compiler must say. */
