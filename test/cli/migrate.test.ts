@@ -21,7 +21,7 @@ async function emptyPlace() {
       if (databaseUrl !== undefined) {
         await querySql(
           databaseUrl,
-          'DROP TABLE file_chunks, files, rejections, idempotency_keys, signing_keys, lanes, in_flight, replays',
+          'DROP TABLE file_chunks, files, rejections, idempotency_keys, signing_keys, lanes, in_flight, replays, progress',
         )
         await querySql(databaseUrl, 'ALTER TABLE subscriptions DROP COLUMN settings')
         await querySql(databaseUrl, 'ALTER TABLE attempts DROP COLUMN timings')
@@ -34,7 +34,7 @@ async function emptyPlace() {
       db.exec(
         'DROP TABLE files; DROP TABLE rejections; DROP TABLE idempotency_keys; DROP TABLE signing_keys; DROP TABLE replays',
       )
-      db.exec('DROP TABLE lanes; DROP TABLE in_flight; DROP INDEX deliveries_due')
+      db.exec('DROP TABLE lanes; DROP TABLE in_flight; DROP TABLE progress; DROP INDEX deliveries_due')
       db.exec('CREATE INDEX deliveries_due ON deliveries (due_at_ms) WHERE due_at_ms IS NOT NULL')
       db.exec('ALTER TABLE attempts DROP COLUMN timings; DROP INDEX deliveries_in_order')
       db.exec('DROP INDEX deliveries_held; DROP INDEX deliveries_behind')
