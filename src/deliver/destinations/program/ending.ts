@@ -24,6 +24,7 @@ export function startFailure({ command: [file], workingDir, user }: Program, err
   return `could not be started: ${code}${reasonOf(code)}`
 
   function reasonOf(code: string): string {
+    if (code === 'EMFILE' || code === 'ENFILE') return ': there is no free file descriptor'
     if (code === 'ENOENT' && !existsSync(workingDir)) return `: there is no folder ${workingDir}`
     if (code === 'ENOENT' && !file.includes('/')) return `: there is no ${file} in PATH`
     if (code === 'ENOENT' && !existsSync(file)) return `: there is no file ${file}`

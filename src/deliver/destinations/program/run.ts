@@ -38,11 +38,13 @@ export async function run(
   signal: AbortSignal,
 ): Promise<Ended> {
   const child = start(invocation, program)
+  const exited = Promise.withResolvers<Exit>()
+  child.on('error', exited.reject)
+  // Without free file descriptors there are no streams, and nothing but the error comes.
+  if (child.stdout === undefined) return exited.promise as Promise<never>
   const outputs = { stdout: keepEnds(child.stdout), stderr: keepEnds(child.stderr) }
   const closed = Promise.withResolvers<void>()
   child.once('close', closed.resolve)
-  const exited = Promise.withResolvers<Exit>()
-  child.on('error', exited.reject)
   child.once('exit', (code, endedBy) => exited.resolve({ code, signal: endedBy }))
   feed(child.stdin, invocation.stdin)
 
