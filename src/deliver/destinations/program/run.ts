@@ -26,6 +26,14 @@ type Child = ChildProcessByStdio<Writable | null, Readable, Readable>
 /** How long what a program has left open may keep its output open, in milliseconds. */
 const outputWaitMs = 1_000
 
+type Runnable = Pick<Program, 'workingDir' | 'timeoutMs' | 'user'>
+
+interface Limits {
+  readonly clock: Clock
+  /** How long a program has, after TERM, before it gets KILL, in milliseconds. */
+  readonly killAfterMs: number
+}
+
 /**
  * Runs a program to its end, without a shell, as a group of its own; what is left of the group when it has exited is
  * ended too.
@@ -33,8 +41,23 @@ const outputWaitMs = 1_000
  */
 export async function run(
   invocation: Invocation,
-  program: Pick<Program, 'workingDir' | 'timeoutMs' | 'user'>,
-  { clock, killAfterMs }: { readonly clock: Clock; readonly killAfterMs: number },
+  program: Runnable,
+  limits: Limits,
+  signal: AbortSignal,
+): Promise<Ended> {
+  // The clock's timers keep no process alive, and nothing else does while what is left of a group is ended.
+  const hold = setInterval(() => {}, 60_000)
+  try {
+    return await runToEnd(invocation, program, limits, signal)
+  } finally {
+    clearInterval(hold)
+  }
+}
+
+async function runToEnd(
+  invocation: Invocation,
+  program: Runnable,
+  { clock, killAfterMs }: Limits,
   signal: AbortSignal,
 ): Promise<Ended> {
   const child = start(invocation, program)
@@ -77,7 +100,7 @@ export async function run(
   return { ...exit, calledOff, output: joinOutput(outputs.stdout.text(), outputs.stderr.text()), isGroupGone }
 }
 
-function start(invocation: Invocation, { workingDir, user }: Pick<Program, 'workingDir' | 'user'>): Child {
+function start(invocation: Invocation, { workingDir, user }: Runnable): Child {
   return spawn(invocation.file, invocation.arguments, {
     cwd: workingDir,
     env: { ...invocation.env },
