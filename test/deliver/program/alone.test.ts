@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { describe } from '../../../src/deliver/outcome.ts'
 import { attemptAlone } from './alone.ts'
 import { fixture, isRunning } from './programs.ts'
@@ -15,4 +15,18 @@ test('a server that has nothing else to do waits until a group that ignores TERM
   expect(outcome).toMatchObject({ kind: 'accepted', output: expect.stringMatching(/^left \d+\n$/) })
   const pid = Number(outcome.kind === 'accepted' && outcome.output?.slice('left '.length))
   expect(isRunning(pid)).toBe(false)
+})
+
+const isRoot = process.getuid?.() === 0
+
+test.runIf(isRoot)('an attempt ends although its program became a user that may not be signalled', async () => {
+  const as = ['setpriv', '--bounding-set=-kill', '--inh-caps=-kill']
+  const user = { uid: 65534, gid: 65534 }
+  const command: [string, ...string[]] = ['sh', '-c', 'echo $$; exec sleep 600']
+  const { outcome, logged } = await attemptAlone({ command, user, timeoutMs: 1000 }, { as, killAfterMs: 300 })
+  const pid = Number(outcome.kind === 'failed' && outcome.output)
+  expect(isRunning(pid)).toBe(true)
+  onTestFinished(() => void process.kill(pid, 'SIGKILL'))
+  expect(describe(outcome)).toMatch(/^took longer than 1s and could not be ended: EPERM: /)
+  expect(logged).toEqual([{ step: 'end', cause: expect.stringMatching(/^could not be ended: EPERM: /) }])
 })

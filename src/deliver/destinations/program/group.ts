@@ -5,19 +5,22 @@ import type { Clock } from '../../../clock.ts'
 const looksMs = { first: 20, longest: 200 }
 const afterKillMs = 1_000
 
+/** What became of a group: `not-permitted`: what is left of it is another user's; `held`: not even KILL has ended it. */
+export type GroupEnd = 'gone' | 'held' | 'not-permitted'
+
 /**
  * Ends the processes of a group: TERM, and KILL to those that are left after `killAfterMs`.
  *
  * It looks often whether they are gone, and signals no more once they are: their number is free then, and may be
- * somebody else's.
- * @returns whether they are gone. One that the kernel holds is not.
+ * somebody else's. It takes a second more than `killAfterMs` at most.
  */
-export async function endGroup(groupId: number, clock: Clock, killAfterMs: number): Promise<boolean> {
-  if (!signalGroup(groupId, 'SIGTERM')) return true
+export async function endGroup(groupId: number, clock: Clock, killAfterMs: number): Promise<GroupEnd> {
+  if (signalGroup(groupId, 'SIGTERM') === 'gone') return 'gone'
   const isGone = await isGoneWithin(groupId, clock, killAfterMs)
   // Also to one that looked gone, and still has its number: who was forked while it was looked for ends too.
-  if (!signalGroup(groupId, 'SIGKILL')) return true
-  return isGone || isGoneWithin(groupId, clock, afterKillMs)
+  if (signalGroup(groupId, 'SIGKILL') === 'gone') return 'gone'
+  if (isGone || (await isGoneWithin(groupId, clock, afterKillMs))) return 'gone'
+  return signalGroup(groupId, 0) === 'not-permitted' ? 'not-permitted' : 'held'
 }
 
 async function isGoneWithin(groupId: number, clock: Clock, limitMs: number): Promise<boolean> {
@@ -35,7 +38,7 @@ async function isGoneWithin(groupId: number, clock: Clock, limitMs: number): Pro
  * the first process of a container inherits some that it does not reap: only the system's table tells those.
  */
 async function isThere(groupId: number): Promise<boolean> {
-  if (!signalGroup(groupId, 0)) return false
+  if (signalGroup(groupId, 0) === 'gone') return false
   const pids = await readdir('/proc').catch(() => undefined)
   if (pids === undefined) return true
   const stats = await Promise.all(pids.filter((name) => /^\d+$/.test(name)).map(readStat))
@@ -53,12 +56,12 @@ async function readStat(pid: string): Promise<{ readonly state: string; readonly
   return { state, groupId: Number(groupId) }
 }
 
-/** Whether there was somebody in it to signal. */
-function signalGroup(groupId: number, signal: NodeJS.Signals | 0): boolean {
+/** `not-permitted`: not one of those that are in it may be signalled. */
+function signalGroup(groupId: number, signal: NodeJS.Signals | 0): 'sent' | 'gone' | 'not-permitted' {
   try {
     process.kill(-groupId, signal)
-    return true
-  } catch {
-    return false
+    return 'sent'
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone'
   }
 }

@@ -5,7 +5,7 @@ import type { EventValues } from '../../../routes-file/values.ts'
 import type { ClaimedDelivery } from '../../../store/store.ts'
 import type { AttemptResult } from '../../dispatcher.ts'
 import type { AttemptOutcome } from '../../outcome.ts'
-import { outcomeOf, startFailure, stopped } from './ending.ts'
+import { endFault, outcomeOf, startFailure, stopped } from './ending.ts'
 import { invocationOf, paramsOf, tooMuch, Unpassable } from './invocation.ts'
 import type { PayloadFile } from './payload-file.ts'
 import { writePayload } from './payload-file.ts'
@@ -53,7 +53,8 @@ export function createProgramDestination(parts: ProgramDestinationParts) {
       if (signal.aborted) return stopped
       const ended = await startAndWait(() => run(invocation, program, limits, signal))
       if ('error' in ended) return notStarted(program, params, ended.error)
-      if (!ended.isGroupGone) logFailure(delivery, 'end')
+      const fault = endFault(ended)
+      if (fault !== undefined) logFailure(delivery, 'end', new Error(fault))
       return outcomeOf(program, ended)
     } finally {
       await removePayload(delivery, file)

@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Clock } from '../../../clock.ts'
 import type { Program } from '../../../routes-file/program.ts'
 import type { AbortReason } from '../../dispatcher.ts'
+import type { GroupEnd } from './group.ts'
 import { endGroup } from './group.ts'
 import type { Invocation } from './invocation.ts'
 import { joinOutput, keepEnds } from './output.ts'
@@ -12,12 +13,11 @@ import { joinOutput, keepEnds } from './output.ts'
 export interface Ended {
   /** Why it was ended before it ended by itself: its own time was over, or the attempt was called off. */
   readonly calledOff: 'own-timeout' | AbortReason | undefined
-  /** Null if a signal ended it. */
+  /** Null if a signal ended it; the signal is null too if it has not ended. */
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
   readonly output: string | null
-  /** Whether nothing is left of its group. */
-  readonly isGroupGone: boolean
+  readonly group: GroupEnd
 }
 
 type Exit = Pick<Ended, 'code' | 'signal'>
@@ -72,15 +72,15 @@ async function runToEnd(
   feed(child.stdin, invocation.stdin)
 
   let calledOff: Ended['calledOff']
-  let ending: Promise<boolean> | undefined
+  let ending: Promise<GroupEnd> | undefined
   const end = () => {
-    ending ??= child.pid === undefined ? Promise.resolve(true) : endGroup(child.pid, clock, killAfterMs)
+    ending ??= child.pid === undefined ? Promise.resolve('gone') : endGroup(child.pid, clock, killAfterMs)
     return ending
   }
   const callOff = (why: NonNullable<Ended['calledOff']>) => {
     calledOff ??= why
-    // One that not even KILL has ended is not waited for.
-    void end().then((isGone) => isGone || exited.resolve({ code: null, signal: null }))
+    // One that could not be ended is not waited for.
+    void end().then((group) => group === 'gone' || exited.resolve({ code: null, signal: null }))
   }
   const abort = () => callOff(signal.reason as AbortReason) // the dispatcher gives no other
   const cancelTimer = clock.after(program.timeoutMs, () => callOff('own-timeout'))
@@ -91,13 +91,13 @@ async function runToEnd(
     cancelTimer()
     signal.removeEventListener('abort', abort)
   })
-  const isGroupGone = await end()
+  const group = await end()
   const cancelWait = clock.after(outputWaitMs, closed.resolve)
   await closed.promise
   cancelWait()
   for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy()
   child.unref()
-  return { ...exit, calledOff, output: joinOutput(outputs.stdout.text(), outputs.stderr.text()), isGroupGone }
+  return { ...exit, calledOff, output: joinOutput(outputs.stdout.text(), outputs.stderr.text()), group }
 }
 
 function start(invocation: Invocation, { workingDir, user }: Runnable): Child {
