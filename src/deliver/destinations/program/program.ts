@@ -6,6 +6,7 @@ import type { ClaimedDelivery } from '../../../store/store.ts'
 import type { AttemptResult } from '../../dispatcher.ts'
 import type { AttemptOutcome } from '../../outcome.ts'
 import { endFault, outcomeOf, startFailure, stopped } from './ending.ts'
+import { createGroupEnder } from './group.ts'
 import { invocationOf, paramsOf, tooMuch, Unpassable } from './invocation.ts'
 import type { PayloadFile } from './payload-file.ts'
 import { writePayload } from './payload-file.ts'
@@ -29,7 +30,7 @@ export interface ProgramDestinationParts {
  */
 export function createProgramDestination(parts: ProgramDestinationParts) {
   const { programOf, valuesOf, log, killAfterMs = 5_000 } = parts
-  const limits = { clock: parts.clock, killAfterMs }
+  const means = { clock: parts.clock, endGroup: createGroupEnder(parts.clock, killAfterMs) }
 
   async function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
     const program = programOf(delivery.destination.id)
@@ -51,7 +52,7 @@ export function createProgramDestination(parts: ProgramDestinationParts) {
     try {
       const invocation = invocationOf(program, delivery, params, file?.path)
       if (signal.aborted) return stopped
-      const ended = await startAndWait(() => run(invocation, program, limits, signal))
+      const ended = await startAndWait(() => run(invocation, program, means, signal))
       if ('error' in ended) return notStarted(program, params, ended.error)
       const fault = endFault(ended)
       if (fault !== undefined) logFailure(delivery, 'end', new Error(fault))

@@ -5,7 +5,6 @@ import type { Clock } from '../../../clock.ts'
 import type { Program } from '../../../routes-file/program.ts'
 import type { AbortReason } from '../../dispatcher.ts'
 import type { GroupEnd } from './group.ts'
-import { endGroup } from './group.ts'
 import type { Invocation } from './invocation.ts'
 import { joinOutput, keepEnds } from './output.ts'
 
@@ -28,10 +27,10 @@ const outputWaitMs = 1_000
 
 type Runnable = Pick<Program, 'workingDir' | 'timeoutMs' | 'user'>
 
-interface Limits {
+interface Means {
   readonly clock: Clock
-  /** How long a program has, after TERM, before it gets KILL, in milliseconds. */
-  readonly killAfterMs: number
+  /** Ends what there is of a group. */
+  readonly endGroup: (groupId: number) => Promise<GroupEnd>
 }
 
 /**
@@ -42,13 +41,13 @@ interface Limits {
 export async function run(
   invocation: Invocation,
   program: Runnable,
-  limits: Limits,
+  means: Means,
   signal: AbortSignal,
 ): Promise<Ended> {
   // The clock's timers keep no process alive, and nothing else does while what is left of a group is ended.
   const hold = setInterval(() => {}, 60_000)
   try {
-    return await runToEnd(invocation, program, limits, signal)
+    return await runToEnd(invocation, program, means, signal)
   } finally {
     clearInterval(hold)
   }
@@ -57,7 +56,7 @@ export async function run(
 async function runToEnd(
   invocation: Invocation,
   program: Runnable,
-  { clock, killAfterMs }: Limits,
+  { clock, endGroup }: Means,
   signal: AbortSignal,
 ): Promise<Ended> {
   const child = start(invocation, program)
@@ -74,7 +73,7 @@ async function runToEnd(
   let calledOff: Ended['calledOff']
   let ending: Promise<GroupEnd> | undefined
   const end = () => {
-    ending ??= child.pid === undefined ? Promise.resolve('gone') : endGroup(child.pid, clock, killAfterMs)
+    ending ??= child.pid === undefined ? Promise.resolve('gone') : endGroup(child.pid)
     return ending
   }
   const callOff = (why: NonNullable<Ended['calledOff']>) => {
