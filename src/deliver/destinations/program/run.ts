@@ -91,7 +91,8 @@ async function runToEnd(
     signal.removeEventListener('abort', abort)
   })
   const group = await end()
-  const cancelWait = clock.after(outputWaitMs, closed.resolve)
+  // What could not be ended holds the output open, and has been waited for already.
+  const cancelWait = clock.after(group === 'gone' ? outputWaitMs : 0, closed.resolve)
   await closed.promise
   cancelWait()
   for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy()
