@@ -24,6 +24,9 @@ export interface ProgramDestinationParts {
   readonly killAfterMs?: number
 }
 
+/** What the program is to get is out of reach, for now. */
+class Unread extends Error {}
+
 /**
  * Delivers to programs: one run an attempt, without a shell, in an environment and as a process group of its own. An
  * attempt whose program does not end on TERM ends `killAfterMs` later.
@@ -39,8 +42,11 @@ export function createProgramDestination(parts: ProgramDestinationParts) {
       return { outcome: await deliver(program, delivery, signal), publish: [] }
     } catch (error) {
       if (error instanceof Unpassable) return failed(error.message, true)
-      logFailure(delivery, 'start', error)
-      return failed(`could not be started: ${error instanceof Error ? error.message : String(error)}`)
+      const isUnread = error instanceof Unread
+      const cause = isUnread ? error.cause : error
+      logFailure(delivery, isUnread ? 'read' : 'start', cause)
+      const what = isUnread ? 'the event could not be read' : 'could not be started'
+      return failed(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`)
     }
   }
 
@@ -68,7 +74,7 @@ export function createProgramDestination(parts: ProgramDestinationParts) {
       return await valuesOf(delivery)
     } catch (error) {
       if (error instanceof SyntaxError) throw new Unpassable('params have no values: the body cannot be read')
-      throw error
+      throw new Unread('the event could not be read', { cause: error })
     }
   }
 
@@ -80,7 +86,7 @@ export function createProgramDestination(parts: ProgramDestinationParts) {
     }
   }
 
-  function logFailure(delivery: ClaimedDelivery, step: 'start' | 'end' | 'clean-up', cause?: unknown): void {
+  function logFailure(delivery: ClaimedDelivery, step: 'read' | 'start' | 'end' | 'clean-up', cause?: unknown): void {
     const ids = { event_id: delivery.event.id, delivery_id: delivery.id }
     log.warn('program.failed', { ...ids, program: delivery.destination.id, step, cause })
   }
