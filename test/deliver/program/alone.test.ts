@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { describe } from '../../../src/deliver/outcome.ts'
+import type { Program } from '../../../src/routes-file/program.ts'
 import { attemptAlone } from './alone.ts'
 import { fixture, isRunning } from './programs.ts'
 
@@ -19,11 +20,16 @@ test('a server that has nothing else to do waits until a group that ignores TERM
 
 const isRoot = process.getuid?.() === 0
 
-test.runIf(isRoot)('an attempt ends although its program became a user that may not be signalled', async () => {
+/** A program, and one whose child alone became another user. */
+const unsignalled: [string, string, Partial<Pick<Program, 'user'>>][] = [
+  ['its program', 'echo $$; exec sleep 600', { user: { uid: 65534, gid: 65534 } }],
+  ['a child of its program', 'setpriv --reuid=65534 --clear-groups sleep 600 & echo $!; wait', {}],
+]
+
+test.runIf(isRoot).each(unsignalled)('an attempt ends although %s may not be signalled', async (_who, script, user) => {
   const as = ['setpriv', '--bounding-set=-kill', '--inh-caps=-kill']
-  const user = { uid: 65534, gid: 65534 }
-  const command: [string, ...string[]] = ['sh', '-c', 'echo $$; exec sleep 600']
-  const { outcome, logged } = await attemptAlone({ command, user, timeoutMs: 1000 }, { as, killAfterMs: 300 })
+  const program = { command: ['sh', '-c', script] as [string, ...string[]], timeoutMs: 1000, ...user }
+  const { outcome, logged } = await attemptAlone(program, { as, killAfterMs: 300 })
   const pid = Number(outcome.kind === 'failed' && outcome.output)
   expect(isRunning(pid)).toBe(true)
   onTestFinished(() => void process.kill(pid, 'SIGKILL'))
