@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { describe } from '../../../src/deliver/outcome.ts'
 import { nextStep } from '../../../src/deliver/retry.ts'
 import type { Program } from '../../../src/routes-file/program.ts'
+import { createRecordingLog } from '../../stand-ins/recording-log.ts'
 import { attemptWith, createCallOff, fixture, isRunning, ownFolder } from './programs.ts'
 
 const shell = (script: string): Pick<Program, 'command'> => ({ command: ['sh', '-c', script] })
@@ -114,8 +115,10 @@ test('a program that is gone from the file fails the attempt, and may come back'
 
 test('a storage that is away fails the attempt, and it is tried again', async () => {
   const valuesOf = () => Promise.reject(new Error('the storage is away'))
-  const { outcome } = await attemptWith({ params: new Map([['a', () => 1]]) }, { valuesOf })
-  expect(outcome).toEqual({ kind: 'failed', error: 'could not be started: the storage is away' })
+  const { log, logged } = createRecordingLog()
+  const { outcome } = await attemptWith({ params: new Map([['a', () => 1]]) }, { valuesOf, log })
+  expect(outcome).toEqual({ kind: 'failed', error: 'the event could not be read: the storage is away' })
+  expect(logged).toMatchObject([{ event: 'program.failed', step: 'read', cause: { message: 'the storage is away' } }])
 })
 
 test('a failure for good has no other attempt, whatever the schedule', async () => {

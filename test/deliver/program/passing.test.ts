@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { ParamSource, Passing, Program } from '../../../src/routes-file/program.ts'
@@ -140,6 +140,20 @@ test.runIf(isRoot)('a program of another user has its group, no other, and can r
     { body: 'read' },
   )
   expect(outcome).toMatchObject({ kind: 'accepted', output: '65534\n65534\nread' })
+})
+
+test.runIf(isRoot)('the folder of a payload of another user stays the server’s, and is removed', async () => {
+  const folder = ownFolder()
+  chmodSync(folder, 0o755)
+  vi.stubEnv('TMPDIR', folder)
+  const script = 'cd "$(dirname "$HOOK_RAW_PAYLOAD_FILE")"; stat -c "%u %a" . payload; touch more; rm payload'
+  const user = { uid: 65534, gid: 65534 }
+  const env = { PATH: process.env.PATH ?? '' }
+  const { outcome } = await attemptWith({ command: ['sh', '-c', script], user, env, pass: new Set(['file']) })
+  vi.unstubAllEnvs()
+  expect(outcome).toMatchObject({ kind: 'refused', output: expect.stringMatching(/^0 711\n65534 600\n/) })
+  expect(outcome).toMatchObject({ output: expect.stringMatching(/touch.*denied.*rm.*denied/s) })
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test.each<[string, Partial<Program>, string | Uint8Array, RegExp]>([

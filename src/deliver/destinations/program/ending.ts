@@ -12,11 +12,18 @@ export function outcomeOf(program: Program, ended: Ended): AttemptOutcome {
   if (calledOff === 'stopping' || calledOff === 'canceled') return lost(calledOff)
   if (calledOff !== undefined) {
     const limit = calledOff === 'timeout' ? 'ATTEMPT_TIMEOUT' : durationText(program.timeoutMs)
-    return { kind: 'failed', error: `took longer than ${limit} and was ended`, output }
+    return { kind: 'failed', error: `took longer than ${limit} and ${endFault(ended) ?? 'was ended'}`, output }
   }
   if (code === null) return { kind: 'failed', error: `ended by ${signal}`, output }
   if (program.successCodes.has(code)) return { kind: 'accepted', statusCode: code, output }
   return { kind: 'refused', statusCode: code, error: `exited with ${code}`, output }
+}
+
+/** Why something of a program still runs, in one line; undefined if nothing does. */
+export function endFault({ group }: Ended): string | undefined {
+  if (group === 'gone') return undefined
+  if (group === 'held') return 'could not be ended: not even KILL has ended it'
+  return 'could not be ended: EPERM: it runs as a user whose programs this server may not signal'
 }
 
 /** Why a program could not be started, in one line. */
@@ -25,6 +32,7 @@ export function startFailure({ command: [file], workingDir, user }: Program, err
   return `could not be started: ${code}${reasonOf(code)}`
 
   function reasonOf(code: string): string {
+    if (code === 'EMFILE' || code === 'ENFILE') return ': there is no free file descriptor'
     if (code === 'ENOENT' && !existsSync(workingDir)) return `: there is no folder ${workingDir}`
     if (code === 'ENOENT' && !file.includes('/')) return `: there is no ${file} in PATH`
     if (code === 'ENOENT' && !existsSync(file)) return `: there is no file ${file}`

@@ -5,7 +5,8 @@ import type { EventValues } from '../../../routes-file/values.ts'
 import type { ClaimedDelivery } from '../../../store/store.ts'
 import type { AttemptResult } from '../../dispatcher.ts'
 import type { AttemptOutcome } from '../../outcome.ts'
-import { outcomeOf, startFailure, stopped } from './ending.ts'
+import { endFault, outcomeOf, startFailure, stopped } from './ending.ts'
+import { createGroupEnder } from './group.ts'
 import { invocationOf, paramsOf, tooMuch, Unpassable } from './invocation.ts'
 import type { PayloadFile } from './payload-file.ts'
 import { writePayload } from './payload-file.ts'
@@ -23,13 +24,16 @@ export interface ProgramDestinationParts {
   readonly killAfterMs?: number
 }
 
+/** What the program is to get is out of reach, for now. */
+class Unread extends Error {}
+
 /**
  * Delivers to programs: one run an attempt, without a shell, in an environment and as a process group of its own. An
  * attempt whose program does not end on TERM ends `killAfterMs` later.
  */
 export function createProgramDestination(parts: ProgramDestinationParts) {
   const { programOf, valuesOf, log, killAfterMs = 5_000 } = parts
-  const limits = { clock: parts.clock, killAfterMs }
+  const means = { clock: parts.clock, endGroup: createGroupEnder(parts.clock, killAfterMs) }
 
   async function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
     const program = programOf(delivery.destination.id)
@@ -38,8 +42,11 @@ export function createProgramDestination(parts: ProgramDestinationParts) {
       return { outcome: await deliver(program, delivery, signal), publish: [] }
     } catch (error) {
       if (error instanceof Unpassable) return failed(error.message, true)
-      logFailure(delivery, 'start', error)
-      return failed(`could not be started: ${error instanceof Error ? error.message : String(error)}`)
+      const isUnread = error instanceof Unread
+      const cause = isUnread ? error.cause : error
+      logFailure(delivery, isUnread ? 'read' : 'start', cause)
+      const what = isUnread ? 'the event could not be read' : 'could not be started'
+      return failed(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`)
     }
   }
 
@@ -51,9 +58,10 @@ export function createProgramDestination(parts: ProgramDestinationParts) {
     try {
       const invocation = invocationOf(program, delivery, params, file?.path)
       if (signal.aborted) return stopped
-      const ended = await startAndWait(() => run(invocation, program, limits, signal))
+      const ended = await startAndWait(() => run(invocation, program, means, signal))
       if ('error' in ended) return notStarted(program, params, ended.error)
-      if (!ended.isGroupGone) logFailure(delivery, 'end')
+      const fault = endFault(ended)
+      if (fault !== undefined) logFailure(delivery, 'end', new Error(fault))
       return outcomeOf(program, ended)
     } finally {
       await removePayload(delivery, file)
@@ -66,7 +74,7 @@ export function createProgramDestination(parts: ProgramDestinationParts) {
       return await valuesOf(delivery)
     } catch (error) {
       if (error instanceof SyntaxError) throw new Unpassable('params have no values: the body cannot be read')
-      throw error
+      throw new Unread('the event could not be read', { cause: error })
     }
   }
 
@@ -78,7 +86,7 @@ export function createProgramDestination(parts: ProgramDestinationParts) {
     }
   }
 
-  function logFailure(delivery: ClaimedDelivery, step: 'start' | 'end' | 'clean-up', cause?: unknown): void {
+  function logFailure(delivery: ClaimedDelivery, step: 'read' | 'start' | 'end' | 'clean-up', cause?: unknown): void {
     const ids = { event_id: delivery.event.id, delivery_id: delivery.id }
     log.warn('program.failed', { ...ids, program: delivery.destination.id, step, cause })
   }

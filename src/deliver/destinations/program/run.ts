@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Clock } from '../../../clock.ts'
 import type { Program } from '../../../routes-file/program.ts'
 import type { AbortReason } from '../../outcome.ts'
-import { endGroup } from './group.ts'
+import type { GroupEnd } from './group.ts'
 import type { Invocation } from './invocation.ts'
 import { joinOutput, keepEnds } from './output.ts'
 
@@ -12,12 +12,11 @@ import { joinOutput, keepEnds } from './output.ts'
 export interface Ended {
   /** Why it was ended before it ended by itself: its own time was over, or the attempt was called off. */
   readonly calledOff: 'own-timeout' | AbortReason | undefined
-  /** Null if a signal ended it. */
+  /** Null if a signal ended it; the signal is null too if it has not ended. */
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
   readonly output: string | null
-  /** Whether nothing is left of its group. */
-  readonly isGroupGone: boolean
+  readonly group: GroupEnd
 }
 
 type Exit = Pick<Ended, 'code' | 'signal'>
@@ -26,6 +25,14 @@ type Child = ChildProcessByStdio<Writable | null, Readable, Readable>
 /** How long what a program has left open may keep its output open, in milliseconds. */
 const outputWaitMs = 1_000
 
+type Runnable = Pick<Program, 'workingDir' | 'timeoutMs' | 'user'>
+
+interface Means {
+  readonly clock: Clock
+  /** Ends what there is of a group. */
+  readonly endGroup: (groupId: number) => Promise<GroupEnd>
+}
+
 /**
  * Runs a program to its end, without a shell, as a group of its own; what is left of the group when it has exited is
  * ended too.
@@ -33,29 +40,46 @@ const outputWaitMs = 1_000
  */
 export async function run(
   invocation: Invocation,
-  program: Pick<Program, 'workingDir' | 'timeoutMs' | 'user'>,
-  { clock, killAfterMs }: { readonly clock: Clock; readonly killAfterMs: number },
+  program: Runnable,
+  means: Means,
+  signal: AbortSignal,
+): Promise<Ended> {
+  // The clock's timers keep no process alive, and nothing else does while what is left of a group is ended.
+  const hold = setInterval(() => {}, 60_000)
+  try {
+    return await runToEnd(invocation, program, means, signal)
+  } finally {
+    clearInterval(hold)
+  }
+}
+
+async function runToEnd(
+  invocation: Invocation,
+  program: Runnable,
+  { clock, endGroup }: Means,
   signal: AbortSignal,
 ): Promise<Ended> {
   const child = start(invocation, program)
+  const exited = Promise.withResolvers<Exit>()
+  child.on('error', exited.reject)
+  // Without free file descriptors there are no streams, and nothing but the error comes.
+  if (child.stdout === undefined) return exited.promise as Promise<never>
   const outputs = { stdout: keepEnds(child.stdout), stderr: keepEnds(child.stderr) }
   const closed = Promise.withResolvers<void>()
   child.once('close', closed.resolve)
-  const exited = Promise.withResolvers<Exit>()
-  child.on('error', exited.reject)
   child.once('exit', (code, endedBy) => exited.resolve({ code, signal: endedBy }))
   feed(child.stdin, invocation.stdin)
 
   let calledOff: Ended['calledOff']
-  let ending: Promise<boolean> | undefined
+  let ending: Promise<GroupEnd> | undefined
   const end = () => {
-    ending ??= child.pid === undefined ? Promise.resolve(true) : endGroup(child.pid, clock, killAfterMs)
+    ending ??= child.pid === undefined ? Promise.resolve('gone') : endGroup(child.pid)
     return ending
   }
   const callOff = (why: NonNullable<Ended['calledOff']>) => {
     calledOff ??= why
-    // One that not even KILL has ended is not waited for.
-    void end().then((isGone) => isGone || exited.resolve({ code: null, signal: null }))
+    // One that could not be ended is not waited for.
+    void end().then((group) => group === 'gone' || exited.resolve({ code: null, signal: null }))
   }
   const abort = () => callOff(signal.reason as AbortReason) // the dispatcher gives no other
   const cancelTimer = clock.after(program.timeoutMs, () => callOff('own-timeout'))
@@ -66,16 +90,17 @@ export async function run(
     cancelTimer()
     signal.removeEventListener('abort', abort)
   })
-  const isGroupGone = await end()
-  const cancelWait = clock.after(outputWaitMs, closed.resolve)
+  const group = await end()
+  // What could not be ended holds the output open, and has been waited for already.
+  const cancelWait = clock.after(group === 'gone' ? outputWaitMs : 0, closed.resolve)
   await closed.promise
   cancelWait()
   for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy()
   child.unref()
-  return { ...exit, calledOff, output: joinOutput(outputs.stdout.text(), outputs.stderr.text()), isGroupGone }
+  return { ...exit, calledOff, output: joinOutput(outputs.stdout.text(), outputs.stderr.text()), group }
 }
 
-function start(invocation: Invocation, { workingDir, user }: Pick<Program, 'workingDir' | 'user'>): Child {
+function start(invocation: Invocation, { workingDir, user }: Runnable): Child {
   return spawn(invocation.file, invocation.arguments, {
     cwd: workingDir,
     env: { ...invocation.env },
