@@ -14,6 +14,9 @@ import { isBrokenOff } from './unreachable.ts'
  */
 const silentBodyMs = 5_000
 
+/** How long a connection is kept that nothing is sent over, unless the consumer says how long it keeps it. */
+const keptIdleMs = 20_000
+
 /** Limits within an attempt's own. */
 export interface ConsumerLimits {
   /** For resolving, connecting and TLS together. */
@@ -65,6 +68,7 @@ export function createConsumersAgent(way: WayOut, { connectMs, firstByteMs }: Co
     // Without a limit of its own that of the attempt is the limit, and it is exact.
     headersTimeout: firstByteMs ?? 0,
     bodyTimeout: silentBodyMs,
+    keepAliveTimeout: keptIdleMs,
     connect: connector.connect,
   }
   const agent = new Agent({ ...options, pipelining: 1 })
