@@ -218,6 +218,6 @@ function secretsOf(environment: Environment): Config['secrets'] {
 /** A file that is named must be there; `routes.yaml` of the working folder may be. */
 function routesFile(value: string, faults: string[]): string | undefined {
   if (value === '') return existsSync('routes.yaml') ? resolve('routes.yaml') : undefined
-  if (!existsSync(value)) faults.push(`ROUTES_FILE is ${JSON.stringify(value)}, and there is no such file`)
+  if (!existsSync(value)) faults.push(`ROUTES_FILE is ${JSON.stringify(value)}, and must be a file that is there`)
   return resolve(value)
 }

@@ -59,8 +59,8 @@ test('an attempt or an announcement that breaks does not end the process: it is 
 test('a delivery whose attempts end without an outcome, again and again, is given up without another', async () => {
   const { dispatcher, claims, attempts, settlements } = createTestDispatcher()
   dispatcher.start()
-  // A schedule of one wait makes two attempts; twice as many are the most.
-  const deliveries = [someDelivery({ attempt: 4, round: 4 }), someDelivery({ attempt: 5, round: 5 })]
+  // A schedule of one wait makes two attempts; restarts may cost more of them.
+  const deliveries = [someDelivery({ attempt: 10, round: 10 }), someDelivery({ attempt: 11, round: 11 })]
   await claims.next().then(({ answer }) => answer({ deliveries, nextDueAtMs: undefined }))
   const { question } = await settlements.next()
   expect(attempts.count()).toBe(1)
