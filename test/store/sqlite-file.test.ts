@@ -139,10 +139,10 @@ test('no statement reads a whole table, and a claim sorts no lane', () => {
   expect(claims.map(planOf)).toEqual([[byLane], [byLane], countsByLane, countsParts])
   const ofOneStatus = statements.filter((sql) => sql.includes(`AND status = 'canceled' AND id > ?`)).flatMap(planOf)
   expect(ofOneStatus).toContain('SEARCH deliveries USING INDEX deliveries_set_aside (status=? AND id>? AND id<?)')
-  // One key is enough to know that there are any. Rejections are few. A partial index holds no more than is asked for.
+  // One key is enough to know that there are any. Rejections are few; all lanes are read once, at the start. A partial index holds no more than is asked for.
   // A page of a replay is cut before it is looked at.
   const harmless =
-    /^SCAN (api_keys|signing_keys|rejections|json_each VIRTUAL TABLE|CONSTANT ROW|\(subquery-\d+\)|events USING INDEX events_in_quarantine|replays USING INDEX replays_unfinished|page|p$)/
+    /^SCAN (api_keys|signing_keys|lanes|rejections|json_each VIRTUAL TABLE|CONSTANT ROW|\(subquery-\d+\)|events USING INDEX events_in_quarantine|replays USING INDEX replays_unfinished|page|p$)/
   const scans = statements.flatMap(planOf).filter((detail) => detail.startsWith('SCAN') && !harmless.test(detail))
   expect(scans).toEqual([])
 })
