@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { changedPlugins, hashOf, loadPluginList, pluginsFolder } from './plugin-list.ts'
+import { pointerNames } from './pointer.ts'
 import type { HandshakeOperation, WebhookSource } from './source.ts'
 
 /** A JSON Schema 2020-12, as far as code reads it; ajv reads the rest. */
@@ -119,9 +120,7 @@ export function loadDocument(): OpenApiDocument {
 export function resolveReference<Node extends object>(document: OpenApiDocument, node: Node | Reference): Node {
   if (!('$ref' in node) || typeof node.$ref !== 'string') return node as Node
   let target: unknown = document
-  for (const part of node.$ref.split('/').slice(1)) {
-    target = (target as Record<string, unknown> | undefined)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')]
-  }
+  for (const name of pointerNames(node.$ref)) target = (target as Record<string, unknown> | undefined)?.[name]
   if (target === undefined) throw new Error(`${node.$ref} does not exist in the contract`)
   return target as Node
 }

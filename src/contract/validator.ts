@@ -9,6 +9,7 @@ import type { Operation } from './document.ts'
 import type { Exchange, Input } from './exchange.ts'
 import { decodeText, matchesMediaType, mediaTypeOf, parseJson } from './media-type.ts'
 import { nearest } from './nearest.ts'
+import { pointerNames } from './pointer.ts'
 
 /** More faults than these help nobody. */
 const maxFaults = 20
@@ -185,11 +186,10 @@ function hint({ keyword, params, instancePath }: ErrorObject, value: unknown): s
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((found, name) => (found as Record<string, unknown> | null)?.[name], value)
+  return pointerNames(pointer).reduce<unknown>(
+    (found, name) => (found as Record<string, unknown> | null)?.[name],
+    value,
+  )
 }
 
 function parameterFault(error: ErrorObject): Fault {

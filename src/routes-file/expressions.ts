@@ -2,6 +2,7 @@ import type { Condition, ConditionCase } from '../condition/condition.ts'
 import { compileCondition, compileValue, conditionFaults } from '../condition/condition.ts'
 import { isAbsence } from '../condition/evaluation-fault.ts'
 import { any } from '../condition/shape.ts'
+import { pointerNames } from '../contract/pointer.ts'
 import type { Faults, FilePath } from './faults.ts'
 import type { ValueOf } from './values.ts'
 import { eventVariables } from './values.ts'
@@ -57,12 +58,10 @@ export function readValue(written: string, cases: readonly ConditionCase[], path
   return (values) => evaluate({ ...values })
 }
 
-/** @see https://www.rfc-editor.org/rfc/rfc6901 */
 function valueAtPointer(body: unknown, pointer: string): unknown {
   let value = body
-  for (const part of pointer.split('/').slice(1)) {
+  for (const key of pointerNames(pointer)) {
     if (typeof value !== 'object' || value === null) return undefined
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
     value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
   }
   return value

@@ -4,6 +4,7 @@ import type { Document } from 'yaml'
 import { LineCounter, parseDocument } from 'yaml'
 import type { OpenApiDocument, Operation } from '../contract/document.ts'
 import { nearest } from '../contract/nearest.ts'
+import { pointerNames } from '../contract/pointer.ts'
 import type { Channel } from './channel.ts'
 import { readChannel } from './channel.ts'
 import type { WrittenChannel } from './channel-schema.ts'
@@ -184,10 +185,7 @@ function isAtOrBelow(other: ErrorObject, { instancePath }: ErrorObject): boolean
 }
 
 function faultOf({ instancePath, keyword, params, message = '', parentSchema }: ErrorObject): [FilePath, string] {
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')))
+  const path = pointerNames(instancePath).map((name) => (/^\d+$/.test(name) ? Number(name) : name))
   const { properties = {}, description } = parentSchema as { properties?: object; description?: string }
   switch (keyword) {
     case 'additionalProperties': {

@@ -37,8 +37,7 @@ export function readTemplate(text: string, path: string, readValue: ReadValue): 
     const filters = part.filters.map((filter) => at(path, () => readFilter(filter)))
     return {
       source: part.expression,
-      valueOf: (values: EventValues) =>
-        filters.reduce((filtered: unknown, filter) => filter(filtered), present(value, values)),
+      valueOf: (values: EventValues) => filters.reduce((filtered: unknown, filter) => filter(filtered), value(values)),
     }
   })
 }
@@ -57,19 +56,6 @@ export function find(placeholder: Placeholder, values: EventValues): Found {
     return isMissing(value) ? { kind: 'nothing', text: `(no ${source})` } : { kind: 'value', value }
   } catch (error) {
     return { kind: 'nothing', text: `(${source} failed: ${evaluationFault(error).reason})` }
-  }
-}
-
-/** How the evaluation says that a member, or an item of a list, is not there. */
-const absent: ReadonlySet<string> = new Set(['no such key', 'index out of bounds'])
-
-/** What is not there is a missing value, whoever finds out: `default` may follow. */
-function present(read: ValueOf, values: EventValues): unknown {
-  try {
-    return read(values)
-  } catch (error) {
-    if (absent.has(evaluationFault(error).reason)) return undefined
-    throw error
   }
 }
 

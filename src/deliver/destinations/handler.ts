@@ -1,21 +1,15 @@
-import type { PublishableEventType, SentEvents } from '#generated/catalogue.js'
 import type { BatchContext, HandlerContext, ReceivedEvent } from '../../contract/events.ts'
 import type { PayloadReader } from '../../contract/payload.ts'
 import { newId } from '../../id.ts'
 import type { Log } from '../../log.ts'
-import type { ClaimedDelivery, ClaimedEvent, Publication, Store } from '../../store/store.ts'
+import type { ClaimedDelivery, ClaimedEvent, Store } from '../../store/store.ts'
 import type { Batch, HandlerBatches } from '../batches.ts'
 import type { AttemptResult } from '../dispatcher.ts'
 import type { AbortReason } from '../outcome.ts'
 import { lost } from '../outcome.ts'
 import type { NamedHandler, NamedHandlers } from './named-handlers.ts'
-
-/** Validates an event and gives it its body; nothing is stored yet. */
-export type Prepare = <Type extends PublishableEventType>(
-  type: Type,
-  data: SentEvents[Type],
-  options: { readonly causedBy: string },
-) => Publication
+import type { Prepare } from './own-code.ts'
+import { createPublishing, failed, unlessCalledOff, withCauses } from './own-code.ts'
 
 export interface HandlerDestinationParts {
   readonly handlers: NamedHandlers
@@ -36,17 +30,15 @@ export function createHandlerDestination({ handlers, payloads, store, prepare, l
     const handler = handlers.get(delivery.destination.id)
     if (handler === undefined) return failed(`there is no handler ${delivery.destination.id} any more`)
     const batchId = handler.kind === 'batch' ? newId('bat', delivery.claimedAtMs) : undefined
-    const calledOff = Promise.withResolvers<AttemptResult>()
-    const callOff = () => calledOff.resolve(abandoned(signal.reason as AbortReason, delivery))
-    signal.addEventListener('abort', callOff, { once: true })
     const ids = idsOf(batch, batchId)
     try {
-      return { ...(await Promise.race([run(handler, batch, ids, signal), calledOff.promise])), batchId }
+      const ended = await unlessCalledOff(signal, run(handler, batch, ids, signal), (reason) =>
+        abandoned(reason, delivery),
+      )
+      return { ...ended, batchId }
     } catch (error) {
       log.warn('handler.failed', { ...ids, handler: delivery.destination.id, cause: error })
       return { ...failed(withCauses(error)), batchId }
-    } finally {
-      signal.removeEventListener('abort', callOff)
     }
   }
 
@@ -76,21 +68,11 @@ export function createHandlerDestination({ handlers, payloads, store, prepare, l
 
   async function run(handler: NamedHandler, batch: Batch, ids: LoggedIds, signal: AbortSignal): Promise<AttemptResult> {
     const [delivery, ...others] = batch
-    const publish: Publication[] = []
-    let isOver = false
     const event = await receivedOf(delivery)
+    const publishing = createPublishing(prepare, event.id, 'handler', signal)
     const context: HandlerContext<unknown> = {
       event,
-      publish(type, value) {
-        if (isOver || signal.aborted) {
-          throw new Error(
-            `${type} was published after the attempt was over. Await what publishes before the handler returns`,
-          )
-        }
-        const publication = prepare(type, value, { causedBy: event.id })
-        publish.push(publication)
-        return { id: publication.event.id }
-      },
+      publish: publishing.publish,
       readFile,
       // The fields are the handler's own: beside the line's they could pass for them.
       log: (message, fields) => log.info('handler.said', { message, ...ids, fields }),
@@ -106,9 +88,9 @@ export function createHandlerDestination({ handlers, payloads, store, prepare, l
         await handler.handle(ofBatch as BatchContext<never>)
       }
     } finally {
-      isOver = true
+      publishing.end()
     }
-    return { outcome: { kind: 'accepted', statusCode: null, output: null }, publish }
+    return { outcome: { kind: 'accepted', statusCode: null, output: null }, publish: publishing.published }
   }
 
   return { attempt, batches }
@@ -124,18 +106,7 @@ function idsOf(batch: Batch, batchId: string | undefined): LoggedIds {
   return batchId === undefined ? { event_id: event.id, delivery_id: id } : { batch_id: batchId, events: batch.length }
 }
 
-function failed(error: string): AttemptResult {
-  return { outcome: { kind: 'failed', error: error.slice(0, 2000) }, publish: [] }
-}
-
 function abandoned(reason: AbortReason, delivery: ClaimedDelivery): AttemptResult {
   if (reason !== 'timeout') return { outcome: lost(reason), publish: [] }
   return failed(`the handler ${delivery.destination.id} took longer than ATTEMPT_TIMEOUT`)
-}
-
-/** The messages of an error and of what caused it: `fetch failed` alone helps nobody. */
-export function withCauses(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const cause = error.cause === undefined ? '' : `; caused by ${withCauses(error.cause)}`
-  return `${error.name}: ${error.message}${cause}`
 }

@@ -12,8 +12,8 @@ const lookRows = 5_000
  */
 const from = (index: string, condition: string) => `SELECT id FROM deliveries INDEXED BY ${index}
   WHERE destination_id = ?1 AND ${condition} LIMIT ?2`
-const leased = 'due_at_ms IS NOT NULL'
-const due = from('deliveries_due', `${leased} AND status = 'pending'`)
+const dueOrLeased = 'due_at_ms IS NOT NULL'
+const due = from('deliveries_due', `${dueOrLeased} AND status = 'pending'`)
 const behind = from('deliveries_behind', `status = 'pending' AND due_at_ms IS NULL`)
 const held = from('deliveries_held', `status = 'held'`)
 
@@ -23,7 +23,7 @@ export function createStatusStatements(db: DatabaseSync) {
   const hold = [due, behind].map((page) =>
     db.prepare(`UPDATE deliveries SET status = 'held', due_at_ms = NULL WHERE id IN (${page})`),
   )
-  const cancel = [from('deliveries_due', leased), behind, held].map((page) =>
+  const cancel = [from('deliveries_due', dueOrLeased), behind, held].map((page) =>
     db.prepare(`
       UPDATE deliveries SET status = 'canceled', due_at_ms = NULL, ended_at_ms = ?3, claimed_at_ms = NULL,
         ordering_key = NULL WHERE id IN (${page})`),

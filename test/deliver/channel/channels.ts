@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, onTestFinished } from 'vitest'
 import { systemClock } from '../../../src/clock.ts'
+import { compileValue } from '../../../src/condition/condition.ts'
 import { parseExpression } from '../../../src/condition/expression.ts'
 import { loadDocument } from '../../../src/contract/document.ts'
 import { createChannelDestination } from '../../../src/deliver/destinations/channel.ts'
@@ -28,9 +29,9 @@ export function schemaFaults(written: unknown): string[] {
 
 /** Of a CEL expression over the values of an event. */
 export const celValue: ReadValue = (text, path) => {
-  const { fault, evaluate } = parseExpression(text, eventVariables)
-  const found = fault()
+  const found = parseExpression(text, eventVariables).fault()
   if (found !== undefined) throw new Error(`${path}: ${found}`)
+  const evaluate = compileValue(text, eventVariables)
   return (values) => evaluate({ ...values })
 }
 

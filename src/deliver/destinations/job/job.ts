@@ -2,14 +2,14 @@ import { jobTimeoutsMs } from '#generated/catalogue.js'
 import type { JobContext, JobHandler, JobHandlers, JobName } from '../../../contract/jobs.ts'
 import { isJob, jobInputFaults, jobOutputFaults } from '../../../contract/jobs.ts'
 import { summarise } from '../../../problem.ts'
-import type { ClaimedDelivery, Publication } from '../../../store/store.ts'
+import type { ClaimedDelivery } from '../../../store/store.ts'
 import type { Announce } from '../../announce.ts'
 import type { AttemptResult } from '../../dispatcher.ts'
 import { jobCompleted, jobRequest } from '../../job-end.ts'
 import type { AbortReason, AttemptOutcome } from '../../outcome.ts'
 import { lost } from '../../outcome.ts'
-import type { Prepare } from '../handler.ts'
-import { withCauses } from '../handler.ts'
+import type { Prepare } from '../own-code.ts'
+import { createPublishing, failed, unlessCalledOff, withCauses } from '../own-code.ts'
 import type { ProgressParts } from './progress.ts'
 import { createProgressReports } from './progress.ts'
 
@@ -44,18 +44,14 @@ export function createJobDestination(parts: JobDestinationParts) {
     if (faults.length > 0)
       return ended({ kind: 'failed', error: `the input does not fit any more: ${summarise(faults)}`, isFinal: true })
     const reports = createProgressReports(delivery, parts)
-    const calledOff = Promise.withResolvers<AttemptResult>()
-    const callOff = () => calledOff.resolve(abandoned(signal.reason as AbortReason, name)) // the dispatcher gives no other
-    signal.addEventListener('abort', callOff, { once: true })
     try {
       // The input has been judged by the schema of this very job.
       const run = runJob(name, handlers[name] as JobHandler<JobName>, input as never, delivery, signal, reports.report)
-      return await Promise.race([run, calledOff.promise])
+      return await unlessCalledOff(signal, run, (reason) => abandoned(reason, name))
     } catch (error) {
       log.warn('job.threw', { ...idsOf(delivery), cause: error })
       return failed(withCauses(error))
     } finally {
-      signal.removeEventListener('abort', callOff)
       await reports.end()
     }
   }
@@ -68,33 +64,26 @@ export function createJobDestination(parts: JobDestinationParts) {
     signal: AbortSignal,
     progress: JobContext<Name>['progress'],
   ): Promise<AttemptResult> {
-    const publish: Publication[] = []
-    let isOver = false
+    const { publish, published, end } = createPublishing(prepare, delivery.event.id, 'job', signal)
     const context: JobContext<Name> = {
       input,
       progress,
       signal,
       attempt: delivery.attempt,
       log: (message, fields) => log.info('job.said', { message, ...idsOf(delivery), fields }),
-      publish(type, data) {
-        if (isOver || signal.aborted)
-          throw new Error(
-            `${type} was published after the attempt was over. Await what publishes before the job returns`,
-          )
-        const publication = prepare(type, data, { causedBy: delivery.event.id })
-        publish.push(publication)
-        return { id: publication.event.id }
-      },
+      publish,
     }
     let output: unknown
     try {
       output = await handler(context)
     } finally {
-      isOver = true
+      end()
     }
     const text = jsonOf(name, output)
-    publish.push(jobCompleted(delivery, JSON.parse(text), announce))
-    return { outcome: { kind: 'accepted', statusCode: null, output: text.slice(0, maxShownOutput) }, publish }
+    return {
+      outcome: { kind: 'accepted', statusCode: null, output: text.slice(0, maxShownOutput) },
+      publish: [...published, jobCompleted(delivery, JSON.parse(text), announce)],
+    }
   }
 }
 
@@ -118,10 +107,6 @@ function idsOf({ id, event, destination }: ClaimedDelivery) {
 
 function ended(outcome: AttemptOutcome): AttemptResult {
   return { outcome, publish: [] }
-}
-
-function failed(error: string): AttemptResult {
-  return ended({ kind: 'failed', error: error.slice(0, 2000) })
 }
 
 function abandoned(reason: AbortReason, name: string): AttemptResult {
