@@ -35,7 +35,12 @@ export default {
       ['^src/contract/', '^generated/'],
       'Handlers are written against the contract alone.',
     ),
-    only('plugins', '^src/plugins/', ['^src/contract/', '^generated/'], 'Plugins are loaded, and asked by api/.'),
+    only(
+      'plugins',
+      '^src/plugins/',
+      ['^src/(contract|routes-file)/', '^generated/'],
+      'Plugins are loaded, and asked by api/.',
+    ),
     only(
       'condition',
       '^src/condition/',

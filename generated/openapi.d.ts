@@ -1179,8 +1179,9 @@ export interface paths {
         };
         /**
          * List the routes to programs and channels
-         * @description What the file of routes says, as this process has read it: which events go to which programs and channels. It is read again
-         *     when it is edited. While what was edited has faults, the routes that were read before go on, and `faults` says what is wrong.
+         * @description What `routes.yaml` and the files of routes of plugins say, as this process has read them: which events go to which programs and
+         *     channels. A file is read again when it is edited. While what was edited has faults, the routes that were read before go on, and
+         *     `faults` says what is wrong.
          *     Values of variables are not shown.
          */
         readonly get: operations["listRoutes"];
@@ -2316,7 +2317,7 @@ export interface components {
         readonly Destination: {
             /** @enum {string} */
             readonly kind: "handler" | "subscription" | "program" | "channel" | "job";
-            /** @description A subscription's id, a handler's name (source and event type), the name of a program or a channel in `routes.yaml`, or that of a job. */
+            /** @description A subscription's id, a handler's name (source and event type), the name of a program or a channel in `routes.yaml` (`<plugin>/<name>` in that of a plugin), or that of a job. */
             readonly id: string;
         };
         /** @description One try of a delivery. */
@@ -2451,7 +2452,7 @@ export interface components {
             readonly job: components["schemas"]["JobName"];
             /** @description What it works on: as the schema says that has this name as its `x-job`. */
             readonly input: Record<string, unknown>;
-            /** @description A channel of `routes.yaml` that is told of its `job.completed` or `job.failed`. */
+            /** @description A channel of `routes.yaml`, or `<plugin>/<channel>`, that is told of its `job.completed` or `job.failed`. */
             readonly notify?: string;
         };
         /** @description A job that is on its way. */
@@ -2657,17 +2658,23 @@ export interface components {
             /** @description Whether the variable is set. */
             readonly configured: boolean;
         };
-        /** @description What the file of routes says. */
+        /** @description What the files of routes say. What is a plugin's is called `<plugin>/<name>`. */
         readonly RouteList: {
-            /** @description Its path; null if there is none. */
-            readonly file: string | null;
-            /** @description When what is shown was read; null if there is no file. */
-            readonly read_at: components["schemas"]["Time"] | null;
-            /** @description What is wrong with the file since it was edited, each with its line. Empty if nothing is. */
-            readonly faults: readonly string[];
+            /** @description The server's own first, if there is one, then those of plugins. */
+            readonly files: readonly components["schemas"]["RoutesFile"][];
             readonly routes: readonly components["schemas"]["Route"][];
             readonly programs: readonly components["schemas"]["Program"][];
             readonly channels: readonly components["schemas"]["Channel"][];
+        };
+        /** @description A file of routes. */
+        readonly RoutesFile: {
+            readonly path: string;
+            /** @description The plugin that it belongs to; null of the server's own. */
+            readonly plugin: string | null;
+            /** @description When what is in force was read. */
+            readonly read_at: components["schemas"]["Time"];
+            /** @description What is wrong with the file since it was edited, each with its line. Empty if nothing is. */
+            readonly faults: readonly string[];
         };
         /** @description Which events go to which programs and channels. */
         readonly Route: {

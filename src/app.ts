@@ -56,7 +56,8 @@ import type { Replaying } from './replaying.ts'
 import { startReplaying } from './replaying.ts'
 import { eventValues } from './route/event-values.ts'
 import { createRouteEvent } from './route/route.ts'
-import { noFile, watchRoutesFile } from './routes-file/watched-file.ts'
+import { watchRoutesFile } from './routes-file/watched-file.ts'
+import { watchedFiles } from './routes-file/watched-files.ts'
 import { countedStore } from './store/counted.ts'
 import type { StorePlace } from './store/open.ts'
 import { openStore as openRealStore } from './store/open.ts'
@@ -126,20 +127,21 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const eventHandlersByName = namedHandlers(handlers)
   // Our own events have no source, and are JSON.
   const readPayload = (source: string | null) => payloads.get(source ?? '')?.read ?? readJson
-  const routesFile =
-    config.routesFile === undefined
-      ? noFile
-      : watchRoutesFile(config.routesFile, { document, operations, environment: config.environment, clock, log })
+  const { environment } = config
+  const watchRoutes = (path: string, plugin?: string) =>
+    watchRoutesFile(path, { document, operations, environment, plugin, clock, log })
+  const ownRoutes = config.routesFile === undefined ? [] : [watchRoutes(config.routesFile)]
+  const plugins = await loadPlugins({ folder: parts.pluginsFolder, operations, environment, watchRoutes, log })
+  const routesFiles = watchedFiles([...ownRoutes, ...plugins.flatMap(({ routesFile = [] }) => routesFile)])
   const routeEvent = createRouteEvent(
     new Set(eventHandlersByName.keys()),
-    () => routesFile.current().rules,
+    () => routesFiles.current().rules,
     readPayload,
     ({ eventId, route, fault }) => log.warn('route.failed', { event_id: eventId, route, ...fault }),
   )
   const resolve = sharedResolve(parts.resolve ?? resolveBySystem)
   const toConsumers = wayToConsumers(config, resolve)
   const userAgent = `Hookpact/${document.info.version}`
-  const plugins = await loadPlugins({ folder: parts.pluginsFolder, operations, environment: config.environment, log })
   const metrics = createMetrics()
   const bareStore = await openStore(config)
   try {
@@ -150,7 +152,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     const apiKey = role === 'deliver' ? undefined : await settleApiKey(store, config.apiKey, clock)
     const publisher = createPublisher({ store, routeEvent, clock, log })
     const announce: Announce = (type, data, causedBy) => publisher.prepare(type, data, { causedBy })
-    const handled = { handlers: parts.jobHandlers, routesFile, routeEvent }
+    const handled = { handlers: parts.jobHandlers, routesFiles, routeEvent }
     const jobs = createJobs({ ...handled, store, publisher, announce, clock, log })
     const limiter = createRateLimiter({
       sourceLimit: config.sourceRateLimit,
@@ -181,13 +183,13 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       store,
       routeEvent,
       waitForRuns: createWaitForRuns(
-        (program) => routesFile.current().programs.get(program)?.isAsync === false,
+        (program) => routesFiles.current().programs.get(program)?.isAsync === false,
         watch.firstAttempt,
       ),
       clock,
       log,
     })
-    const pluginApi = createPluginApi({ document, operations, plugins, webhooks, urlOf, role, config, log })
+    const pluginApi = createPluginApi({ document, operations, plugins, webhooks, publisher, urlOf, role, config, log })
     let isDraining = false
     let replaying: Replaying | undefined
     const server = await createHttpServer({
@@ -217,7 +219,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         ...createProbeOperations({ store, clock, isDraining: () => isDraining, metrics }),
         ...createRejectionOperations({ store }),
         ...createReplayOperations({ store, started: () => replaying?.wake(), clock, log }),
-        ...createRouteOperations(routesFile),
+        ...createRouteOperations(routesFiles),
         ...jobs.operations,
         ...pluginApi.operations,
         ...createDocsOperations(),
@@ -243,7 +245,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     })
 
     const destinations = createDestinations({
-      declared: routesFile.current,
+      declared: routesFiles.current,
       async valuesOf({ event: { id } }) {
         const event = await store.findEvent(id)
         if (event === undefined) throw new Error(`there is no event ${id} any more`)
@@ -291,7 +293,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         isDraining = true
         const ended = dispatcher.close(limitMs).finally(watch.close)
         await Promise.all([stopListening(server, limitMs), ended, replaying?.close()])
-        routesFile.close()
+        routesFiles.close()
         await Promise.all([
           destinations.close(),
           visitor.close(),
@@ -304,7 +306,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       },
     }
   } catch (error) {
-    routesFile.close()
+    routesFiles.close()
     await bareStore.close()
     throw error
   }

@@ -69,7 +69,8 @@ usage: hookpact <command> [options]
                           url, headers (an object of texts), body (a text); and bodyEncoding (base64), now (Unix
                           seconds), certPem, address if they are given: docs/signatures.md has an example
   verify --jsonl          judge many of standard input, one in each line or one array: {"name","valid","reason"} each
-  routes check [file]     say what is wrong with routes.yaml, or the file that ROUTES_FILE names, each fault at its line
+  routes check [file]     say what is wrong with a file of routes, each fault at its line; without one with routes.yaml, or
+                          the file that ROUTES_FILE names, and those of plugins
   routes test <event id>  say which routes match a stored event, and why the others do not
   routes schema           print the JSON Schema of the file, for editors
   plugin new <author>.<module>  make a folder under plugins/ with a plugin that works, and its test

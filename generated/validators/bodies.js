@@ -24763,7 +24763,7 @@ return errors === 0;
 validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const NewJob = validate404;
-const schema167 = {"type":"object","required":["job","input"],"additionalProperties":false,"description":"A job to start.","properties":{"job":{"$ref":"#/components/schemas/JobName"},"input":{"type":"object","description":"What it works on: as the schema says that has this name as its `x-job`."},"notify":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":64,"description":"A channel of `routes.yaml` that is told of its `job.completed` or `job.failed`."}}};
+const schema167 = {"type":"object","required":["job","input"],"additionalProperties":false,"description":"A job to start.","properties":{"job":{"$ref":"#/components/schemas/JobName"},"input":{"type":"object","description":"What it works on: as the schema says that has this name as its `x-job`."},"notify":{"type":"string","pattern":"^[^\\u0000]*$","maxLength":128,"description":"A channel of `routes.yaml`, or `<plugin>/<channel>`, that is told of its `job.completed` or `job.failed`."}}};
 const schema168 = {"type":"string","description":"A job of this contract.","enum":["activity.summary"]};
 
 function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -24867,8 +24867,8 @@ errors++;
 if(data.notify !== undefined){
 let data2 = data.notify;
 if(typeof data2 === "string"){
-if(func1(data2) > 64){
-const err4 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(func1(data2) > 128){
+const err4 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29120,7 +29120,7 @@ return errors === 0;
 }
 validate453.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema197 = {"type":"object","required":["kind","id"],"additionalProperties":false,"description":"Where a delivery goes.","properties":{"kind":{"type":"string","enum":["handler","subscription","program","channel","job"]},"id":{"type":"string","description":"A subscription's id, a handler's name (source and event type), the name of a program or a channel in `routes.yaml`, or that of a job."}}};
+const schema197 = {"type":"object","required":["kind","id"],"additionalProperties":false,"description":"Where a delivery goes.","properties":{"kind":{"type":"string","enum":["handler","subscription","program","channel","job"]},"id":{"type":"string","description":"A subscription's id, a handler's name (source and event type), the name of a program or a channel in `routes.yaml` (`<plugin>/<name>` in that of a plugin), or that of a job."}}};
 
 function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

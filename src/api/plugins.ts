@@ -1,15 +1,17 @@
 import type { OperationHandler, SecurityHandler } from '../contract/backend.ts'
 import type { OpenApiDocument, Operation } from '../contract/document.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { OperationHandlers } from '../contract/operations.ts'
+import type { AnyReply, OperationHandlers } from '../contract/operations.ts'
 import type { PluginContext, PluginName } from '../contract/plugin.ts'
 import { maxManagementBodyBytes } from '../contract/validator.ts'
 import type { Log } from '../log.ts'
 import type { LoadedPlugin } from '../plugins/load.ts'
 import { Problem } from '../problem.ts'
+import type { Publisher } from '../publish/publish.ts'
 import type { Guards, Source } from '../receive/sources.ts'
 import { readGuards } from '../receive/sources.ts'
 import { headOf } from './admission.ts'
+import { createPluginPublishing } from './plugin-publishing.ts'
 import { refuseByRole } from './security.ts'
 import type { Webhooks } from './webhooks.ts'
 
@@ -20,6 +22,7 @@ export interface PluginApiParts {
   readonly operations: readonly Operation[]
   readonly plugins: readonly LoadedPlugin[]
   readonly webhooks: Pick<Webhooks, 'admission'>
+  readonly publisher: Pick<Publisher, 'prepare' | 'publishPrepared'>
   /** Where an operation of this server is reached. */
   readonly urlOf: (operation: Pick<Source, 'path' | 'urlVariable'>) => string
   /** Who only delivers answers nothing here. */
@@ -74,17 +77,21 @@ export function createPluginApi(parts: PluginApiParts) {
   }
 
   function handlerOf({ operationId, plugin: name }: Operation): OperationHandler {
-    return (_context, exchange) => {
+    return async (_context, exchange) => {
       const plugin = assertServing(name)
       const handle = plugin.handlers.get(operationId)
       if (handle === undefined) throw new Error(`${operationId} has no handler`)
+      const publishing = createPluginPublishing(parts.publisher)
       const context: PluginContext<PluginName> = {
         settings: plugin.values as never, // as its openapi.yaml declares them
+        publish: publishing.publish,
         problem: (code, detail) => new Problem(code, detail),
         log: (message, fields) => log.info('plugin.said', { message, plugin: plugin.name, fields }),
       }
       // The validator has made the input what the operation's type says.
-      return handle({ ...exchange.input, exchange } as never, context as never)
+      const reply = (await handle({ ...exchange.input, exchange } as never, context as never)) as AnyReply
+      await publishing.end(reply.status)
+      return reply
     }
   }
 

@@ -4,20 +4,18 @@ import type { Channel } from '../routes-file/channel.ts'
 import type { Program } from '../routes-file/program.ts'
 import type { RouteRule } from '../routes-file/route-rules.ts'
 import type { WatchedFile } from '../routes-file/watched-file.ts'
+import type { WatchedFiles } from '../routes-file/watched-files.ts'
 import { instant } from './pages.ts'
 
 /** Operations on the routes to programs and channels. */
-export function createRouteOperations(file: WatchedFile): Pick<OperationHandlers, 'listRoutes'> {
+export function createRouteOperations({ files, current }: WatchedFiles): Pick<OperationHandlers, 'listRoutes'> {
   return {
     listRoutes() {
-      const { rules, programs, channels } = file.current()
-      const readAtMs = file.readAtMs()
+      const { rules, programs, channels } = current()
       return {
         status: 200,
         json: {
-          file: file.path ?? null,
-          read_at: readAtMs === undefined ? null : instant(readAtMs),
-          faults: [...file.faults()],
+          files: files.map(fileView),
           routes: rules.map(routeView),
           programs: [...programs.values()].map(programView),
           channels: [...channels.values()].map(channelView),
@@ -25,6 +23,10 @@ export function createRouteOperations(file: WatchedFile): Pick<OperationHandlers
       }
     },
   }
+}
+
+function fileView({ path, plugin, readAtMs, faults }: WatchedFile): components['schemas']['RoutesFile'] {
+  return { path, plugin: plugin ?? null, read_at: instant(readAtMs()), faults: [...faults()] }
 }
 
 function routeView({ name, source, events, when, to }: RouteRule): components['schemas']['Route'] {

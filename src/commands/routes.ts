@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Config, Environment } from '../config.ts'
 import { readConfig } from '../config.ts'
 import { loadDocument, readOperations } from '../contract/document.ts'
 import { readJson } from '../contract/payload.ts'
+import { pluginsFolder, pluginsIn } from '../contract/plugin-list.ts'
 import { readSources } from '../receive/sources.ts'
 import { eventValues } from '../route/event-values.ts'
 import type { Verdict } from '../route/route.ts'
@@ -19,7 +21,8 @@ import type { Command, Terminal } from './command.ts'
 import { UsageError } from './command.ts'
 
 /**
- * `hookpact routes check [file]`: says what is wrong with a file of routes, each fault at its line.
+ * `hookpact routes check [file]`: says what is wrong with a file of routes, each fault at its line; without a file, with the
+ * server's own and those of plugins.
  * `hookpact routes test <event id>`: says which routes match a stored event, and why the others do not.
  * `hookpact routes schema`: prints the JSON Schema of the file, for editors.
  */
@@ -29,20 +32,42 @@ export const routes: Command = async (args, terminal, environment) => {
   const [what, ...more] = positionals
   if (more.length > 0)
     throw new UsageError(`routes ${name} takes no more than one argument, and not ${more.join(' ')} too`)
-  if (name === 'check') return checkFile(what, terminal, environment)
+  if (name === 'check') return checkFiles(what, terminal, environment)
   if (name === 'test') return testEvent(what, terminal, environment)
   if (name !== 'schema') throw new UsageError('say what to do: routes check, routes test <event id> or routes schema')
   terminal.out(`${JSON.stringify(routesFileSchema, null, 2)}\n`)
   return 0
 }
 
-function checkFile(file: string | undefined, terminal: Terminal, environment: Environment): number {
+/** A file of routes, and whose it is. */
+interface OwnedFile {
+  readonly path: string
+  readonly plugin?: string
+}
+
+/** The server's own first, then those of plugins. */
+function filesOf({ routesFile }: Config): OwnedFile[] {
+  const own = routesFile === undefined ? [] : [{ path: routesFile }]
+  const ofPlugins = pluginsIn(pluginsFolder).map((plugin) => ({
+    path: fileURLToPath(new URL(`${plugin}/routes.yaml`, pluginsFolder)),
+    plugin,
+  }))
+  return [...own, ...ofPlugins.filter(({ path }) => existsSync(path))]
+}
+
+function checkFiles(path: string | undefined, terminal: Terminal, environment: Environment): number {
   const config = readConfig(environment)
-  const path = file ?? config.routesFile
-  if (path === undefined)
-    throw new UsageError('say which file: there is no routes.yaml here, and ROUTES_FILE names none')
+  const files = path === undefined ? filesOf(config) : [{ path }]
+  if (files.length === 0) throw new UsageError(`say which file: ${noFiles}`)
+  return Math.max(...files.map((file) => checkFile(file, config, terminal)))
+}
+
+const noFiles = 'there is no routes.yaml here or in a plugin, and ROUTES_FILE names none'
+
+function checkFile(file: OwnedFile, config: Config, terminal: Terminal): number {
+  const { path } = file
   try {
-    const { rules, programs, channels } = readFile(path, config)
+    const { rules, programs, channels } = readFile(file, config)
     terminal.out(
       `${path} is right: ${counted(rules.length, 'route')}, ${counted(programs.size, 'program')}, ${counted(channels.size, 'channel')}\n`,
     )
@@ -57,8 +82,9 @@ function checkFile(file: string | undefined, terminal: Terminal, environment: En
 async function testEvent(id: string | undefined, terminal: Terminal, environment: Environment): Promise<number> {
   if (id === undefined) throw new UsageError('say which event: routes test evt_…')
   const config = readConfig(environment)
-  if (config.routesFile === undefined) throw new UsageError('there is no routes.yaml here, and ROUTES_FILE names none')
-  const { rules } = readFile(config.routesFile, config)
+  const files = filesOf(config)
+  if (files.length === 0) throw new UsageError(noFiles)
+  const rules = files.flatMap((file) => readFile(file, config).rules)
   const store = await openExisting(config)
   try {
     const event = await store.findEvent(id)
@@ -105,9 +131,10 @@ function wordsOf({ to, source, events, when }: RouteRule, verdict: Verdict): str
   }
 }
 
-function readFile(path: string, { environment }: Config): RoutesFile {
+function readFile({ path, plugin }: OwnedFile, { environment }: Config): RoutesFile {
   const document = loadDocument()
-  const reading = { document, operations: readOperations(document), environment, folder: dirname(resolve(path)) }
+  const folder = dirname(resolve(path))
+  const reading = { document, operations: readOperations(document), environment, folder, plugin }
   return readRoutesFile(path, readFileSync(path, 'utf8'), reading)
 }
 

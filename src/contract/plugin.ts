@@ -1,4 +1,5 @@
 import type { OperationId, PluginOperations, PluginSettings } from '#generated/catalogue.js'
+import type { HandlerContext } from './events.ts'
 import type { OperationInput, OperationReply } from './operations.ts'
 
 // A plugin imports this file when it runs, wherever that is: it imports types and nothing else.
@@ -13,6 +14,12 @@ export type PluginProblemCode = 'not_found' | 'conflict' | 'validation_failed'
 export interface PluginContext<Name extends PluginName> {
   /** What the environment says, by variable; the default where it says nothing. */
   readonly settings: PluginSettings[Name]
+  /**
+   * Publishes an event of the contract's `webhooks`, typed and validated by it. It is stored before the reply is sent: a
+   * handler that throws, or answers 400 or more, has published nothing.
+   * @throws Error when `data` breaks the schema of `type`, or the handler has returned.
+   */
+  readonly publish: HandlerContext<unknown>['publish']
   /** Makes a problem to throw. `detail` names the fault and the value, never a secret or a body. */
   readonly problem: (code: PluginProblemCode, detail: string) => Error
   /** Logs one line with the plugin's name, and with `fields` as a member of its own. Never pass a secret or a body. */

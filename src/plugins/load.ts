@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import type { Operation } from '../contract/document.ts'
 import type { DeclaredPlugin } from '../contract/plugin-list.ts'
 import { loadPluginList, pluginsFolder } from '../contract/plugin-list.ts'
 import type { Log } from '../log.ts'
+import type { WatchedFile } from '../routes-file/watched-file.ts'
 
 /** Answers an operation of a plugin. Its type was checked where it was declared. */
 type Handle = (input: never, context: never) => unknown
@@ -14,6 +16,8 @@ export interface LoadedPlugin extends DeclaredPlugin {
   readonly handlers: ReadonlyMap<string, Handle>
   /** By variable; empty if the plugin failed. */
   readonly values: Readonly<Record<string, string>>
+  /** Undefined if it has none, or the plugin failed. */
+  readonly routesFile: WatchedFile | undefined
 }
 
 export interface PluginParts {
@@ -21,6 +25,8 @@ export interface PluginParts {
   readonly folder: URL | undefined
   readonly operations: readonly Operation[]
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Reads the file of routes of a plugin, and again when it is edited. */
+  readonly watchRoutes: (path: string, plugin: string) => WatchedFile
   readonly log: Log
 }
 
@@ -40,23 +46,44 @@ export function loadPlugins(parts: PluginParts): Promise<LoadedPlugin[]> {
 }
 
 async function loadPlugin(plugin: DeclaredPlugin, parts: PluginParts): Promise<LoadedPlugin> {
-  const failed = (faults: readonly string[]) => ({ ...plugin, faults, handlers: new Map(), values: {} })
+  const failed = (faults: readonly string[]): LoadedPlugin => ({
+    ...plugin,
+    faults,
+    handlers: new Map(),
+    values: {},
+    routesFile: undefined,
+  })
   if (plugin.faults.length > 0) return failed(plugin.faults)
   const { values, missing } = readSettings(plugin, parts.environment)
-  const file = new URL(`${plugin.name}/handlers.ts`, parts.folder ?? pluginsFolder)
-  if (!existsSync(file)) return failed([`plugins/${plugin.name}/handlers.ts is not there`])
+  const { handlers, faults } = await loadHandlers(plugin.name, parts)
+  if (missing.length + faults.length > 0) return failed([...missing, ...faults])
   try {
-    const exported: unknown = (await imported(file)).default
-    const ids = parts.operations.filter((one) => one.plugin === plugin.name).map(({ operationId }) => operationId)
-    const { handlers, faults } = readHandlers(plugin.name, ids, exported)
-    const all = [...missing, ...faults]
-    return all.length > 0 ? failed(all) : { ...plugin, handlers, values }
+    return { ...plugin, handlers, values, routesFile: watchRoutesOf(plugin.name, parts) }
   } catch (error) {
-    return failed([
-      ...missing,
-      `handlers.ts cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
-    ])
+    return failed(messageOf(error).split('\n'))
   }
+}
+
+async function loadHandlers(plugin: string, { folder = pluginsFolder, operations }: PluginParts) {
+  const file = new URL(`${plugin}/handlers.ts`, folder)
+  const none = new Map<string, Handle>()
+  if (!existsSync(file)) return { handlers: none, faults: [`plugins/${plugin}/handlers.ts is not there`] }
+  const ids = operations.filter((one) => one.plugin === plugin).map(({ operationId }) => operationId)
+  try {
+    return readHandlers(plugin, ids, (await imported(file)).default)
+  } catch (error) {
+    return { handlers: none, faults: [`handlers.ts cannot be loaded: ${messageOf(error)}`] }
+  }
+}
+
+/** @throws RoutesFileError with all that is wrong with it; the system's error when it cannot be read. */
+function watchRoutesOf(plugin: string, { folder = pluginsFolder, watchRoutes }: PluginParts): WatchedFile | undefined {
+  const path = fileURLToPath(new URL(`${plugin}/routes.yaml`, folder))
+  return existsSync(path) ? watchRoutes(path, plugin) : undefined
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** @throws what the module throws, and Error when it takes too long. */

@@ -87,8 +87,16 @@ export function createPublisher({
     // The key is that of the request, of which the id is a part: two ids ask for two events.
     const asked = [type, data, options.timestamp ?? null, options.id ?? null]
     const dedupKey = key === undefined ? null : (await claimKey(key, fingerprint(asked)))(0)
-    const { eventId, deliveries, isRepeat } = await record(store, { event: { ...event, dedupKey }, routes })
-    if (!isRepeat) log.info('event.published', { event_id: eventId, type, deliveries })
+    return publishPrepared({ event: { ...event, dedupKey }, routes })
+  }
+
+  /**
+   * Stores what was prepared.
+   * @throws Problem `id_in_use`; StorageUnavailable.
+   */
+  async function publishPrepared(publication: Publication) {
+    const { eventId, deliveries, isRepeat } = await record(store, publication)
+    if (!isRepeat) log.info('event.published', { event_id: eventId, type: publication.event.type, deliveries })
     return { eventId, deliveries }
   }
 
@@ -112,7 +120,7 @@ export function createPublisher({
     return results
   }
 
-  return { prepare, publish, publishBatch }
+  return { prepare, publish, publishPrepared, publishBatch }
 }
 
 export type Publisher = ReturnType<typeof createPublisher>

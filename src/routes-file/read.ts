@@ -78,6 +78,8 @@ export interface FileReading {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Absolute, of the file. */
   readonly folder: string
+  /** Whose file it is; undefined: the server's own. */
+  readonly plugin?: string | undefined
 }
 
 /**
@@ -101,7 +103,7 @@ export function readRoutesFile(file: string, text: string, reading: FileReading)
 function readWritten(
   { routes = [], programs = {}, channels = {} }: WrittenFile,
   eventCases: EventCases,
-  { environment, folder }: FileReading,
+  { environment, folder, plugin }: FileReading,
   faults: Faults,
 ): RoutesFile {
   for (const name of Object.keys(channels))
@@ -144,7 +146,22 @@ function readWritten(
     ),
   }
   faults.throwIfAny()
-  return file
+  return plugin === undefined ? file : underPlugin(plugin, file)
+}
+
+/** What a plugin's file declares is called `<plugin>/<name>` everywhere else, so that no two files collide. */
+function underPlugin(plugin: string, { rules, programs, channels }: RoutesFile): RoutesFile {
+  const under = <Named extends { readonly name: string }>(one: Named): Named => ({
+    ...one,
+    name: `${plugin}/${one.name}`,
+  })
+  const all = <Named extends { readonly name: string }>(named: ReadonlyMap<string, Named>) =>
+    new Map([...named.values()].map(under).map((one) => [one.name, one]))
+  return {
+    rules: rules.map((rule) => ({ ...under(rule), to: rule.to.map(under) })),
+    programs: all(programs),
+    channels: all(channels),
+  }
 }
 
 /** What a reader throws begins with the place, if it knows one. */

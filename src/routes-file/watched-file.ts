@@ -3,28 +3,21 @@ import { dirname } from 'node:path'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import type { FileReading, RoutesFile } from './read.ts'
-import { noRoutes, readRoutesFile } from './read.ts'
+import { readRoutesFile } from './read.ts'
 
 /** How often it is looked whether the file was edited. */
 const lookMs = 500
 
 /** A file of routes as it is now. */
 export interface WatchedFile {
-  /** Undefined if there is none. */
-  readonly path: string | undefined
+  readonly path: string
+  /** Whose file it is; undefined: the server's own. */
+  readonly plugin: string | undefined
   readonly current: () => RoutesFile
-  readonly readAtMs: () => number | undefined
+  readonly readAtMs: () => number
   /** What is wrong with the file since it was edited; what was read before goes on. */
   readonly faults: () => readonly string[]
   readonly close: () => void
-}
-
-export const noFile: WatchedFile = {
-  path: undefined,
-  current: () => noRoutes,
-  readAtMs: () => undefined,
-  faults: () => [],
-  close: () => {},
 }
 
 /**
@@ -73,7 +66,14 @@ export function watchRoutesFile(
     taken = seen
   }
 
-  return { path, current: () => current, readAtMs: () => readAtMs, faults: () => faults, close: () => cancelTimer() }
+  return {
+    path,
+    plugin: parts.plugin,
+    current: () => current,
+    readAtMs: () => readAtMs,
+    faults: () => faults,
+    close: () => cancelTimer(),
+  }
 }
 
 /** Changes when the file is edited, replaced, removed or put back, or cannot be looked at. */

@@ -144,8 +144,7 @@ test('an edited file is read again; one with faults changes nothing, and both ar
   const app = await startTestApp({ ROUTES_FILE: file })
   const routes = async () => (await app.api('GET', '/v1/routes')).json
   expect(await routes()).toMatchObject({
-    file,
-    faults: [],
+    files: [{ path: file, plugin: null, faults: [] }],
     routes: [{ name: 'pushes', source: 'github', events: ['push'], when: null, to: [{ kind: 'program', id: 'note' }] }],
     programs: [{ name: 'note', timeout_ms: 60_000, concurrency: 4, run_async: true }],
     channels: [],
@@ -153,13 +152,13 @@ test('an edited file is read again; one with faults changes nothing, and both ar
   edit(everyPush.replace('events: push', 'events: pusch'))
   expect(await app.logs('routes.faulty')).toMatchObject({ file })
   const faulty = await routes()
-  expect(faulty.faults).toEqual([
+  expect(faulty.files[0].faults).toEqual([
     `${file}:3:45: routes[0].events: there is no event pusch of github; did you mean push?`,
   ])
   expect(faulty.routes).toHaveLength(1)
   edit(everyPush.replace('name: pushes', 'name: all'))
   await app.logs('routes.read')
-  expect(await routes()).toMatchObject({ faults: [], routes: [{ name: 'all' }] })
+  expect(await routes()).toMatchObject({ files: [{ faults: [] }], routes: [{ name: 'all' }] })
 })
 
 test('a file that is being written, emptied or gone changes nothing', async () => {
@@ -172,15 +171,15 @@ test('a file that is being written, emptied or gone changes nothing', async () =
   look()
   writeFileSync(file, everyPush.replace('name: pushes', 'name: whole'))
   look()
-  expect(await routes()).toMatchObject({ faults: [], routes: [{ name: 'pushes' }] })
+  expect(await routes()).toMatchObject({ files: [{ faults: [] }], routes: [{ name: 'pushes' }] })
   look()
-  expect(await routes()).toMatchObject({ faults: [], routes: [{ name: 'whole' }] })
+  expect(await routes()).toMatchObject({ files: [{ faults: [] }], routes: [{ name: 'whole' }] })
   for (const spoil of [() => writeFileSync(file, ''), () => rmSync(file), () => symlinkSync(file, file)]) {
     spoil()
     look()
     look()
-    const { faults, routes: kept } = await routes()
-    expect(faults).toHaveLength(1)
+    const { files, routes: kept } = await routes()
+    expect(files[0].faults).toHaveLength(1)
     expect(kept).toMatchObject([{ name: 'whole' }])
   }
   expect((await app.github('push', githubExample('push'))).status).toBe(202)

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
@@ -28,7 +28,12 @@ test('a new plugin serves beside two broken ones, and its own tests pass', { tim
   const tested = runNode(folder, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'sqlite', 'plugins/acme.doors'])
   expect(stripVTControlCharacters(tested.stdout)).toMatch(/Tests +2 passed/)
 
-  const environment = { PORT: '0', HOOKPACT_API_KEY: key, ACME_DOORS_SECRET: 'open', ACME_THROWS_SECRET: 'open' }
+  const secrets = { ACME_DOORS_SECRET: 'open', ACME_THROWS_SECRET: 'open', ACME_SLACK_URL: 'https://chat.example.com/' }
+  const routesFile = join(folder, 'plugins/acme.doors/routes.yaml')
+  writeFileSync(routesFile, documentedRoutes())
+  const checked = runNode(folder, ['bin/hookpact.js', 'routes', 'check'], secrets)
+  expect([checked.status, checked.stdout]).toEqual([0, `${routesFile} is right: 1 route, 0 programs, 1 channel\n`])
+  const environment = { PORT: '0', HOOKPACT_API_KEY: key, ...secrets }
   const server = startProcess(
     process.execPath,
     [join(folder, 'bin/hookpact.js'), 'serve'],
@@ -46,7 +51,10 @@ test('a new plugin serves beside two broken ones, and its own tests pass', { tim
   expect([served.status, await served.json()]).toEqual([200, { greeting: 'Hello, Ada' }])
   expect((await hello('acme.throws')).status).toBe(503)
   expect((await hello('acme.slip')).status).toBe(404)
-  const listed = await fetch(`${url}/v1/plugins`, { headers: { authorization: `Bearer ${key}` } })
+  const headers = { authorization: `Bearer ${key}` }
+  const routes = await fetch(`${url}/v1/routes`, { headers })
+  expect(await routes.json()).toMatchObject({ channels: [{ name: 'acme.doors/front-desk', kind: 'slack' }] })
+  const listed = await fetch(`${url}/v1/plugins`, { headers })
   const { data } = (await listed.json()) as { data: { name: string; state: string; faults: string[] }[] }
   expect(data.map(({ name, state, faults }) => [name, state, faults])).toEqual([
     ['acme.doors', 'serving', []],
@@ -82,6 +90,13 @@ test.each([
   expect([ran.status, ran.stdout]).toEqual([2, ''])
   expect(ran.stderr).toContain(message)
 })
+
+/** The file of routes that docs/plugins.md shows. */
+function documentedRoutes(): string {
+  const [, text = ''] =
+    /```yaml\n(routes:[^`]+)```/.exec(readFileSync(join(repository, 'docs/plugins.md'), 'utf8')) ?? []
+  return text
+}
 
 function addPlugin(folder: string, name: string): void {
   mkdirSync(join(folder, 'plugins', name), { recursive: true })

@@ -1,0 +1,38 @@
+import type { PluginContext, PluginName } from '../contract/plugin.ts'
+import { Problem } from '../problem.ts'
+import type { Publisher } from '../publish/publish.ts'
+import type { Publication } from '../store/store.ts'
+
+/** Collects what a handler of a plugin publishes while it answers one request, and stores it with its success. */
+export function createPluginPublishing({ prepare, publishPrepared }: Pick<Publisher, 'prepare' | 'publishPrepared'>) {
+  const published: Publication[] = []
+  let isOver = false
+
+  const publish: PluginContext<PluginName>['publish'] = (type, data) => {
+    if (isOver) throw new Error(`${type} was published after the handler had returned`)
+    const publication = asDefect(() => prepare(type, data))
+    published.push(publication)
+    return { id: publication.event.id }
+  }
+
+  return {
+    publish,
+    /**
+     * Stores what was published, if the answer is no refusal.
+     * @throws StorageUnavailable.
+     */
+    async end(status: number): Promise<void> {
+      isOver = true
+      if (status < 400) await Promise.all(published.map(publishPrepared))
+    },
+  }
+}
+
+/** What the plugin got wrong is not the fault of who called it. */
+function asDefect<Value>(work: () => Value): Value {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof Problem ? new Error(error.message, { cause: error }) : error
+  }
+}
