@@ -985,7 +985,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Cancel a delivery
-         * @description No further attempt is made. An attempt that is running is not called back, and is recorded. An ended delivery answers 409, except an
+         * @description No further attempt is made. An attempt that is running is not called back, and is recorded; a job hears of it within a few seconds, and is to end. An ended delivery answers 409, except an
          *     exhausted one that holds back what has its ordering key: canceling it frees them.
          */
         readonly post: operations["cancelDelivery"];

@@ -181,6 +181,8 @@ function hint({ keyword, params, instancePath }: ErrorObject, value: unknown): s
   const given = valueAt(value, instancePath)
   if (typeof given !== 'string' || given.length > maxNameLength) return ''
   const names = (params.allowedValues as unknown[]).filter((name) => typeof name === 'string')
+  // What it must be has been said.
+  if (names.length === 1) return ''
   const [name] = nearest(given, names)
   return name === undefined ? '' : `: did you mean ${JSON.stringify(name)}?`
 }

@@ -70,7 +70,7 @@ test('a job is an event of the source jobs, found by it, and a replay runs it ag
 })
 
 test.each<[string, object, string, RegExp]>([
-  ['a job that there is not', { job: 'activity.sumary' }, '/job', /did you mean "activity\.summary"/],
+  ['a job that there is not', { job: 'activity.sumary' }, '/job', /^must be "activity\.summary"$/],
   ['an input that lacks a member', { input: { until: day.until } }, '/input/since', /^is missing$/],
   ['an input with a time that is none', { input: { ...day, until: 'now' } }, '/input/until', /date-time/],
   ['an input with a member that it does not have', { input: { ...day, sinse: 1 } }, '/input', /'sinse'/],
