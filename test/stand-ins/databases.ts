@@ -15,7 +15,8 @@ export function databaseUrlOf(folder: string): Promise<string> | undefined {
   const name = `test_${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`
   const known = made.get(name)
   if (known !== undefined) return known
-  const url = runSql(port, `CREATE DATABASE ${name} TEMPLATE template_hookpact`).then(() => urlOf(port, name))
+  const making = runSql(port, `CREATE DATABASE ${name} TEMPLATE template_hookpact STRATEGY FILE_COPY`)
+  const url = making.then(() => urlOf(port, name))
   made.set(name, url)
   onTestFinished(async () => {
     made.delete(name)

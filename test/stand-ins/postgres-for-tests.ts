@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import type { TestProject } from 'vitest/node'
 import { openPostgresStore } from '../../src/store/postgres/open.ts'
 import type { PostgresServer } from './postgres.ts'
@@ -14,8 +16,9 @@ let server: PostgresServer | undefined
 
 /** Starts one server for all test files of a project, with a template that has the schema. */
 export async function setup(project: TestProject): Promise<void> {
-  // A test database need not outlive its machine.
-  server = await startPostgres({ fsync: 'off', full_page_writes: 'off', max_connections: '400' })
+  // A test database need not outlive its machine, and its log need not grow.
+  const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '400', max_wal_size: '128MB' }
+  server = await startPostgres(settings, folderInMemory() ?? tmpdir())
   const store = await openPostgresStore(await server.createDatabase('template_hookpact'))
   await store.close()
   project.provide('postgresPort', server.port)
@@ -23,4 +26,19 @@ export async function setup(project: TestProject): Promise<void> {
 
 export async function teardown(): Promise<void> {
   await server?.stop()
+}
+
+/**
+ * A folder in memory that has room: each database is hundreds of files, which a disk took half a second to make. In a
+ * container it is often too small.
+ */
+function folderInMemory(): string | undefined {
+  const folder = '/dev/shm'
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize < 2 ** 30 ? undefined : folder
+  } catch {
+    // Other systems than Linux have none.
+    return undefined
+  }
 }
