@@ -37,7 +37,7 @@ export interface JobContext<Name extends JobName> {
    * Publishes an event of our own, stored together with the success of this attempt: one that fails, or is canceled, has
    * published nothing.
    * @throws Problem `validation_failed` when `data` breaks the schema of `type`.
-   * @throws Error when the attempt is over.
+   * @throws Error when the attempt is over, or publishes more than 1,000 events, or 16 MiB.
    */
   readonly publish: <Type extends PublishableEventType>(type: Type, data: SentEvents[Type]) => { readonly id: string }
   /** 1 for the first. A job that was interrupted begins anew. */
