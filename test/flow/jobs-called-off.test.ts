@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest'
 import { systemClock } from '../../src/clock.ts'
-import type { StorePlace } from '../../src/store/open.ts'
-import { openStore as openRealStore } from '../../src/store/open.ts'
-import type { Store } from '../../src/store/store.ts'
+import { storeWith } from '../stand-ins/changed-store.ts'
 import { jobsOf, showJob, startJob } from '../stand-ins/jobs.ts'
 import type { RunningApp } from '../stand-ins/running-app.ts'
 import { startTestApp } from '../stand-ins/running-app.ts'
 import { codePushed } from '../stand-ins/samples.ts'
 
-/** The real store with some of its functions changed. */
-function storeWith(change: (store: Store) => Partial<Store>) {
-  return async (place: StorePlace) => {
-    const store = await openRealStore(place)
-    return { ...store, ...change(store) }
-  }
-}
 const cancel = (app: RunningApp, id: string) => app.api('POST', `/v1/deliveries/${id}/cancel`)
 const retry = (app: RunningApp, id: string) => app.api('POST', `/v1/deliveries/${id}/retry`)
 const takenOver = /^(taken over|canceled) during the attempt/
@@ -116,42 +107,4 @@ test('a job that takes longer than its x-job-timeout is called off, and tried ag
       { outcome: 'accepted' },
     ],
   })
-})
-
-test('a job that runs for longer than a lease keeps it, and is run once', async () => {
-  const enough = Promise.withResolvers<void>()
-  let extensions = 0
-  // A lease is two seconds, and made longer three times in that.
-  const openStore = storeWith(({ extendLease }) => ({
-    async extendLease(delivery, nowMs, leaseMs) {
-      const isHeld = await extendLease(delivery, nowMs, leaseMs)
-      extensions += 1
-      if (extensions === 5) enough.resolve()
-      return isHeld
-    },
-  }))
-  const app = await startTestApp({ ATTEMPT_TIMEOUT: '1s' }, { jobHandlers: jobsOf(() => enough.promise), openStore })
-  const { json } = await startJob(app)
-  expect(await app.ended(json.event_id)).toMatchObject({
-    status: 'succeeded',
-    attempts: [{ number: 1, outcome: 'accepted' }],
-  })
-})
-
-test('a storage that hangs with a report costs a job that has ended two seconds, and one that was called off nothing', async () => {
-  const openStore = storeWith(() => ({ reportProgress: () => new Promise(() => {}) }))
-  const begun = Promise.withResolvers<void>()
-  const jobHandlers = jobsOf(async ({ progress, attempt, signal }) => {
-    progress(0.5, 'half of it')
-    if (attempt > 1) return
-    begun.resolve()
-    await new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
-  })
-  const app = await startTestApp({}, { jobHandlers, openStore })
-  const { json } = await startJob(app)
-  await begun.promise
-  await cancel(app, json.delivery_id)
-  await app.logs('delivery.attempted', ({ outcome }) => outcome === 'lost')
-  await retry(app, json.delivery_id)
-  await app.logs('delivery.attempted', ({ next }) => next === 'succeeded')
 })
