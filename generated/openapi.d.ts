@@ -1010,7 +1010,7 @@ export interface paths {
          *
          *     | job | input | output |
          *     | --- | --- | --- |
-         *     | `activity.summary` | `ActivitySummaryInput`: `since`, `until` | `ActivitySummary`: events by source and type, deliveries by status |
+         *     | `activity.summary` | `ActivitySummaryInput`: `since`, and `until`, which is later | `ActivitySummary`: events by source and type, deliveries by status |
          *
          *     A job is an event from the source `jobs`, with one delivery: `GET /v1/deliveries/{id}` shows how far it has come, `POST /v1/deliveries/{id}/cancel`
          *     ends it within seconds, and it is retried as any other delivery. At the end `job.completed` is published, with what it gave,
@@ -2331,7 +2331,8 @@ export interface components {
              * @description `accepted`: done. `refused`: the consumer answered something else than 2xx, or the program ended with another exit code.
              *     `unreachable`: there was no answer.
              *     The head of an answer decides: a body that does not end, or breaks off, is cut and changes nothing.
-             *     `failed`: the handler or the job threw, or took too long. `lost`: the process ended during the attempt.
+             *     `failed`: the handler or the job threw, or took too long. `lost`: the process ended during the attempt, or the
+             *     delivery was canceled meanwhile, or taken over by another attempt.
              * @enum {string}
              */
             readonly outcome: "accepted" | "refused" | "unreachable" | "failed" | "lost";
@@ -2341,7 +2342,8 @@ export interface components {
             readonly error: string | null;
             /**
              * @description The body of the consumer's answer, up to 16 KiB. No header of it is kept, and so no cookie. Of a program what it wrote: the
-             *     beginning and the end of its standard output, and of its standard error after it. Of a job the JSON of what it gave, up to 16,384 characters.
+             *     beginning and the end of its standard output, and of its standard error after it. Of a job the JSON of what it gave, cut after
+             *     16,384 characters: what was cut is no JSON any more, and `job.completed` has it whole.
              */
             readonly output: string | null;
             /** @description How long the phases took; null of what sent nothing, such as a handler. */
@@ -2469,7 +2471,7 @@ export interface components {
             readonly since: string;
             /**
              * Format: date-time
-             * @description Created before this time.
+             * @description Created before this time, which is later than `since`.
              */
             readonly until: string;
         };

@@ -30693,7 +30693,7 @@ return errors === 0;
 validate475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const ActivitySummaryInput = validate480;
-const schema207 = {"type":"object","x-job":"activity.summary","x-job-output":{"$ref":"#/components/schemas/ActivitySummary"},"x-job-timeout":"1h","required":["since","until"],"additionalProperties":false,"description":"Of which time to count.","properties":{"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time."}}};
+const schema207 = {"type":"object","x-job":"activity.summary","x-job-output":{"$ref":"#/components/schemas/ActivitySummary"},"x-job-timeout":"1h","required":["since","until"],"additionalProperties":false,"description":"Of which time to count.","properties":{"since":{"type":"string","format":"date-time","description":"Created at this time or later."},"until":{"type":"string","format":"date-time","description":"Created before this time, which is later than `since`."}}};
 
 function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -5,14 +5,15 @@ import type { Context, Json, Location } from './context.ts'
 const namePattern = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/
 
 /**
- * Jobs: a schema with `x-job` is an object and has a dotted name of its own, an output that is a schema of the contract,
- * and a time limit. The enum JobName lists them all.
+ * Jobs: a schema with `x-job` is an object and has a dotted name of its own, which no handler has either, an output that
+ * is a schema of the contract, and a time limit. The enum JobName lists them all.
  */
 export function jobs() {
   return {
     Root: (root: Json, { location, report }: Context) => {
       const schemas = ((root.components as Json | undefined)?.schemas as Record<string, Json> | undefined) ?? {}
       const names: string[] = []
+      const handlers = handlersOf(root)
       for (const [schema, content] of Object.entries(schemas)) {
         const at = location.child(['components', 'schemas', schema])
         checkKeywords(content, at, report)
@@ -22,6 +23,11 @@ export function jobs() {
         if (names.includes(name))
           report({ message: `The job ${name} is declared twice.`, location: at.child(['x-job']) })
         names.push(name)
+        // Both would be one destination.
+        if (handlers.has(name)) {
+          const message = `The job ${name} has the name of a handler, that of the event ${handlers.get(name)}.`
+          report({ message, location: at.child(['x-job']) })
+        }
       }
       checkNames(names, (schemas.JobName?.enum as string[] | undefined) ?? [], location, report)
       if ((root.paths as Json | undefined)?.['/webhooks/jobs'] !== undefined) {
@@ -30,6 +36,18 @@ export function jobs() {
       }
     },
   }
+}
+
+/** The names of the handlers that the contract's sources may have, and the event of each. */
+function handlersOf(root: Json): Map<string, string> {
+  const handlers = new Map<string, string>()
+  for (const path of Object.values((root.paths as Record<string, Json | null> | undefined) ?? {}))
+    for (const operation of Object.values(path ?? {})) {
+      const source = (operation as Json | null)?.['x-webhook-source'] as Json | null | undefined
+      for (const type of Object.keys((source?.events as Json | null | undefined) ?? {}))
+        handlers.set(`${String(source?.name)}.${type}`, `${type} of ${String(source?.name)}`)
+    }
+  return handlers
 }
 
 /** What begins as ours does and is none of them is a typing error. */

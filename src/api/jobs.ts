@@ -1,3 +1,4 @@
+import type { JobHandlers } from '../contract/jobs.ts'
 import { jobInputFaults } from '../contract/jobs.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { OperationHandlers } from '../contract/operations.ts'
@@ -7,16 +8,18 @@ import type { createStartJob } from '../publish/start-job.ts'
 
 /** Operations on jobs. Once started, a job is a delivery. */
 export function createJobOperations({
+  handlers,
   startJob,
   channels,
 }: {
+  readonly handlers: JobHandlers
   readonly startJob: ReturnType<typeof createStartJob>
   /** Those of routes.yaml as it is now. */
   readonly channels: () => ReadonlyMap<string, unknown>
 }): Pick<OperationHandlers, 'startJob'> {
   return {
     async startJob({ body: { job, input, notify } }) {
-      const faults = [...jobInputFaults(job, input), ...channelFaults(notify, [...channels().keys()])]
+      const faults = [...jobInputFaults(handlers, job, input), ...channelFaults(notify, [...channels().keys()])]
       if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
       const { eventId, deliveryId } = await startJob({ job, input, notify })
       const headers = { location: `/v1/deliveries/${deliveryId}` }

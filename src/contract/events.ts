@@ -30,7 +30,8 @@ export interface HandlerContext<Payload> {
    * this attempt: a handler that throws or takes too long has published nothing, and one that is repeated publishes
    * once.
    * @throws Problem `validation_failed` when `data` breaks the schema of `type`.
-   * @throws Error when the attempt is over: the handler has ended, or was called off. Await what publishes.
+   * @throws Error when the attempt is over: the handler has ended, or was called off. Await what publishes. Also at more
+   * than 1,000 events, or 16 MiB, of one attempt.
    */
   readonly publish: <Type extends PublishableEventType>(type: Type, data: SentEvents[Type]) => { readonly id: string }
   /**

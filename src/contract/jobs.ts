@@ -37,7 +37,7 @@ export interface JobContext<Name extends JobName> {
    * Publishes an event of our own, stored together with the success of this attempt: one that fails, or is canceled, has
    * published nothing.
    * @throws Problem `validation_failed` when `data` breaks the schema of `type`.
-   * @throws Error when the attempt is over.
+   * @throws Error when the attempt is over, or publishes more than 1,000 events, or 16 MiB.
    */
   readonly publish: <Type extends PublishableEventType>(type: Type, data: SentEvents[Type]) => { readonly id: string }
   /** 1 for the first. A job that was interrupted begins anew. */
@@ -49,8 +49,26 @@ export type JobHandler<Name extends JobName> = (
   context: JobContext<Name>,
 ) => Jobs[Name]['output'] | Promise<Jobs[Name]['output']>
 
-/** A function for each job of the contract. One that is left out does not compile. */
-export type JobHandlers = { readonly [Name in JobName]: JobHandler<Name> }
+/** What is wrong with the input of a job. */
+export interface InputFault {
+  /** Into the input, such as `/until`; empty for the whole of it. */
+  readonly pointer: string
+  /** Such as `must be later than since`. */
+  readonly message: string
+}
+
+/** A job that refuses inputs of which its schema cannot say that they are wrong. */
+export interface JudgingJob<Name extends JobName> {
+  /**
+   * What is wrong with an input that fits the schema; empty if it is right. It is asked before the job is stored, and again
+   * before each attempt.
+   */
+  readonly check: (input: Jobs[Name]['input']) => readonly InputFault[]
+  readonly run: JobHandler<Name>
+}
+
+/** What does each job of the contract. One that is left out does not compile. */
+export type JobHandlers = { readonly [Name in JobName]: JobHandler<Name> | JudgingJob<Name> }
 
 interface RecordPage {
   readonly limit: number
@@ -84,9 +102,20 @@ export function isJob(name: string): name is JobName {
   return Object.hasOwn(jobTimeoutsMs, name)
 }
 
-/** What is wrong with the input of a job, as the member `/input` of a body; a member that it lacks is named. */
-export function jobInputFaults(job: JobName, input: unknown): Fault[] {
-  return memberFaultsOf(jobInputs[job], input, '/input')
+/**
+ * What is wrong with the input of a job, by its schema and by its own judgement, as the member `/input` of a body; a
+ * member that it lacks is named.
+ */
+export function jobInputFaults(handlers: JobHandlers, job: JobName, input: unknown): Fault[] {
+  const faults = memberFaultsOf(jobInputs[job], input, '/input')
+  const handler = handlers[job]
+  if (faults.length > 0 || typeof handler === 'function') return faults
+  // The line before has judged it by the schema of this very job.
+  return handler.check(input as never).map(({ pointer, message }) => ({
+    in: 'body',
+    pointer: `/input${pointer}`,
+    message,
+  }))
 }
 
 /** What is wrong with the output of a job; empty of one that declares none. */

@@ -34,6 +34,12 @@ export function logUnsettled(log: Log, { id, event, destination, attempt }: Clai
   log.error('dispatcher.failed', { step: 'settle', ...fields, cause })
 }
 
+/** Logs that a lease could not be made longer, or looked at: it holds for a while yet. */
+export function logUnkept(log: Log, { id, event, destination, attempt }: ClaimedDelivery, cause: unknown): void {
+  const fields = { delivery_id: id, event_id: event.id, destination: destination.id, attempt }
+  log.warn('dispatcher.failed', { step: 'lease', ...fields, cause })
+}
+
 function publishedBy(settlement: Settlement, kind: Settled['kind']): readonly Publication[] {
   if (kind === 'superseded') return []
   return kind === 'settled' ? settlement.publish : [...settlement.publish, ...settlement.publishIfDisabled]

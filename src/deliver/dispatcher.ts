@@ -1,27 +1,21 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import type {
-  AttemptTimings,
-  Claimed,
-  ClaimedDelivery,
-  Destination,
-  Publication,
-  Settled,
-  Settlement,
-  Store,
-} from '../store/store.ts'
-import { StorageUnavailable } from '../store/store.ts'
+import type { AttemptTimings, Claimed, ClaimedDelivery, Destination, Publication, Store } from '../store/store.ts'
 import type { Announce } from './announce.ts'
-import { logSettled, logUnsettled } from './attempt-log.ts'
+import { logUnsettled } from './attempt-log.ts'
 import type { Batch, HandlerBatches } from './batches.ts'
 import { batchesOf } from './batches.ts'
 import { createBell } from './bell.ts'
-import type { LaneAttempt } from './lanes.ts'
+import type { Failing, LaneAttempt } from './lanes.ts'
 import { createLanes, notFailing } from './lanes.ts'
-import { createLeaseKeeper } from './leases.ts'
-import type { AbortReason, AttemptOutcome } from './outcome.ts'
+import { createLeases } from './leases.ts'
+import type { AttemptOutcome } from './outcome.ts'
+import { notBegun } from './outcome.ts'
+import type { Running } from './running.ts'
+import { createRunningAttempts } from './running.ts'
 import type { Ended } from './settlement.ts'
-import { isTest, settlementOf } from './settlement.ts'
+import { isTest } from './settlement.ts'
+import { createSettling, failurePauseMs } from './settling.ts'
 import { createTurns } from './turns.ts'
 
 /** What an attempt gives: its outcome, and what to publish if it was accepted. */
@@ -31,6 +25,8 @@ export interface AttemptResult {
   readonly publish: readonly Publication[]
   /** `bat_…`, of an attempt that carried a batch. */
   readonly batchId?: string | undefined
+  /** Resolves when what goes on of an attempt that was called off has ended: until then it keeps its place. */
+  readonly goesOn?: Promise<void> | undefined
 }
 /** Makes one attempt of all deliveries of a batch. Never rejects; ends soon after `signal` is aborted. */
 export type Attempt = (batch: Batch, signal: AbortSignal) => Promise<AttemptResult>
@@ -86,8 +82,6 @@ const maxUnsettled = 4
 const leastUnended = 10
 /** Other processes' commits are noticed this late at most. */
 const pollMs = 1_000
-/** How long to leave a failing storage alone. */
-const failurePauseMs = 1_000
 
 /**
  * Delivers what is due: claim in batches, attempt side by side, settle.
@@ -98,9 +92,8 @@ const failurePauseMs = 1_000
  * attempt has ended, or `pollMs` is over.
  */
 export function createDispatcher(parts: DispatcherParts) {
-  const { store, attempt, announce, scheduleMs, attemptTimeoutMs, concurrency, clock, random, log } = parts
-  /** By delivery, those that have not ended. */
-  const attempting = new Map<string, AbortController>()
+  const { store, attempt, scheduleMs, attemptTimeoutMs, concurrency, clock, log } = parts
+  const running = createRunningAttempts()
   /** How many of these share the places: one of a batch is one, and those with places of their own are none. */
   let inFlight = 0
   /** Those that have not been settled. */
@@ -109,13 +102,11 @@ export function createDispatcher(parts: DispatcherParts) {
   let bodyBytes = 0
   /** What one claim may bring: less after one that failed or came late, since it may have been too much. */
   let claimBytes = maxBodyBytes
-  /** Ends each of the pauses after which an attempt is to be settled again. */
-  const pausing = new Set<() => void>()
   const lanes = createLanes(concurrency, parts.ownRules?.places)
   const bell = createBell(clock)
   const turn = createTurns(beginsPerTurn, unprovenPerTurn)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
-  const keepLeases = createLeaseKeeper({ store, clock, log, leaseMs })
+  const leases = createLeases({ store, clock, log, leaseMs })
   let stopping = false
   /** The time for stopping is over: what runs is called off. */
   let isOver = false
@@ -131,6 +122,13 @@ export function createDispatcher(parts: DispatcherParts) {
       : (delivery.subscription?.settings.retryScheduleMs ??
         parts.ownRules?.of(delivery.destination)?.retryScheduleMs ??
         scheduleMs)
+  const settling = createSettling({
+    ...parts,
+    scheduleOf,
+    countBytes(change) {
+      bodyBytes += change
+    },
+  })
 
   async function run(): Promise<void> {
     while (!stopping) {
@@ -166,7 +164,7 @@ export function createDispatcher(parts: DispatcherParts) {
         await store.giveBack(deliveries)
       } else {
         claimBytes = Math.min(claimBytes * 2, maxBodyBytes)
-        const { batches, tooLarge } = batchesOf(deliveries.filter(isNew), isByItself, parts.ownRules?.batches)
+        const { batches, tooLarge } = batchesOf(deliveries, isByItself, parts.ownRules?.batches)
         for (const batch of batches) begin(batch)
         if (tooLarge.length > 0) await store.giveBack(tooLarge)
       }
@@ -188,20 +186,14 @@ export function createDispatcher(parts: DispatcherParts) {
     return Math.min(pollMs, Math.max(0, waitMs))
   }
 
-  /** Not one whose lease ran out while it is tried here: what runs will report, and fail at the fence. */
-  function isNew({ id }: ClaimedDelivery): boolean {
-    return !attempting.has(id)
-  }
-
   function begin(batch: Batch): void {
-    const controller = new AbortController()
-    for (const { id } of batch) attempting.set(id, controller)
-    if (!hasOwnPlaces(batch[0])) inFlight += 1
+    const attempting = running.begin(batch)
+    if (!hasOwnPlaces(batch[0].destination)) inFlight += 1
     lanes.began(batch[0].destination)
-    if (isOver) controller.abort('stopping' satisfies AbortReason)
+    if (isOver) attempting.callOff('stopping')
     const bytes = batch.reduce((sum, { event }) => sum + event.body.byteLength, 0)
     bodyBytes += bytes
-    const work = deliver(batch, controller).finally(() => {
+    const work = deliver(batch, attempting).finally(() => {
       unsettled.delete(work)
       bodyBytes -= bytes
       bell.ring()
@@ -209,84 +201,53 @@ export function createDispatcher(parts: DispatcherParts) {
     unsettled.add(work)
   }
 
-  async function deliver(batch: Batch, controller: AbortController): Promise<void> {
+  async function deliver(batch: Batch, attempting: Running): Promise<void> {
     await turn(lanes.isQuick(batch[0].destination))
+    const isKept = isLong(batch[0]) || !attempting.isFirst
+    const lease = isKept ? leases.keep(batch, attempting.callOff) : leases.asClaimed()
     try {
-      const ended = await attemptInTime(batch, controller)
-      // One for all, so that what is to be tried again is due together.
-      const chance = random()
-      await settleAll(batch, ended, chance)
+      const ended = await attemptInTime(batch, attempting)
+      await settling.settleAll(batch, ended, lease.untilMs)
     } catch (cause) {
       for (const delivery of batch) logUnsettled(log, delivery, cause)
+    } finally {
+      lease.end()
     }
   }
 
-  async function attemptInTime(batch: Batch, controller: AbortController): Promise<Ended & AttemptResult> {
-    const [{ destination, subscription }] = batch
-    const startedAtMs = clock.nowMs()
+  function timeoutOf({ destination, subscription }: ClaimedDelivery): number {
     const ownTimeoutMs = parts.ownRules?.of(destination)?.timeoutMs
     // Never longer than the lease was made for, unless it is made longer while the attempt runs.
-    const timeoutMs = ownTimeoutMs ?? Math.min(subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
-    const isLong = timeoutMs > attemptTimeoutMs || destination.kind === 'job'
-    const endKeeping = isLong ? keepLeases(batch, (reason) => controller.abort(reason)) : undefined
-    const cancelTimer = clock.after(timeoutMs, () => controller.abort('timeout' satisfies AbortReason))
+    return ownTimeoutMs ?? Math.min(subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
+  }
+
+  function isLong(delivery: ClaimedDelivery): boolean {
+    return timeoutOf(delivery) > attemptTimeoutMs || delivery.destination.kind === 'job'
+  }
+
+  async function attemptInTime(batch: Batch, attempting: Running): Promise<Ended & AttemptResult> {
+    const startedAtMs = clock.nowMs()
+    const cancelTimer = clock.after(timeoutOf(batch[0]), () => attempting.callOff('timeout'))
     let result: AttemptResult | undefined
     let failing = notFailing
     try {
-      result = await attemptUnlessHopeless(batch, controller.signal)
+      result = await attemptAlone(batch, attempting)
     } finally {
       cancelTimer()
-      endKeeping?.()
       // They are free as soon as it has ended: settling waits for a commit, and sending need not.
-      freePlaces(batch)
-      failing = lanes.ended(destination, laneAttempt(result, startedAtMs), clock.nowMs())
-      bell.ring()
+      const free = () => freePlaces(batch, attempting, laneAttempt(result, startedAtMs))
+      if (result?.goesOn === undefined) failing = free()
+      else void result.goesOn.then(free)
     }
     return { ...result, startedAtMs, endedAtMs: clock.nowMs(), failing }
   }
 
-  function freePlaces(batch: Batch): void {
-    for (const { id } of batch) attempting.delete(id)
-    if (!hasOwnPlaces(batch[0])) inFlight -= 1
-  }
-
-  /**
-   * What was published is stored with the first that can be settled. Until it is, no other one is: if storing it fails,
-   * they are tried again when their leases run out, and it is published then.
-   */
-  async function settleAll(batch: Batch, ended: Ended & AttemptResult, chance: number): Promise<void> {
-    let left: readonly ClaimedDelivery[] = batch
-    for (let isStored = ended.publish.length === 0; !isStored; ) {
-      const [first, ...others] = left
-      const kind = first === undefined ? undefined : await settleOne(first, ended, chance)
-      if (kind === undefined) return
-      isStored = kind !== 'superseded'
-      left = others
-    }
-    const rest = ended.publish.length === 0 ? ended : { ...ended, publish: [] }
-    await Promise.all(left.map((delivery) => settleOne(delivery, rest, chance)))
-  }
-
-  /** Undefined if it could not be. */
-  async function settleOne(
-    delivery: ClaimedDelivery,
-    ended: Ended & AttemptResult,
-    chance: number,
-  ): Promise<Settled['kind'] | undefined> {
-    try {
-      const settlement = settlementOf(delivery, ended, scheduleOf(delivery), chance, announce)
-      const publishedBytes = bytesOf(settlement.publish)
-      bodyBytes += publishedBytes
-      const { kind } = await settleWhileLeased(delivery, settlement).finally(() => {
-        bodyBytes -= publishedBytes
-      })
-      logSettled(log, delivery, settlement, kind, ended.batchId)
-      return kind
-    } catch (cause) {
-      // The lease runs out, and the delivery is tried again: at least once.
-      logUnsettled(log, delivery, cause)
-      return undefined
-    }
+  function freePlaces([{ destination }]: Batch, attempting: Running, attempt: LaneAttempt | undefined): Failing {
+    attempting.end()
+    if (!hasOwnPlaces(destination)) inFlight -= 1
+    const failing = lanes.ended(destination, attempt, clock.nowMs())
+    bell.ring()
+    return failing
   }
 
   /** What an attempt says of its consumer; nothing, if it was called off. */
@@ -301,35 +262,10 @@ export function createDispatcher(parts: DispatcherParts) {
     }
   }
 
-  /** A storage that is away for a moment need not cost a repeat: nobody else claims the delivery before its lease ends. */
-  async function settleWhileLeased(delivery: ClaimedDelivery, settlement: Settlement): Promise<Settled> {
-    for (;;) {
-      try {
-        return await store.settle(settlement)
-      } catch (cause) {
-        const isLeased = clock.nowMs() + failurePauseMs < delivery.claimedAtMs + leaseMs
-        if (stopping || !isLeased || !(cause instanceof StorageUnavailable)) throw cause
-        logUnsettled(log, delivery, cause)
-        await pauseAfterFailure()
-      }
-    }
-  }
-
-  /** Ends at once when the dispatcher stops: there is one more try then. */
-  async function pauseAfterFailure(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    const cancelTimer = clock.after(failurePauseMs, resolve)
-    pausing.add(resolve)
-    await promise
-    pausing.delete(resolve)
-    cancelTimer()
-  }
-
-  /** Not one that was called off before its turn came. */
-  async function attemptUnlessHopeless(batch: Batch, signal: AbortSignal): Promise<AttemptResult> {
-    if (signal.aborted) {
-      return { outcome: { kind: 'lost', error: 'the process stopped before the attempt' }, publish: [] }
-    }
+  /** Not one that was called off before its turn came, or while an earlier attempt of the delivery had not ended. */
+  async function attemptAlone(batch: Batch, { signal, alone }: Running): Promise<AttemptResult> {
+    const reason = await alone()
+    if (reason !== undefined) return { outcome: notBegun(reason), publish: [] }
     if (isHopeless(batch[0])) {
       return { outcome: { kind: 'failed', error: 'given up: too many attempts ended without an outcome' }, publish: [] }
     }
@@ -342,7 +278,8 @@ export function createDispatcher(parts: DispatcherParts) {
   }
 
   function isByItself(delivery: ClaimedDelivery): boolean {
-    return isTest(delivery) || isHopeless(delivery) || (delivery.destination.kind === 'handler' && delivery.round > 1)
+    if (isTest(delivery) || isHopeless(delivery) || running.has(delivery.id)) return true
+    return delivery.destination.kind === 'handler' && delivery.round > 1
   }
 
   return {
@@ -357,10 +294,10 @@ export function createDispatcher(parts: DispatcherParts) {
     async close(limitMs: number): Promise<void> {
       stopping = true
       bell.ring()
-      for (const endPause of pausing) endPause()
+      settling.stop()
       const cancelTimer = clock.after(limitMs, () => {
         isOver = true
-        for (const controller of attempting.values()) controller.abort('stopping' satisfies AbortReason)
+        running.callOffAll('stopping')
       })
       await loop
       await Promise.all(unsettled)
@@ -370,10 +307,6 @@ export function createDispatcher(parts: DispatcherParts) {
 }
 
 /** A program or a job may run for an hour: it would take the place of thousands of other attempts. */
-function hasOwnPlaces({ destination: { kind } }: ClaimedDelivery): boolean {
+function hasOwnPlaces({ kind }: Destination): boolean {
   return kind !== 'handler' && kind !== 'subscription'
-}
-
-function bytesOf(publications: readonly Publication[]): number {
-  return publications.reduce((sum, { event }) => sum + event.body.byteLength, 0)
 }

@@ -8,13 +8,19 @@ export function jobRequest({ event }: Pick<ClaimedDelivery, 'event'>): JobReques
 }
 
 /** Says what a job gave; nothing is stored yet. */
-export function jobCompleted(delivery: ClaimedDelivery, output: unknown, announce: Announce): Publication {
-  return notifying(delivery, announce('job.completed', { ...namesOf(delivery), output }, delivery.event.id))
+export function jobCompleted(
+  delivery: ClaimedDelivery,
+  { notify }: Pick<JobRequest, 'notify'>,
+  output: unknown,
+  announce: Announce,
+): Publication {
+  return notifying(notify, announce('job.completed', { ...namesOf(delivery), output }, delivery.event.id))
 }
 
 /** Says that a job was given up; nothing is stored yet. */
 export function jobFailed(delivery: ClaimedDelivery, error: string, announce: Announce): Publication {
-  return notifying(delivery, announce('job.failed', { ...namesOf(delivery), error }, delivery.event.id))
+  const { notify } = jobRequest(delivery)
+  return notifying(notify, announce('job.failed', { ...namesOf(delivery), error }, delivery.event.id))
 }
 
 function namesOf({ id, event, destination }: ClaimedDelivery) {
@@ -22,8 +28,7 @@ function namesOf({ id, event, destination }: ClaimedDelivery) {
 }
 
 /** Tells the channel that the job names as well, if no route does so already. */
-function notifying(delivery: ClaimedDelivery, { event, routes }: Publication): Publication {
-  const { notify } = jobRequest(delivery)
+function notifying(notify: string | undefined, { event, routes }: Publication): Publication {
   const isTold = routes.some((route) => route.kind === 'channel' && route.name === notify)
   return { event, routes: notify === undefined || isTold ? routes : [...routes, { kind: 'channel', name: notify }] }
 }

@@ -1,5 +1,8 @@
-/** Why an attempt was called off: its time was up, its process stops or its lease did not hold, or it was canceled. */
-export type AbortReason = 'timeout' | 'stopping' | 'canceled'
+/**
+ * Why an attempt was called off: its time was up, its process stops, its delivery was canceled, or that is another
+ * attempt's by now.
+ */
+export type AbortReason = 'timeout' | 'stopping' | 'canceled' | 'superseded'
 
 /** What became of one attempt. */
 export type AttemptOutcome =
@@ -30,16 +33,28 @@ export type AttemptOutcome =
       /** Another attempt of the same event would fail in the same way: none is made. */
       readonly isFinal?: true
     }
-  /** The process is stopping, or the delivery was canceled, and the attempt was called off. */
+  /** The attempt was called off, and not for its time: it says nothing of who was to get the event. */
   | { readonly kind: 'lost'; readonly error: string }
 
 /** `connect`: the connection was refused or broke; `proxy`: the proxy made none; `protocol`: what came is no HTTP. */
 export type UnreachableReason = 'timeout' | 'dns' | 'connect' | 'proxy' | 'tls' | 'forbidden-address' | 'protocol'
 
 /** Of an attempt that was called off before its time was up. */
-export function lost(reason: Exclude<AbortReason, 'timeout'>): AttemptOutcome {
-  const error = reason === 'canceled' ? 'canceled during the attempt' : 'the process stopped during the attempt'
-  return { kind: 'lost', error }
+export function lost(reason: Exclude<AbortReason, 'timeout'>, when: 'before' | 'during' = 'during'): AttemptOutcome {
+  return { kind: 'lost', error: whyLost[reason].replace('{when}', `${when} the attempt`) }
+}
+
+/** Of an attempt that was called off before it began. One that waits for another to end has its time for that. */
+export function notBegun(reason: AbortReason): AttemptOutcome {
+  if (reason !== 'timeout') return lost(reason, 'before')
+  return { kind: 'failed', error: 'not begun: the attempt before still runs, and does not listen to its signal' }
+}
+
+/** A cancel that a retry follows, and a lease that ran out, look the same to an attempt: another one is there. */
+const whyLost: Readonly<Record<Exclude<AbortReason, 'timeout'>, string>> = {
+  stopping: 'the process stopped {when}',
+  canceled: 'canceled {when}',
+  superseded: 'taken over {when}: it was canceled and retried, or its lease ran out',
 }
 
 /** One line for the operator; null if it was accepted. */

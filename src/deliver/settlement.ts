@@ -1,3 +1,4 @@
+import { operationalEventTypes } from '../contract/event-patterns.ts'
 import type { AttemptTimings, ClaimedDelivery, Disable, Publication, Settlement } from '../store/store.ts'
 import { testSource } from '../store/store.ts'
 import type { Announce } from './announce.ts'
@@ -13,14 +14,6 @@ export const failingLimitMs = 5 * 24 * 60 * 60 * 1000
 const patience = { attempts: 10, ms: 2_000, longestMs: 60_000 }
 /** For a quarter of the time for which it has been failing, within these: who is back waits no longer than that. */
 const aloneMs = { shortest: 1_000, longest: 600_000 }
-
-const operationalTypes = new Set([
-  'delivery.exhausted',
-  'subscription.disabled',
-  'source.rejecting',
-  'job.completed',
-  'job.failed',
-])
 
 export interface Ended {
   readonly outcome: AttemptOutcome
@@ -62,7 +55,7 @@ export function settlementOf(
     next.kind === 'exhausted' &&
     outcome.kind !== 'accepted' &&
     !isOnlyTest &&
-    !operationalTypes.has(delivery.event.type)
+    !operationalEventTypes.has(delivery.event.type)
   ) {
     const data = {
       delivery_id: delivery.id,

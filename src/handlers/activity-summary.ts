@@ -1,13 +1,13 @@
-import type { JobHandler, Records } from '../contract/jobs.ts'
+import type { InputFault, JobHandler, JudgingJob, Records } from '../contract/jobs.ts'
 
 const pageSize = 500
 /** The contract bounds the list. */
 const maxListed = 200
 
 /** Counts what happened in a time: events by source and type, deliveries by status. Reads a page at a time. */
-export function activitySummary({ listEvents, listDeliveries }: Records): JobHandler<'activity.summary'> {
-  return async ({ input, progress, signal }) => {
-    const within = { sinceMs: millis(input.since), untilMs: millis(input.until) }
+export function activitySummary({ listEvents, listDeliveries }: Records): JudgingJob<'activity.summary'> {
+  const run: JobHandler<'activity.summary'> = async ({ input, progress, signal }) => {
+    const within = { sinceMs: Date.parse(input.since), untilMs: Date.parse(input.until) }
     const events = new Map<string, { readonly source: string | null; readonly type: string; count: number }>()
     const deliveries: Record<string, number> = {}
 
@@ -58,10 +58,13 @@ export function activitySummary({ listEvents, listDeliveries }: Records): JobHan
       }
     }
   }
+  return { check: checkTimes, run }
 }
 
-function millis(time: string): number {
-  const ms = Date.parse(time)
-  if (Number.isNaN(ms)) throw new Error(`${time} is no time that can be compared: leap seconds are not`)
-  return ms
+function checkTimes({ since, until }: { readonly since: string; readonly until: string }): InputFault[] {
+  const times = { since: Date.parse(since), until: Date.parse(until) }
+  const leaps = Object.entries(times).filter(([, ms]) => Number.isNaN(ms))
+  if (leaps.length > 0)
+    return leaps.map(([name]) => ({ pointer: `/${name}`, message: 'is a leap second, which cannot be compared' }))
+  return times.until > times.since ? [] : [{ pointer: '/until', message: 'must be later than since' }]
 }

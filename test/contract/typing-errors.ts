@@ -64,6 +64,12 @@ export const typingErrors: readonly TypingError[] = [
   },
   {
     rule: 'hookpact/jobs',
+    from: 'x-job: activity.summary',
+    to: 'x-job: github.push',
+    message: 'The job github.push has the name of a handler, that of the event push of github.',
+  },
+  {
+    rule: 'hookpact/jobs',
     from: 'x-job-output: { $ref: "#/components/schemas/ActivitySummary" }',
     to: 'x-job-output: { type: object }',
     message: 'x-job-output refers to a schema of components.',

@@ -5,6 +5,14 @@ import { someDelivery, somePublication, startMs } from './deliveries.ts'
 import { accepted, createTestDispatcher, settle } from './dispatcher-parts.ts'
 
 const full = new StorageUnavailable('disk is full')
+const job = { kind: 'job', id: 'report.build' } as const
+const publishing = { ...accepted, publish: [somePublication()] }
+const ofHandlers = {
+  places: () => new Map(),
+  of: () => undefined,
+  batches: () => ({ maxEvents: 2, waitMs: 1000 }),
+}
+const ofJobs = { places: () => new Map(), of: () => ({ timeoutMs: 3_600_000, retryScheduleMs: undefined }) }
 
 test('a storage that cannot be asked is left alone for a second, and then asked again', async () => {
   const { dispatcher, clock, claims, attempts, give, lines } = createTestDispatcher()
@@ -195,6 +203,125 @@ test('what the storage did not take is settled again while the lease lasts, with
   expect(settlements.count()).toBe(2)
 })
 
+test('what a long attempt came to is settled again for as long as its lease was made longer', async () => {
+  const { dispatcher, clock, claims, attempts, settlements, extensions } = createTestDispatcher({ ownRules: ofJobs })
+  dispatcher.start()
+  const claim = await claims.next()
+  const { leaseMs } = claim.question
+  claim.answer({ deliveries: [someDelivery({ destination: job })], nextDueAtMs: undefined })
+  const attempt = await attempts.next()
+  // Longer than a whole lease, and a lease more while it is settled.
+  for (let times = 0; times < 6; times += 1) {
+    clock.advance(Math.ceil(leaseMs / 3))
+    ;(await extensions.next()).answer(true)
+    await settle()
+    if (times === 3) {
+      attempt.answer(accepted)
+      await settle()
+    }
+    if (times > 3) await settlements.next().then(({ fail }) => fail(full))
+    await settle()
+  }
+  clock.advance(1_000)
+  await settlements.next().then(({ answer }) => answer({ kind: 'settled' }))
+  await settle()
+  expect(attempts.count()).toBe(1)
+  clock.advance(leaseMs)
+  await settle()
+  expect(extensions.count()).toBe(6)
+})
+
+test('a lease that cannot be made longer is a warning of the step lease, and asked for again', async () => {
+  const { dispatcher, clock, claims, attempts, extensions, lines } = createTestDispatcher({ ownRules: ofJobs })
+  dispatcher.start()
+  const claim = await claims.next()
+  claim.answer({ deliveries: [someDelivery({ destination: job })], nextDueAtMs: undefined })
+  const { question } = await attempts.next()
+  clock.advance(Math.ceil(claim.question.leaseMs / 3))
+  ;(await extensions.next()).fail(full)
+  await settle()
+  expect(lines).toMatchObject([
+    { event: 'dispatcher.failed', level: 'warn', step: 'lease', delivery_id: question.delivery.id },
+  ])
+  clock.advance(Math.ceil(claim.question.leaseMs / 3))
+  ;(await extensions.next()).answer(true)
+  await settle()
+  expect(question.signal.aborted).toBe(false)
+})
+
+test('a delivery that is claimed again while it is tried here calls the old attempt off, and begins when that has ended', async () => {
+  const { dispatcher, claims, attempts, settlements, givenBack } = createTestDispatcher()
+  dispatcher.start()
+  const delivery = someDelivery()
+  await claims.next().then(({ answer }) => answer({ deliveries: [delivery], nextDueAtMs: startMs }))
+  const old = await attempts.next()
+  // Canceled and retried.
+  await claims
+    .next()
+    .then(({ answer }) => answer({ deliveries: [{ ...delivery, attempt: 2, round: 1 }], nextDueAtMs: undefined }))
+  await settle()
+  expect(old.question.signal).toMatchObject({ aborted: true, reason: 'superseded' })
+  expect(attempts.count()).toBe(1)
+  old.answer({ outcome: { kind: 'lost', error: 'called off' }, publish: [] })
+  const next = await attempts.next()
+  expect(next.question.delivery.attempt).toBe(2)
+  expect(next.question.signal.aborted).toBe(false)
+  expect((await settlements.next()).question.attempt).toMatchObject({ number: 1, outcome: 'lost' })
+  expect(givenBack).toEqual([])
+  expect(claims.count()).toBeLessThan(5)
+})
+
+test('of a batch in which one delivery was retried the others go on, and that one waits for their end', async () => {
+  const { dispatcher, claims, attempts } = createTestDispatcher({ ownRules: ofHandlers })
+  dispatcher.start()
+  const [first, second] = [someDelivery(), someDelivery()]
+  await claims.next().then(({ answer }) => answer({ deliveries: [first, second], nextDueAtMs: startMs }))
+  const batch = await attempts.next()
+  const retried = { ...second, attempt: 2, round: 1 }
+  await claims.next().then(({ answer }) => answer({ deliveries: [retried, someDelivery()], nextDueAtMs: undefined }))
+  await settle()
+  expect(batch.question.signal.aborted).toBe(false)
+  expect(attempts.count()).toBe(2)
+  batch.answer(accepted)
+  await attempts.next()
+  expect((await attempts.next()).question.delivery).toMatchObject({ id: second.id, attempt: 2 })
+})
+
+test('what goes on of an attempt that was called off keeps its place, and a retry waits for it no longer than its own time', async () => {
+  const places = () => new Map([[job.id, 2]])
+  const { dispatcher, clock, claims, attempts, settlements, give, ring } = createTestDispatcher({
+    ownRules: { ...ofJobs, places, of: () => ({ timeoutMs: 5_000, retryScheduleMs: [] }) },
+  })
+  dispatcher.start()
+  const delivery = someDelivery({ destination: job })
+  await claims.next().then(({ answer }) => answer({ deliveries: [delivery], nextDueAtMs: undefined }))
+  const goesOn = Promise.withResolvers<void>()
+  const calledOff = { outcome: { kind: 'failed', error: 'too long' }, publish: [], goesOn: goesOn.promise } as const
+  await attempts.next().then(({ answer }) => answer(calledOff))
+  await settlements.next().then(({ answer }) => answer({ kind: 'settled' }))
+  ring()
+  const again = await claims.next()
+  expect(again.question.laneLimits?.get(job.id)).toBe(1)
+  again.answer({ deliveries: [{ ...delivery, attempt: 2, round: 1 }], nextDueAtMs: undefined })
+  await settle()
+  clock.advance(5_000)
+  const { question, answer } = await settlements.next()
+  expect(question.attempt).toMatchObject({ number: 2, error: expect.stringMatching(/^not begun: the attempt before/) })
+  answer({ kind: 'settled' })
+  await give(0)
+  ring()
+  const third = await claims.next()
+  expect(third.question.laneLimits?.get(job.id)).toBe(1)
+  third.answer({ deliveries: [{ ...delivery, attempt: 3, round: 1 }], nextDueAtMs: undefined })
+  await settle()
+  expect(attempts.count()).toBe(1)
+  goesOn.resolve()
+  expect((await attempts.next()).question.delivery.attempt).toBe(3)
+  await give(0)
+  ring()
+  expect((await claims.next()).question.laneLimits?.get(job.id)).toBe(1)
+})
+
 test('a claim that comes too late for its leases is given back, and the next asks for less', async () => {
   const { dispatcher, clock, claims, attempts, givenBack } = createTestDispatcher()
   dispatcher.start()
@@ -284,13 +411,6 @@ test('when the lease is about to end it is not settled again: the delivery comes
   await settle()
   expect(settlements.count()).toBe(6)
 })
-
-const publishing = { ...accepted, publish: [somePublication()] }
-const ofHandlers = {
-  places: () => new Map(),
-  of: () => undefined,
-  batches: () => ({ maxEvents: 2, waitMs: 1000 }),
-}
 
 test('of a batch that publishes, the others are settled after what it published is stored, and publish nothing', async () => {
   const { dispatcher, attempts, settlements, give } = createTestDispatcher({ ownRules: ofHandlers })

@@ -248,6 +248,7 @@ test('the lease of an attempt that takes longer is made longer again and again, 
   const settlement = await settlements.next()
   expect(settlement.question.next).toMatchObject({ kind: 'retry', dueAtMs: clock.nowMs() + 7_000 })
   settlement.answer({ kind: 'settled' })
+  await settle()
   clock.advance(claim.question.leaseMs)
   await settle()
   expect(extensions.count()).toBe(3)
@@ -278,9 +279,26 @@ test('an attempt whose lease was lost is called off: somebody else may be trying
   clock.advance(Math.ceil(claim.question.leaseMs / 3))
   ;(await extensions.next()).answer(false)
   await settle()
-  expect(attempt.question.signal).toMatchObject({ aborted: true, reason: 'stopping' })
+  expect(attempt.question.signal).toMatchObject({ aborted: true, reason: 'superseded' })
   attempt.answer({ outcome: { kind: 'lost', error: 'called off' }, publish: [] })
   expect((await settlements.next()).question.attempt.outcome).toBe('lost')
+})
+
+test('a lease that is lost since its delivery was canceled says so', async () => {
+  const { dispatcher, clock, claims, attempts, extensions, found } = createTestDispatcher({
+    attemptTimeoutMs: 1_000,
+    ownRules: longRules,
+  })
+  dispatcher.start()
+  const claim = await claims.next()
+  claim.answer({ deliveries: [someDelivery({ destination: program })], nextDueAtMs: undefined })
+  const attempt = await attempts.next()
+  found.status = 'canceled'
+  // Before the first look.
+  clock.advance(Math.ceil(claim.question.leaseMs / 3))
+  ;(await extensions.next()).answer(false)
+  await settle()
+  expect(attempt.question.signal).toMatchObject({ aborted: true, reason: 'canceled' })
 })
 
 test('attempts that have places of their own leave those of the others alone', async () => {

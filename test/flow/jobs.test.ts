@@ -5,15 +5,11 @@ import type { StorePlace } from '../../src/store/open.ts'
 import { openStore as openRealStore } from '../../src/store/open.ts'
 import { startConsumer } from '../stand-ins/consumer.ts'
 import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
-import { day, jobsOf, nothing } from '../stand-ins/jobs.ts'
+import { day, jobsOf, jobName as name, nothing, showJob as show, startJob as start } from '../stand-ins/jobs.ts'
 import type { RunningApp } from '../stand-ins/running-app.ts'
 import { githubExample, startTestApp } from '../stand-ins/running-app.ts'
 import { codePushed } from '../stand-ins/samples.ts'
 
-const name = 'activity.summary'
-const start = (app: RunningApp, change: object = {}) =>
-  app.api('POST', '/v1/jobs', { job: name, input: day, ...change })
-const show = async (app: RunningApp, id: string) => (await app.api('GET', `/v1/deliveries/${id}`)).json
 /** The one event that was published of a job, with its body. */
 async function told(app: RunningApp, type: string, eventId: string) {
   const events = (await app.all(`/v1/events?type=${type}`)).filter(({ caused_by }) => caused_by === eventId)
@@ -74,6 +70,19 @@ test.each<[string, object, string, RegExp]>([
   ['an input that lacks a member', { input: { until: day.until } }, '/input/since', /^is missing$/],
   ['an input with a time that is none', { input: { ...day, until: 'now' } }, '/input/until', /date-time/],
   ['an input with a member that it does not have', { input: { ...day, sinse: 1 } }, '/input', /'sinse'/],
+  [
+    'a time that ends as it begins',
+    { input: { since: day.until, until: day.until } },
+    '/input/until',
+    /^must be later than since$/,
+  ],
+  [
+    'a time that ends before it begins',
+    { input: { since: day.until, until: day.since } },
+    '/input/until',
+    /^must be later than since$/,
+  ],
+  ['a leap second', { input: { ...day, until: '2026-12-31T23:59:60Z' } }, '/input/until', /^is a leap second/],
   ['a channel where there are none', { notify: 'team' }, '/notify', /^is no channel: ROUTES_FILE declares none$/],
 ])('%s is refused with its place', async (_name, change, pointer, message) => {
   const app = await startTestApp()

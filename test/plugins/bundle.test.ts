@@ -96,6 +96,7 @@ const faults: readonly [string, string, string, string, string][] = [
     'x-takes-batches',
     'An operation of a plugin has no x-takes-batches',
   ],
+  ['job', '    Person:\n', '    Person:\n      x-job: door.open\n', 'x-job', 'A plugin has no jobs'],
   ['schema', 'minLength: 1', 'format: door-number', '', 'A schema cannot be used'],
   ['setting name', ...settings('door: { description: a }'), 'door:', 'is no variable'],
   ['setting text', ...settings('DOOR: { secret: true }'), 'DOOR:', 'needs a description'],

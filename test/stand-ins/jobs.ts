@@ -1,7 +1,13 @@
-import type { JobContext, JobHandlers } from '../../src/contract/jobs.ts'
+import type { JobHandlers, JobRequest } from '../../src/contract/jobs.ts'
+import { newId } from '../../src/id.ts'
+import type { NewEvent } from '../../src/store/store.ts'
+import type { RunningApp } from './running-app.ts'
 
-type Summary = Awaited<ReturnType<JobHandlers['activity.summary']>>
+type Run = Extract<JobHandlers['activity.summary'], (context: never) => unknown>
+type Context = Parameters<Run>[0]
+type Summary = Awaited<ReturnType<Run>>
 
+export const jobName = 'activity.summary'
 export const day = { since: '2026-01-01T00:00:00Z', until: '2026-01-02T00:00:00Z' }
 export const nothing: Summary = {
   since: '2026-01-01T00:00:00.000Z',
@@ -14,7 +20,42 @@ export const nothing: Summary = {
 
 /** The contract's job with another function; it gives `nothing`, if that gives nothing. */
 export function jobsOf(
-  run: (context: JobContext<'activity.summary'>) => Promise<Summary | undefined> | Promise<void> | Summary | void,
+  run: (context: Context) => Promise<Summary | undefined> | Promise<void> | Summary | void,
 ): JobHandlers {
   return { 'activity.summary': async (context) => (await run(context)) ?? nothing }
+}
+
+/** Asks for the contract's job. */
+export function startJob(app: RunningApp, change: object = {}) {
+  return app.api('POST', '/v1/jobs', { job: jobName, input: day, ...change })
+}
+
+/** The delivery that a job is. */
+export async function showJob(app: RunningApp, deliveryId: string) {
+  return (await app.api('GET', `/v1/deliveries/${deliveryId}`)).json
+}
+
+/** Stores a job that the API would refuse, as one that an older contract took; gives the id of its event. */
+export async function storeJob(app: RunningApp, request: Pick<JobRequest, 'input'> & { readonly job: string }) {
+  const nowMs = Date.now()
+  const event: NewEvent = {
+    id: newId('evt', nowMs),
+    direction: 'in',
+    source: 'jobs',
+    type: request.job,
+    status: 'received',
+    senderDeliveryId: null,
+    dedupKey: null,
+    fingerprint: null,
+    contentType: 'application/json',
+    headers: {},
+    body: Buffer.from(JSON.stringify(request)),
+    faults: [],
+    causedBy: null,
+    createdAtMs: nowMs,
+    fileIds: [],
+    orderingKey: null,
+  }
+  await app.store.recordEvent(event, [{ kind: 'job', name: request.job }])
+  return event.id
 }

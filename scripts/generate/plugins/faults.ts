@@ -10,8 +10,19 @@ export function ownFaults(plugin: PluginDocument): string[] {
 }
 
 function partFaults({ document, faultAt }: PluginDocument): string[] {
-  if (document.webhooks === undefined) return []
-  return [faultAt(['webhooks'], 'A plugin has no webhooks: what is sent stands in the openapi.yaml of the server.')]
+  const schemas = Object.entries(((document.components as Json | undefined)?.schemas as Json | undefined) ?? {})
+  const jobs = schemas.filter(([, schema]) => isObject(schema) && schema['x-job'] !== undefined)
+  return [
+    ...(document.webhooks === undefined
+      ? []
+      : [faultAt(['webhooks'], 'A plugin has no webhooks: what is sent stands in the openapi.yaml of the server.')]),
+    ...jobs.map(([name]) =>
+      faultAt(
+        ['components', 'schemas', name, 'x-job'],
+        'A plugin has no jobs: they stand in the openapi.yaml of the server.',
+      ),
+    ),
+  ]
 }
 
 function settingFaults({ document, faultAt }: PluginDocument): string[] {

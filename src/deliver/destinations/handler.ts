@@ -8,8 +8,9 @@ import type { AttemptResult } from '../dispatcher.ts'
 import type { AbortReason } from '../outcome.ts'
 import { lost } from '../outcome.ts'
 import type { NamedHandler, NamedHandlers } from './named-handlers.ts'
-import type { Prepare } from './own-code.ts'
-import { createPublishing, failed, unlessCalledOff, withCauses } from './own-code.ts'
+import { failed, unlessCalledOff, withCauses } from './own-code.ts'
+import type { Prepare } from './publishing.ts'
+import { createPublishing } from './publishing.ts'
 
 export interface HandlerDestinationParts {
   readonly handlers: NamedHandlers

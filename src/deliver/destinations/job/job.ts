@@ -1,5 +1,5 @@
 import { jobTimeoutsMs } from '#generated/catalogue.js'
-import type { JobContext, JobHandler, JobHandlers, JobName } from '../../../contract/jobs.ts'
+import type { JobContext, JobHandlers, JobName, JobRequest, JudgingJob } from '../../../contract/jobs.ts'
 import { isJob, jobInputFaults, jobOutputFaults } from '../../../contract/jobs.ts'
 import { summarise } from '../../../problem.ts'
 import type { ClaimedDelivery } from '../../../store/store.ts'
@@ -8,8 +8,9 @@ import type { AttemptResult } from '../../dispatcher.ts'
 import { jobCompleted, jobRequest } from '../../job-end.ts'
 import type { AbortReason, AttemptOutcome } from '../../outcome.ts'
 import { lost } from '../../outcome.ts'
-import type { Prepare } from '../own-code.ts'
-import { createPublishing, failed, unlessCalledOff, withCauses } from '../own-code.ts'
+import { failed, unlessCalledOff, withCauses } from '../own-code.ts'
+import type { Prepare } from '../publishing.ts'
+import { createPublishing } from '../publishing.ts'
 import type { ProgressParts } from './progress.ts'
 import { createProgressReports } from './progress.ts'
 
@@ -32,63 +33,72 @@ export interface JobDestinationParts extends ProgressParts {
 export function createJobDestination(parts: JobDestinationParts) {
   const { handlers, prepare, announce, log } = parts
   for (const name of Object.keys(jobTimeoutsMs))
-    if (typeof handlers[name as JobName] !== 'function')
-      throw new Error(`the job ${name} has no handler: give src/handlers/jobs.ts a function for it`)
+    if (!isHandler(handlers[name as JobName]))
+      throw new Error(`the job ${name} has no handler: give src/handlers/jobs.ts a function for it, or { check, run }`)
 
-  /** Never rejects; ends soon after `signal` is aborted. */
+  /** Never rejects; ends soon after `signal` is aborted. A function that does not listen to it goes on. */
   return async function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
     const name = delivery.destination.id
     if (!isJob(name)) return failed(`there is no job ${name} any more`)
-    const { input } = jobRequest(delivery)
-    const faults = jobInputFaults(name, input)
-    if (faults.length > 0)
-      return ended({ kind: 'failed', error: `the input does not fit any more: ${summarise(faults)}`, isFinal: true })
     const reports = createProgressReports(delivery, parts)
     try {
-      // The input has been judged by the schema of this very job.
-      const run = runJob(name, handlers[name] as JobHandler<JobName>, input as never, delivery, signal, reports.report)
-      return await unlessCalledOff(signal, run, (reason) => abandoned(reason, name))
+      const request = jobRequest(delivery)
+      const faults = jobInputFaults(handlers, name, request.input)
+      if (faults.length > 0)
+        return ended({ kind: 'failed', error: `the input does not fit any more: ${summarise(faults)}`, isFinal: true })
+      const run = runJob(name, request, delivery, signal, reports.report)
+      return await unlessCalledOff(signal, run, (reason) => ({ ...abandoned(reason, name), goesOn: endOf(run) }))
     } catch (error) {
       log.warn('job.threw', { ...idsOf(delivery), cause: error })
       return failed(withCauses(error))
     } finally {
-      await reports.end()
+      await reports.end(signal.aborted)
     }
   }
 
   async function runJob<Name extends JobName>(
     name: Name,
-    handler: JobHandler<Name>,
-    input: JobContext<Name>['input'],
+    request: JobRequest,
     delivery: ClaimedDelivery,
     signal: AbortSignal,
     progress: JobContext<Name>['progress'],
   ): Promise<AttemptResult> {
     const { publish, published, end } = createPublishing(prepare, delivery.event.id, 'job', signal)
     const context: JobContext<Name> = {
-      input,
+      // It has been judged by the schema of this very job.
+      input: request.input as JobContext<Name>['input'],
       progress,
       signal,
       attempt: delivery.attempt,
       log: (message, fields) => log.info('job.said', { message, ...idsOf(delivery), fields }),
       publish,
     }
+    const handler = handlers[name]
     let output: unknown
     try {
-      output = await handler(context)
+      output = await (typeof handler === 'function' ? handler(context) : handler.run(context))
     } finally {
       end()
     }
-    const text = jsonOf(name, output)
+    const { text, value } = outputOf(name, output)
     return {
-      outcome: { kind: 'accepted', statusCode: null, output: text.slice(0, maxShownOutput) },
-      publish: [...published, jobCompleted(delivery, JSON.parse(text), announce)],
+      outcome: { kind: 'accepted', statusCode: null, output: text.slice(0, maxShownOutput).toWellFormed() },
+      publish: [...published, jobCompleted(delivery, request, value, announce)],
     }
   }
 }
 
-/** @throws Error when it is no JSON, too large, or not what the contract promises. */
-function jsonOf(name: JobName, output: unknown): string {
+function isHandler(handler: unknown): boolean {
+  if (typeof handler === 'function') return true
+  const { check, run } = (handler ?? {}) as Partial<JudgingJob<JobName>>
+  return typeof check === 'function' && typeof run === 'function'
+}
+
+/**
+ * What a job gave, as JSON and as what that says.
+ * @throws Error when it is no JSON, too large, or not what the contract promises.
+ */
+function outputOf(name: JobName, output: unknown): { readonly text: string; readonly value: unknown } {
   const text = JSON.stringify(output ?? null) as string | undefined // undefined of a function
   if (text === undefined) throw new Error('the output is no JSON')
   const bytes = Buffer.byteLength(text)
@@ -96,9 +106,16 @@ function jsonOf(name: JobName, output: unknown): string {
     throw new Error(
       `the output has ${bytes} bytes, and may have ${maxOutputBytes}: store it, and give what leads there`,
     )
-  const faults = jobOutputFaults(name, JSON.parse(text))
+  const value: unknown = JSON.parse(text)
+  const faults = jobOutputFaults(name, value)
   if (faults.length > 0) throw new Error(`the output does not fit the contract: ${summarise(faults)}`)
-  return text
+  return { text, value }
+}
+
+/** Resolves when a function has ended, in whichever way. */
+function endOf(run: Promise<unknown>): Promise<void> {
+  const end = () => {}
+  return run.then(end, end)
 }
 
 function idsOf({ id, event, destination }: ClaimedDelivery) {

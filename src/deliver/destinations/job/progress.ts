@@ -4,6 +4,8 @@ import type { Progress } from '../../../store/progress.ts'
 import type { ClaimedDelivery, Store } from '../../../store/store.ts'
 
 const everyMs = 1_000
+/** So long an attempt waits, when it has ended, for its last report to be stored. */
+const longestEndMs = 2_000
 /** In characters. */
 const maxTextLength = 500
 
@@ -15,7 +17,7 @@ export interface ProgressParts {
 
 /**
  * Stores what an attempt reports of itself: once a second at most, and the last report when it ends. A storage that does
- * not take it costs the attempt nothing.
+ * not take it costs the attempt two seconds at the most.
  */
 export function createProgressReports(delivery: ClaimedDelivery, { store, clock, log }: ProgressParts) {
   /** What is to be stored next. */
@@ -54,6 +56,11 @@ export function createProgressReports(delivery: ClaimedDelivery, { store, clock,
     return writing
   }
 
+  async function writeLast(): Promise<void> {
+    await writing
+    await write()
+  }
+
   return {
     /** @throws TypeError when the share is no number. What comes after the end is dropped. */
     report(share: number, text: string): void {
@@ -66,12 +73,19 @@ export function createProgressReports(delivery: ClaimedDelivery, { store, clock,
       writeInTime()
     },
 
-    /** Stores the last report: nothing is taken of a delivery that does not run any more. */
-    async end(): Promise<void> {
+    /**
+     * Stores the last report: nothing is taken of a delivery that does not run any more.
+     * @param isCalledOff the attempt is to end at once, and does not wait for it.
+     */
+    async end(isCalledOff: boolean): Promise<void> {
       isEnded = true
       cancelTimer?.()
-      await writing
-      await write()
+      const written = writeLast()
+      if (isCalledOff) return
+      const { promise: waited, resolve } = Promise.withResolvers<void>()
+      const cancelWait = clock.after(longestEndMs, resolve)
+      await Promise.race([written, waited])
+      cancelWait()
     },
   }
 }

@@ -1,19 +1,23 @@
 import { existsSync } from 'node:fs'
 import type { Program } from '../../../routes-file/program.ts'
-import type { AttemptOutcome } from '../../outcome.ts'
+import type { AbortReason, AttemptOutcome } from '../../outcome.ts'
 import { lost } from '../../outcome.ts'
 import type { Ended } from './run.ts'
 
-export const stopped: AttemptOutcome = lost('stopping')
+/** What became of one that was called off before its program was started. */
+export function calledOffBefore(reason: AbortReason): AttemptOutcome {
+  if (reason !== 'timeout') return lost(reason, 'before')
+  return { kind: 'failed', error: 'could not be started in time' }
+}
 
 /** What became of an attempt, by how its program ended. */
 export function outcomeOf(program: Program, ended: Ended): AttemptOutcome {
   const { calledOff, code, signal, output } = ended
-  if (calledOff === 'stopping' || calledOff === 'canceled') return lost(calledOff)
-  if (calledOff !== undefined) {
+  if (calledOff === 'own-timeout' || calledOff === 'timeout') {
     const limit = calledOff === 'timeout' ? 'ATTEMPT_TIMEOUT' : durationText(program.timeoutMs)
     return { kind: 'failed', error: `took longer than ${limit} and ${endFault(ended) ?? 'was ended'}`, output }
   }
+  if (calledOff !== undefined) return lost(calledOff)
   if (code === null) return { kind: 'failed', error: `ended by ${signal}`, output }
   if (program.successCodes.has(code)) return { kind: 'accepted', statusCode: code, output }
   return { kind: 'refused', statusCode: code, error: `exited with ${code}`, output }

@@ -4,8 +4,8 @@ import type { Program } from '../../../routes-file/program.ts'
 import type { EventValues } from '../../../routes-file/values.ts'
 import type { ClaimedDelivery } from '../../../store/store.ts'
 import type { AttemptResult } from '../../dispatcher.ts'
-import type { AttemptOutcome } from '../../outcome.ts'
-import { endFault, outcomeOf, startFailure, stopped } from './ending.ts'
+import type { AbortReason, AttemptOutcome } from '../../outcome.ts'
+import { calledOffBefore, endFault, outcomeOf, startFailure } from './ending.ts'
 import { createGroupEnder } from './group.ts'
 import { invocationOf, paramsOf, tooMuch, Unpassable } from './invocation.ts'
 import type { PayloadFile } from './payload-file.ts'
@@ -57,7 +57,7 @@ export function createProgramDestination(parts: ProgramDestinationParts) {
     const file = program.pass.has('file') ? await writePayload(body, program.user) : undefined
     try {
       const invocation = invocationOf(program, delivery, params, file?.path)
-      if (signal.aborted) return stopped
+      if (signal.aborted) return calledOffBefore(signal.reason as AbortReason) // the dispatcher gives no other
       const ended = await startAndWait(() => run(invocation, program, means, signal))
       if ('error' in ended) return notStarted(program, params, ended.error)
       const fault = endFault(ended)
@@ -112,5 +112,8 @@ function notStarted(program: Program, params: ReadonlyMap<string, string>, error
 }
 
 function failed(error: string, isFinal = false): AttemptResult {
-  return { outcome: { kind: 'failed', error: error.slice(0, 2000), ...(isFinal ? { isFinal } : {}) }, publish: [] }
+  return {
+    outcome: { kind: 'failed', error: error.slice(0, 2000).toWellFormed(), ...(isFinal ? { isFinal } : {}) },
+    publish: [],
+  }
 }

@@ -1,0 +1,82 @@
+import type { Batch } from './batches.ts'
+import type { AbortReason } from './outcome.ts'
+
+/** An attempt that has begun, or is about to. */
+export interface Running {
+  readonly signal: AbortSignal
+  /** The first reason counts. */
+  readonly callOff: (reason: AbortReason) => void
+  /** Whether nothing runs of an earlier attempt of the same delivery. */
+  readonly isFirst: boolean
+  /** Waits until nothing does any more; gives the reason, if it was called off before. */
+  readonly alone: () => Promise<AbortReason | undefined>
+  /** Says that nothing of it runs any more. */
+  readonly end: () => void
+}
+
+interface Entry {
+  readonly callOff: (reason: AbortReason) => void
+  readonly hasOneDelivery: boolean
+  /** Resolves when nothing runs any more of it, or of those before it. */
+  readonly over: Promise<unknown>
+}
+
+/**
+ * Keeps which attempts run in this process, so that no two of one delivery run side by side. Who claims a delivery that
+ * is tried here has taken it over: it was canceled and retried, or its lease ran out. What is tried in vain is called off.
+ */
+export function createRunningAttempts() {
+  const all = new Set<Entry>()
+  const lastOf = new Map<string, Entry>()
+
+  return {
+    /** Whether something runs of an attempt of this delivery. */
+    has: (deliveryId: string): boolean => lastOf.has(deliveryId),
+
+    /** @param batch one delivery, if something runs of an attempt of it. */
+    begin(batch: Batch): Running {
+      const { signal, callOff } = createCallOff()
+      const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+      const before = lastOf.get(batch[0].id)
+      // The others of a batch are still its own.
+      if (before?.hasOneDelivery === true) before.callOff('superseded')
+      const over = before === undefined ? ended : Promise.all([before.over, ended])
+      const entry: Entry = { callOff, hasOneDelivery: batch.length === 1, over }
+      all.add(entry)
+      for (const { id } of batch) lastOf.set(id, entry)
+      void over.then(() => {
+        all.delete(entry)
+        for (const { id } of batch) if (lastOf.get(id) === entry) lastOf.delete(id)
+      })
+      return {
+        signal,
+        callOff,
+        isFirst: before === undefined,
+        async alone() {
+          if (before !== undefined) await untilAborted(before.over, signal)
+          return signal.aborted ? (signal.reason as AbortReason) : undefined // `callOff` gives no other
+        },
+        end,
+      }
+    },
+
+    callOffAll(reason: AbortReason): void {
+      for (const { callOff } of all) callOff(reason)
+    },
+  }
+}
+
+function createCallOff(): Pick<Running, 'signal' | 'callOff'> {
+  const controller = new AbortController()
+  return { signal: controller.signal, callOff: (reason) => controller.abort(reason) }
+}
+
+/** Resolves with the work, or as soon as the signal is aborted. */
+async function untilAborted(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  const { promise: aborted, resolve } = Promise.withResolvers<void>()
+  const stop = () => resolve()
+  signal.addEventListener('abort', stop, { once: true })
+  await Promise.race([work, aborted])
+  signal.removeEventListener('abort', stop)
+}
