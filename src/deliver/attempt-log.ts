@@ -13,7 +13,7 @@ export function logSettled(
     log.info('event.published', { event_id: published.id, type: published.type, caused_by: published.causedBy })
   }
   const { attempt, next } = settlement
-  log[next.kind === 'exhausted' ? 'warn' : 'info']('delivery.attempted', {
+  log[next.kind === 'exhausted' && kind !== 'superseded' ? 'warn' : 'info']('delivery.attempted', {
     delivery_id: id,
     event_id: event.id,
     type: event.type,
@@ -21,7 +21,8 @@ export function logSettled(
     batch_id: batchId,
     attempt: attempt.number,
     outcome: attempt.outcome,
-    next: next.kind,
+    // What became of the delivery was decided elsewhere.
+    next: kind === 'superseded' ? undefined : next.kind,
     duration_ms: attempt.durationMs,
     error: attempt.error ?? undefined,
     superseded: kind === 'superseded' || undefined,

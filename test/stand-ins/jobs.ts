@@ -1,4 +1,5 @@
 import type { JobHandlers, JobRequest } from '../../src/contract/jobs.ts'
+import { jobHandlers } from '../../src/handlers/jobs.ts'
 import { newId } from '../../src/id.ts'
 import type { NewEvent } from '../../src/store/store.ts'
 import type { RunningApp } from './running-app.ts'
@@ -22,7 +23,9 @@ export const nothing: Summary = {
 export function jobsOf(
   run: (context: Context) => Promise<Summary | undefined> | Promise<void> | Summary | void,
 ): JobHandlers {
-  return { 'activity.summary': async (context) => (await run(context)) ?? nothing }
+  // Jobs that the contract has besides are never started by those who ask for these.
+  const others = jobHandlers({ listEvents: nothingIsRead, listDeliveries: nothingIsRead })
+  return { ...others, 'activity.summary': async (context) => (await run(context)) ?? nothing }
 }
 
 /** Asks for the contract's job. */
@@ -58,4 +61,8 @@ export async function storeJob(app: RunningApp, request: Pick<JobRequest, 'input
   }
   await app.store.recordEvent(event, [{ kind: 'job', name: request.job }])
   return event.id
+}
+
+function nothingIsRead(): Promise<never[]> {
+  return Promise.resolve([])
 }

@@ -100,11 +100,13 @@ export function createHandlerDestination({ handlers, payloads, store, prepare, l
 /** What a log line says of the attempt that it belongs to. */
 type LoggedIds =
   | { readonly event_id: string; readonly delivery_id: string }
-  | { readonly batch_id: string; readonly events: number }
+  | { readonly batch_id: string; readonly events: number; readonly event_id?: string; readonly delivery_id?: string }
 
 function idsOf(batch: Batch, batchId: string | undefined): LoggedIds {
   const [{ id, event }] = batch
-  return batchId === undefined ? { event_id: event.id, delivery_id: id } : { batch_id: batchId, events: batch.length }
+  const single = { event_id: event.id, delivery_id: id }
+  if (batchId === undefined) return single
+  return { batch_id: batchId, events: batch.length, ...(batch.length === 1 ? single : {}) }
 }
 
 function abandoned(reason: AbortReason, delivery: ClaimedDelivery): AttemptResult {
