@@ -28,7 +28,11 @@ test('a new plugin serves beside two broken ones, and its own tests pass', { tim
   const tested = runNode(folder, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'sqlite', 'plugins/acme.doors'])
   expect(stripVTControlCharacters(tested.stdout)).toMatch(/Tests +2 passed/)
 
-  const secrets = { ACME_DOORS_SECRET: 'open', ACME_THROWS_SECRET: 'open', ACME_SLACK_URL: 'https://chat.example.com/' }
+  const secrets = {
+    PLUGIN_ACME__DOORS_SECRET: 'open',
+    PLUGIN_ACME__THROWS_SECRET: 'open',
+    ACME_SLACK_URL: 'https://chat.example.com/',
+  }
   const routesFile = join(folder, 'plugins/acme.doors/routes.yaml')
   writeFileSync(routesFile, documentedRoutes())
   const checked = runNode(folder, ['bin/hookpact.js', 'routes', 'check'], secrets)
