@@ -63,7 +63,7 @@ test('a new plugin serves beside two broken ones, and its own tests pass', { tim
   expect(data.map(({ name, state, faults }) => [name, state, faults])).toEqual([
     ['acme.doors', 'serving', []],
     ['acme.slip', 'failed', expect.arrayContaining([expect.stringContaining('acme.slip/openapi.yaml:11:7')])],
-    ['acme.throws', 'failed', ['ROOM is not set: The room.', 'handlers.ts cannot be loaded: no such room']],
+    ['acme.throws', 'failed', ['ROOM is not set: The room.', 'handlers.ts cannot be loaded: the log says why']],
   ])
 })
 

@@ -11,6 +11,7 @@ export function serverReplies(operation: Json, security: readonly Json[]): Json 
     ...(operation.requestBody === undefined
       ? {}
       : { 413: 'BodyTooLarge', 415: 'UnsupportedMediaType', 422: 'Invalid' }),
+    ...(byKey ? {} : { 429: 'RateLimited' }),
     500: schemes.length > 0 && !byKey ? 'ReceiverFault' : 'Fault',
     503: 'PluginFailed',
   }
@@ -22,7 +23,8 @@ export function serverReplies(operation: Json, security: readonly Json[]): Json 
 /** The components that `serverReplies` refers to and that the contract has for the sake of plugins alone. */
 export const ownReplies = {
   PluginFailed: {
-    description: 'The plugin could not be loaded, or the process only delivers. `GET /v1/plugins` says why.',
+    description:
+      'The plugin could not be loaded (`GET /v1/plugins` says why) or did not answer in time, or the process only delivers or stops.',
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },
