@@ -61,8 +61,9 @@ export function createPluginApi(parts: PluginApiParts) {
 
   async function admitOnce(exchange: Exchange): Promise<void> {
     const { operation } = exchange
-    servingPlugin(operation?.plugin)
+    // Its key is checked by itself: whoever has none is told nothing of the plugin.
     if (operation?.security.some((required) => 'apiKey' in required)) return
+    servingPlugin(operation?.plugin)
     // Before anything is verified, so that nobody guesses secrets for long.
     assertAllowed(limiter.checkAddress(exchange.address), exchange)
     if (operation?.security.length === 0) return

@@ -119,3 +119,15 @@ test('who guesses the secret of a plugin is limited by address, before it is loo
   }
   expect((await ask('GET', '203.0.113.8')).status).toBe(200)
 })
+
+test('an operation that needs the API key tells who has none nothing, and is not limited by address', async () => {
+  const document = structuredClone(loadDocument())
+  Object.assign(document.paths[resource]?.get ?? {}, { security: [{ apiKey: [] }] })
+  const parts = { document, replyFault: () => undefined }
+  const limit = { RATE_LIMIT_PER_ADDRESS: '1/h' }
+  const serving = await startWith(handlersWith(`return { status: 200, json: ${state} }`), parts, limit)
+  for (let n = 0; n < 3; n += 1) expect((await serving.api('GET', resource)).status).toBe(200)
+  const failed = await startWith(undefined, parts)
+  expect((await fetch(`${failed.url}${resource}`)).status).toBe(401)
+  expect((await failed.api('GET', resource)).json.code).toBe('plugin_failed')
+})
