@@ -91,6 +91,36 @@ export default {
       'HTTP stands on the stages.',
     ),
     {
+      name: 'code-of-plugins',
+      severity: 'error',
+      comment:
+        'In the container image a plugin finds its own folder, the packages and src/contract/plugin.ts. Types are not there when it runs.',
+      from: { path: '^plugins/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^(src|generated|scripts|test|plugins)/',
+        pathNot: ['^plugins/$1/', '^src/contract/plugin\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'tests-of-plugins',
+      severity: 'error',
+      comment: 'They start the server by the stand-ins, and look at it from outside.',
+      from: { path: '^plugins/([^/]+)/.*\\.test\\.ts$' },
+      to: {
+        path: '^(src|generated|scripts|test|plugins)/',
+        pathNot: ['^plugins/$1/', '^src/contract/plugin\\.ts$', '^test/stand-ins/'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'nothing-imports-a-plugin',
+      severity: 'error',
+      comment: 'The server finds plugins by their folders.',
+      from: { path: '^src/' },
+      to: { path: '^plugins/' },
+    },
+    {
       name: 'nothing-imports-the-program',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(main|cli|commands/.*)\\.ts$' },
@@ -125,7 +155,7 @@ export default {
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    doNotFollow: { path: ['node_modules', '^generated/'] },
+    doNotFollow: { path: ['node_modules', '^generated/', '^test/'] },
     enhancedResolveOptions: {
       conditionNames: ['import', 'node', 'default', 'types'],
       extensions: ['.ts', '.js', '.d.ts'],

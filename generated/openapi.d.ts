@@ -1203,7 +1203,7 @@ export interface paths {
         /**
          * List the plugins
          * @description What stands under `plugins/`, and whether it serves. Operations of a plugin that failed answer 503 `plugin_failed`; everything
-         *     else goes on. Values of settings are not shown.
+         *     else goes on. Values of settings are not shown, nor what the code of a plugin threw: the log has that.
          */
         readonly get: operations["listPlugins"];
         readonly put?: never;
@@ -1798,7 +1798,7 @@ export interface components {
          *     | `overloaded` | 503 | the bodies in hand are as many bytes as the process may hold; retry after `Retry-After` |
          *     | `draining` | 503 | the process is stopping; ask another one |
          *     | `wrong_role` | 503 | this process only delivers; ask one that receives |
-         *     | `plugin_failed` | 503 | the plugin could not be loaded; `GET /v1/plugins` says why |
+         *     | `plugin_failed` | 503 | the plugin could not be loaded (`GET /v1/plugins` says why), or did not answer within 30 seconds |
          */
         readonly Problem: {
             /**
@@ -6065,7 +6065,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The plugin could not be loaded, or the process only delivers. `GET /v1/plugins` says why. */
+        /** @description The plugin could not be loaded (`GET /v1/plugins` says why) or did not answer in time, or the process only delivers or stops. */
         readonly PluginFailed: {
             headers: {
                 readonly [name: string]: unknown;
@@ -8774,6 +8774,7 @@ export interface operations {
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["Invalid"];
+            readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["ReceiverFault"];
             readonly 503: components["responses"]["PluginFailed"];
         };
@@ -8803,6 +8804,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["Fault"];
             readonly 503: components["responses"]["PluginFailed"];
         };
@@ -8833,6 +8835,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["NotAuthentic"];
+            readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["ReceiverFault"];
             readonly 503: components["responses"]["PluginFailed"];
         };
@@ -8855,6 +8858,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["NotAuthentic"];
+            readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["ReceiverFault"];
             readonly 503: components["responses"]["PluginFailed"];
         };

@@ -9,12 +9,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { catalogueFiles } from './generate/catalogue.ts'
 import { docsFiles } from './generate/docs.ts'
 import { documentFiles, parseContract } from './generate/document.ts'
+import { generatedFiles } from './generate/files.ts'
 import { bundlePlugins, pluginFiles } from './generate/plugins/bundle.ts'
-import { typeFiles } from './generate/types.ts'
-import { validatorFiles } from './generate/validators.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const generated = join(root, 'generated')
@@ -30,8 +28,8 @@ if (lint.status !== 0) {
   process.exit(1)
 }
 
-const yaml = readFileSync(join(root, 'openapi.yaml'), 'utf8')
-const { contract, plugins } = bundlePlugins(root, parseContract(yaml))
+const yaml = readFileSync(join(root, 'openapi.yaml'))
+const { contract, plugins } = await bundlePlugins(root, parseContract(yaml.toString('utf8')))
 const pluginFaults = plugins.flatMap(({ faults }) => faults)
 for (const fault of pluginFaults) process.stderr.write(`${fault}\n`)
 for (const { name, faults } of plugins)
@@ -39,9 +37,7 @@ for (const { name, faults } of plugins)
 const files = new Map<string, string>([
   ...documentFiles(contract, yaml),
   ...pluginFiles(plugins),
-  ...(await typeFiles(contract)),
-  ...validatorFiles(contract),
-  ...catalogueFiles(contract, plugins),
+  ...(await generatedFiles(contract, plugins)),
   ...docsFiles(root),
 ])
 

@@ -84,6 +84,8 @@ export interface AppParts {
   readonly document?: OpenApiDocument
   /** Where the code of the plugins is; its URL ends with a slash. */
   readonly pluginsFolder?: URL
+  /** How long the code of a plugin may wait while it is loaded. */
+  readonly pluginLoadLimitMs?: number
   readonly openStore?: (place: StorePlace) => Promise<Store>
   /** Judges every reply; tests pass it. */
   readonly replyFault?: (operationId: string, reply: AnyReply) => string | undefined
@@ -131,7 +133,15 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
   const watchRoutes = (path: string, plugin?: string) =>
     watchRoutesFile(path, { document, operations, environment, plugin, clock, log })
   const ownRoutes = config.routesFile === undefined ? [] : [watchRoutes(config.routesFile)]
-  const plugins = await loadPlugins({ folder: parts.pluginsFolder, operations, environment, watchRoutes, log })
+  const plugins = await loadPlugins({
+    folder: parts.pluginsFolder,
+    loadLimitMs: parts.pluginLoadLimitMs,
+    answers: role !== 'deliver',
+    operations,
+    environment,
+    watchRoutes,
+    log,
+  })
   const routesFiles = watchedFiles([...ownRoutes, ...plugins.flatMap(({ routesFile = [] }) => routesFile)])
   const routeEvent = createRouteEvent(
     new Set(eventHandlersByName.keys()),
@@ -189,7 +199,19 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       clock,
       log,
     })
-    const pluginApi = createPluginApi({ document, operations, plugins, webhooks, publisher, urlOf, role, config, log })
+    const pluginApi = createPluginApi({
+      document,
+      operations,
+      plugins,
+      webhooks,
+      publisher,
+      urlOf,
+      role,
+      limiter,
+      config,
+      clock,
+      log,
+    })
     let isDraining = false
     let replaying: Replaying | undefined
     const server = await createHttpServer({
@@ -225,7 +247,8 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         ...createDocsOperations(),
       },
       receiving: { ...webhooks.receiving, ...pluginApi.handlers },
-      admitWebhook: webhooks.admitWebhook,
+      admit: (exchange) =>
+        (exchange.operation?.plugin === undefined ? webhooks.admitWebhook : pluginApi.admit)(exchange),
       webhookRefused: ({ operation, address }, problem) => {
         const name = operation?.source?.name ?? operation?.handshake?.source
         if (name !== undefined) rejections.refused(name, address, problem)
@@ -293,6 +316,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
         isDraining = true
         const ended = dispatcher.close(limitMs).finally(watch.close)
         await Promise.all([stopListening(server, limitMs), ended, replaying?.close()])
+        pluginApi.close()
         routesFiles.close()
         await Promise.all([
           destinations.close(),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Config, Environment } from '../src/config.ts'
-import { ConfigError, configDefaults, readConfig, readEnvironment } from '../src/config.ts'
+import { ConfigError, readConfig, readEnvironment } from '../src/config.ts'
+import { configDefaults } from '../src/config-defaults.ts'
 
 /** The message of the fault; empty if there is none. */
 function faultsOf(environment: Environment): string[] {

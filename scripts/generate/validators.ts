@@ -106,7 +106,7 @@ function bodyValidators(operation: Operation, source: WebhookSource, module: Mod
  * one of its own.
  */
 function appendErrors(compiled: string): string {
-  const copy = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g
+  const copy = /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);/g
   const appending = compiled.replace(
     copy,
     'if(vErrors === null){ vErrors = $1.errors; } else { for(const error of $1.errors){ vErrors.push(error); } }',

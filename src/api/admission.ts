@@ -1,12 +1,12 @@
 import type { Exchange } from '../contract/exchange.ts'
 import { mediaTypeOf } from '../contract/media-type.ts'
-import { Problem } from '../problem.ts'
 import type { Admission } from '../receive/admission.ts'
 import type { RateLimiter } from '../receive/rate-limit.ts'
 import type { AdmittedRequest, Receiver } from '../receive/receive.ts'
 import type { ReceivedRequest } from '../receive/received-request.ts'
 import type { Greeting, Source } from '../receive/sources.ts'
 import type { RequestHead } from '../signature/verify.ts'
+import { assertAllowed } from './limits.ts'
 
 export interface WebhookAdmissionParts {
   readonly receiver: Receiver
@@ -56,12 +56,7 @@ export function createWebhookAdmission(parts: WebhookAdmissionParts): WebhookAdm
 
   /** Before anything is verified, to cost little. */
   function limit({ name, rateLimit }: Pick<Source, 'name' | 'rateLimit'>, exchange: Exchange): void {
-    const verdict = parts.limiter.check(name, rateLimit, exchange.address)
-    exchange.replyHeaders = verdict.headers
-    if (verdict.kind === 'allowed') return
-    const who = verdict.policy === 'source' ? `The source ${name} takes` : 'From one address the server takes'
-    const headers = { 'retry-after': String(verdict.retryAfterSeconds) }
-    throw new Problem('rate_limited', `${who} no more requests for now.`, { headers })
+    assertAllowed(parts.limiter.check(name, rateLimit, exchange.address), exchange, name)
   }
 
   /** A form with files is left unread where its bytes are not signed: it is read as it is stored. */

@@ -3,12 +3,19 @@ import { Problem } from '../problem.ts'
 import type { Publisher } from '../publish/publish.ts'
 import type { Publication } from '../store/store.ts'
 
-/** Collects what a handler of a plugin publishes while it answers one request, and stores it with its success. */
-export function createPluginPublishing({ prepare, publishPrepared }: Pick<Publisher, 'prepare' | 'publishPrepared'>) {
+/**
+ * Collects what a handler of a plugin publishes while it answers one request, and stores it with its success.
+ * @param signal aborted when the handler is called off.
+ */
+export function createPluginPublishing(
+  { prepare, publishPrepared }: Pick<Publisher, 'prepare' | 'publishPrepared'>,
+  signal: AbortSignal,
+) {
   const published: Publication[] = []
   let isOver = false
 
   const publish: PluginContext<PluginName>['publish'] = (type, data) => {
+    if (signal.aborted) throw new Error(`${type} was published after the handler had been called off`)
     if (isOver) throw new Error(`${type} was published after the handler had returned`)
     const publication = asDefect(() => prepare(type, data))
     published.push(publication)

@@ -1,17 +1,19 @@
-import type { OperationHandler, SecurityHandler } from '../contract/backend.ts'
+import type { Clock } from '../clock.ts'
+import type { SecurityHandler } from '../contract/backend.ts'
 import type { OpenApiDocument, Operation } from '../contract/document.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { AnyReply, OperationHandlers } from '../contract/operations.ts'
-import type { PluginContext, PluginName } from '../contract/plugin.ts'
+import type { OperationHandlers } from '../contract/operations.ts'
 import { maxManagementBodyBytes } from '../contract/validator.ts'
 import type { Log } from '../log.ts'
 import type { LoadedPlugin } from '../plugins/load.ts'
 import { Problem } from '../problem.ts'
 import type { Publisher } from '../publish/publish.ts'
+import type { RateLimiter } from '../receive/rate-limit.ts'
 import type { Guards, Source } from '../receive/sources.ts'
 import { readGuards } from '../receive/sources.ts'
 import { headOf } from './admission.ts'
-import { createPluginPublishing } from './plugin-publishing.ts'
+import { assertAllowed } from './limits.ts'
+import { createPluginAnswers } from './plugin-answers.ts'
 import { refuseByRole } from './security.ts'
 import type { Webhooks } from './webhooks.ts'
 
@@ -27,7 +29,9 @@ export interface PluginApiParts {
   readonly urlOf: (operation: Pick<Source, 'path' | 'urlVariable'>) => string
   /** Who only delivers answers nothing here. */
   readonly role: 'all' | 'receive' | 'deliver'
+  readonly limiter: Pick<RateLimiter, 'checkAddress'>
   readonly config: { readonly environment: Environment }
+  readonly clock: Clock
   readonly log: Log
 }
 
@@ -35,7 +39,7 @@ const nothing = Buffer.alloc(0)
 
 /** Answers the operations of plugins, checks the security schemes that are theirs, and lists them. */
 export function createPluginApi(parts: PluginApiParts) {
-  const { document, urlOf, log } = parts
+  const { document, urlOf, limiter } = parts
   const { admission } = parts.webhooks
   const plugins = new Map(parts.plugins.map((plugin) => [plugin.name, plugin]))
   const operations = parts.operations.filter(({ plugin }) => plugin !== undefined)
@@ -44,22 +48,31 @@ export function createPluginApi(parts: PluginApiParts) {
   const schemes = new Set(guarded.flatMap(({ security }) => security.flatMap(Object.keys)))
 
   /** Once for each exchange: security alternatives ask again and again. */
-  const asked = new WeakMap<Exchange, Promise<boolean>>()
-  const check: SecurityHandler = (_context, exchange) => {
-    const answer = asked.get(exchange) ?? admit(exchange)
+  const asked = new WeakMap<Exchange, Promise<void>>()
+  const admit = (exchange: Exchange): Promise<void> => {
+    const answer = asked.get(exchange) ?? admitOnce(exchange)
     asked.set(exchange, answer)
     return answer
   }
+  const check: SecurityHandler = async (_context, exchange) => {
+    await admit(exchange)
+    return true
+  }
 
-  async function admit(exchange: Exchange): Promise<boolean> {
-    assertServing(exchange.operation?.plugin)
-    const subject = { guards: guardsOf(exchange.operation), refusalStatus: undefined }
+  async function admitOnce(exchange: Exchange): Promise<void> {
+    const { operation } = exchange
+    // Its key is checked by itself: whoever has none is told nothing of the plugin.
+    if (operation?.security.some((required) => 'apiKey' in required)) return
+    servingPlugin(operation?.plugin)
+    // Before anything is verified, so that nobody guesses secrets for long.
+    assertAllowed(limiter.checkAddress(exchange.address), exchange)
+    if (operation?.security.length === 0) return
+    const subject = { guards: guardsOf(operation), refusalStatus: undefined }
     const head = headOf(exchange, urlOf({ path: exchange.path, urlVariable: undefined }))
     admission.prejudge(subject, head)
     const readsBody = subject.guards.flat().some(({ verifier }) => verifier.readsBody)
     if (readsBody) exchange.bytes ??= await exchange.readBody(maxManagementBodyBytes)
     await admission.verify(subject, { ...head, body: exchange.bytes ?? nothing })
-    return true
   }
 
   /** @throws Error where nothing guards it: an empty list would let everybody pass. */
@@ -69,36 +82,21 @@ export function createPluginApi(parts: PluginApiParts) {
     return found
   }
 
-  function assertServing(name = ''): LoadedPlugin {
+  function servingPlugin(name = ''): LoadedPlugin {
     if (parts.role === 'deliver') refuseByRole()
     const plugin = plugins.get(name)
     if (plugin !== undefined && plugin.faults.length === 0) return plugin
     throw new Problem('plugin_failed', `The plugin ${name} could not be loaded. GET /v1/plugins says why.`)
   }
 
-  function handlerOf({ operationId, plugin: name }: Operation): OperationHandler {
-    return async (_context, exchange) => {
-      const plugin = assertServing(name)
-      const handle = plugin.handlers.get(operationId)
-      if (handle === undefined) throw new Error(`${operationId} has no handler`)
-      const publishing = createPluginPublishing(parts.publisher)
-      const context: PluginContext<PluginName> = {
-        settings: plugin.values as never, // as its openapi.yaml declares them
-        publish: publishing.publish,
-        problem: (code, detail) => new Problem(code, detail),
-        log: (message, fields) => log.info('plugin.said', { message, plugin: plugin.name, fields }),
-      }
-      // The validator has made the input what the operation's type says.
-      const reply = (await handle({ ...exchange.input, exchange } as never, context as never)) as AnyReply
-      await publishing.end(reply.status)
-      return reply
-    }
-  }
-
+  const answers = createPluginAnswers({ servingPlugin, publisher: parts.publisher, clock: parts.clock, log: parts.log })
   return {
     operations: createPluginOperations(parts.plugins, parts.config.environment),
-    handlers: Object.fromEntries(operations.map((operation) => [operation.operationId, handlerOf(operation)])),
+    handlers: Object.fromEntries(operations.map((one) => [one.operationId, answers.handlerOf(one)])),
     securityHandlers: Object.fromEntries([...schemes].map((scheme) => [scheme, check])),
+    /** Lets pass who may ask a plugin, whether it is open or guarded by a scheme of its own. */
+    admit,
+    close: answers.close,
   }
 }
 

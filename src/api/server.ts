@@ -22,8 +22,8 @@ export interface ServerParts {
   readonly handlers: OperationHandlers
   /** Operations that receive webhooks, and those of plugins. */
   readonly receiving: Readonly<Record<string, OperationHandler>>
-  /** Admits what senders of webhooks ask. */
-  readonly admitWebhook: (exchange: Exchange) => Promise<boolean>
+  /** Admits what senders of webhooks ask, and what is asked of plugins. */
+  readonly admit: (exchange: Exchange) => Promise<unknown>
   /** Told of each webhook that is refused. */
   readonly webhookRefused: (exchange: Exchange, problem: Problem) => void
   /** The sender's address, from that of the connection and X-Forwarded-For. */
@@ -67,11 +67,11 @@ const keepAliveTimeoutMs = 65_000
  * @throws Error that names the operation, when contract and handlers disagree.
  */
 export async function createHttpServer(parts: ServerParts): Promise<Server> {
-  const { document, operations, securityHandlers, admitWebhook, maxBodyBytes, replyFault, log, metrics } = parts
+  const { document, operations, securityHandlers, admit, maxBodyBytes, replyFault, log, metrics } = parts
   const { headersTimeoutMs, requestTimeoutMs } = parts
   const holdBody = createBodyBudget(Math.max(leastBodyBudget, 4 * maxBodyBytes))
   const handlers = { ...toOperationHandlers(parts.handlers), ...parts.receiving }
-  const run = await createBackend(document, operations, handlers, securityHandlers, admitWebhook)
+  const run = await createBackend(document, operations, handlers, securityHandlers, admit)
 
   async function answer(exchange: Exchange): Promise<AnyReply> {
     try {

@@ -19,8 +19,8 @@ export type SecurityHandler = (context: Context, exchange: Exchange) => unknown
  * contract; its own validator knows JSON Schema draft 7, replaces `required` beside a `$ref` and ignores media types.
  * It is therefore given a skeleton of the contract, and its two parts are replaced after `init`.
  *
- * @param admitWebhook admits what a source sends. It is asked for every webhook, also where the contract names no
- * security scheme; a security handler that has asked it before gets the same answer.
+ * @param admit admits what a source sends, and what is asked of a plugin. It is asked for all of that, also where the
+ * contract names no security scheme; a security handler that has asked it before gets the same answer.
  * @throws Error that names the operation, when contract and handlers disagree.
  */
 export async function createBackend(
@@ -28,7 +28,7 @@ export async function createBackend(
   operations: readonly Operation[],
   handlers: Readonly<Record<string, OperationHandler>>,
   securityHandlers: Readonly<Record<string, SecurityHandler>>,
-  admitWebhook: (exchange: Exchange) => Promise<unknown>,
+  admit: (exchange: Exchange) => Promise<unknown>,
 ): Promise<(exchange: Exchange) => Promise<unknown>> {
   assertAgreement(document, operations, handlers, securityHandlers)
   const backend = new OpenAPIBackend({
@@ -46,13 +46,15 @@ export async function createBackend(
   // Their declared types describe the parts that are replaced; what is called of them is below.
   backend.router = createRouter(operations) as never
   backend.validator = { coerceTypes: false, validateRequest: validate } as never
-  const postSecurityHandler = (context: Context, exchange: Exchange) =>
-    isReceiving(exchange.operation) ? admitWebhook(exchange) : readBody(context, exchange)
-  // What this returns would be taken for the reply.
-  const postSecurity = (context: Context, exchange: Exchange) => postSecurityHandler(context, exchange).then(() => {})
+  // What this returned would be taken for the reply.
+  const postSecurityHandler = async (context: Context, exchange: Exchange): Promise<void> => {
+    const isReceived = isReceiving(exchange.operation)
+    if (isReceived || exchange.operation?.plugin !== undefined) await admit(exchange)
+    if (!isReceived) await readBody(context, exchange)
+  }
   backend.register({
     ...handlers,
-    postSecurityHandler: postSecurity,
+    postSecurityHandler,
     unauthorizedHandler: refuse,
     validationFail: refuse,
   })

@@ -97,7 +97,8 @@ export interface Operation {
   readonly plugin: string | undefined
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+/** The methods of HTTP that a path may have, in the order of the specification. */
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 
 const root = new URL('../../', import.meta.url)
 

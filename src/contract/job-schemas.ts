@@ -19,10 +19,16 @@ const defaultTimeout = '1h'
 const longestMs = 86_400_000
 const unitMs: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-/** The jobs of a contract that has been linted, in its order. */
+/**
+ * The jobs of a contract that has been linted, in its order.
+ * @throws Error when two schemas declare the same one.
+ */
 export function readJobs({ components }: OpenApiDocument): DeclaredJob[] {
+  const names = new Set<string>()
   return Object.entries(components.schemas).flatMap(([schema, { 'x-job': name, ...rest }]) => {
     if (typeof name !== 'string') return []
+    if (names.has(name)) throw new Error(`the job ${name} is declared twice, the second time by the schema ${schema}`)
+    names.add(name)
     const output = rest['x-job-output'] as { readonly $ref: string } | undefined // linted
     const timeoutMs = jobTimeoutMs(String(rest['x-job-timeout'] ?? defaultTimeout)) ?? longestMs
     return [{ name, input: `#/components/schemas/${schema}`, output: output?.$ref, timeoutMs }]

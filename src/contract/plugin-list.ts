@@ -4,6 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 /** `<author>.<module>`: the name of a plugin and of its folder. */
 export const pluginNamePattern = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/
 
+/** What variables of a plugin begin with, so that those of two of them are not the same. */
+export function variablePrefix(name: string): string {
+  return `PLUGIN_${name.replace('.', '__').toUpperCase()}`
+}
+
 /** A variable of the environment that a plugin reads. */
 export interface DeclaredSetting {
   readonly description: string
@@ -41,8 +46,13 @@ export function pluginsIn(folder: URL): string[] {
   return names.filter((name) => existsSync(new URL(`${name}/openapi.yaml`, folder))).sort()
 }
 
+/** Where the openapi.yaml of a plugin is, seen from the root of the repository. */
+export function pathOf(name: string): string {
+  return `plugins/${name}/openapi.yaml`
+}
+
 /** The hash by which a change of a file is seen, in hex. */
-export function hashOf(bytes: string | Uint8Array): string {
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
@@ -55,5 +65,5 @@ export function changedPlugins(list: readonly DeclaredPlugin[], folder: URL): st
   const changed = pluginsIn(folder).filter(
     (name) => known.get(name) !== hashOf(readFileSync(new URL(`${name}/openapi.yaml`, folder))),
   )
-  return changed.map((name) => `plugins/${name}/openapi.yaml`)
+  return changed.map(pathOf)
 }

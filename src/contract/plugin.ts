@@ -10,6 +10,14 @@ export type PluginName = keyof PluginOperations & keyof PluginSettings
 /** What a plugin may refuse with a problem of its own; the rest the server refuses before it is asked. */
 export type PluginProblemCode = 'not_found' | 'conflict' | 'validation_failed'
 
+/** One place of a body, and what is wrong there. */
+export interface PluginFault {
+  /** A JSON pointer into the body, such as `/name`. */
+  readonly pointer: string
+  /** What follows the place in a sentence, such as `is taken already`. */
+  readonly message: string
+}
+
 /** What a handler of a plugin is given besides the request. */
 export interface PluginContext<Name extends PluginName> {
   /** What the environment says, by variable; the default where it says nothing. */
@@ -17,11 +25,17 @@ export interface PluginContext<Name extends PluginName> {
   /**
    * Publishes an event of the contract's `webhooks`, typed and validated by it. It is stored before the reply is sent: a
    * handler that throws, or answers 400 or more, has published nothing.
-   * @throws Error when `data` breaks the schema of `type`, or the handler has returned.
+   * @throws Error when `data` breaks the schema of `type`, or the handler has returned or been called off.
    */
   readonly publish: HandlerContext<unknown>['publish']
-  /** Makes a problem to throw. `detail` names the fault and the value, never a secret or a body. */
-  readonly problem: (code: PluginProblemCode, detail: string) => Error
+  /**
+   * Makes a problem to throw, whose status the operation declares. `detail` names the fault and the value, never a secret or a
+   * body.
+   * @param faults where in the body, of `validation_failed`.
+   */
+  readonly problem: (code: PluginProblemCode, detail: string, faults?: readonly PluginFault[]) => Error
+  /** Aborted when the handler has taken 30 seconds, or the process stops: nobody waits for the answer any more. */
+  readonly signal: AbortSignal
   /** Logs one line with the plugin's name, and with `fields` as a member of its own. Never pass a secret or a body. */
   readonly log: (message: string, fields?: Readonly<Record<string, string | number | boolean>>) => void
 }
@@ -35,16 +49,24 @@ type IdIn<Name extends PluginName, Local extends keyof PluginOperations[Name]> =
  * declares.
  */
 export type PluginHandler<Name extends PluginName, Local extends keyof PluginOperations[Name]> = (
-  input: OperationInput<IdIn<Name, Local>>,
+  input: Omit<OperationInput<IdIn<Name, Local>>, 'exchange'>,
   context: PluginContext<Name>,
 ) => OperationReply<IdIn<Name, Local>> | Promise<OperationReply<IdIn<Name, Local>>>
 
-/** What `handlers.ts` of a plugin exports: a handler for each operation. One that is missing does not compile. */
-export interface Plugin<Name extends PluginName> {
+/** A handler for each operation of a plugin. One that is missing does not compile. */
+export interface PluginHandlers<Name extends PluginName> {
   readonly operations: { readonly [Local in keyof PluginOperations[Name]]: PluginHandler<Name, Local> }
 }
 
+/** What `handlers.ts` of a plugin exports. */
+export interface Plugin<Name extends PluginName> extends PluginHandlers<Name> {
+  readonly name: Name
+}
+
 /** Types the handlers of a plugin by its openapi.yaml. */
-export function definePlugin<Name extends PluginName>(_name: Name, plugin: NoInfer<Plugin<Name>>): Plugin<Name> {
-  return plugin
+export function definePlugin<Name extends PluginName>(
+  name: Name,
+  handlers: NoInfer<PluginHandlers<Name>>,
+): Plugin<Name> {
+  return { ...handlers, name }
 }

@@ -13,7 +13,7 @@ export type RateVerdict =
       readonly headers: RateHeaders
     }
 export type RateHeaders = Readonly<Record<string, string>>
-/** What is limited: all requests to one source, or all from one address. */
+/** What is limited: all requests to one source, or all to sources and plugins from one address. */
 export type Policy = 'source' | 'address'
 
 /** How many addresses are remembered; the one that was unused the longest is forgotten first. */
@@ -65,9 +65,16 @@ export function createRateLimiter({
     const nowMs = clock.nowMs()
     const held: Held[] = []
     if (limit !== undefined) held.push({ policy: 'source', limit, bucket: ofSource(sourceName, limit, nowMs) })
-    if (addressLimit !== undefined) {
-      held.push({ policy: 'address', limit: addressLimit, bucket: ofAddress(address, addressLimit, nowMs) })
-    }
+    if (addressLimit !== undefined) held.push(heldByAddress(address, addressLimit, nowMs))
+    return judge(held)
+  }
+
+  /** The same of a request that is to no source. */
+  function checkAddress(address: string): RateVerdict {
+    return addressLimit === undefined ? unlimited : judge([heldByAddress(address, addressLimit, clock.nowMs())])
+  }
+
+  function judge(held: readonly Held[]): RateVerdict {
     // What one of them refuses takes nothing from the other.
     const full = held.findLast(({ bucket }) => bucket.requests < 1 - roundingError)
     if (full === undefined) {
@@ -76,6 +83,10 @@ export function createRateLimiter({
     }
     const retryAfterSeconds = Math.max(1, secondsUntil(1, full))
     return { kind: 'limited', policy: full.policy, retryAfterSeconds, headers: headersOf(held) }
+  }
+
+  function heldByAddress(address: string, limit: RateLimit, nowMs: number): Held {
+    return { policy: 'address', limit, bucket: ofAddress(address, limit, nowMs) }
   }
 
   function ofSource(name: string, limit: RateLimit, nowMs: number): Bucket {
@@ -96,7 +107,7 @@ export function createRateLimiter({
     return bucket
   }
 
-  return { check }
+  return { check, checkAddress }
 }
 
 export type RateLimiter = ReturnType<typeof createRateLimiter>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { configDefaults } from '../../src/config.ts'
+import { configDefaults } from '../../src/config-defaults.ts'
 import type { DeclaredScheme } from '../../src/signature/scheme.ts'
 import { contract, operations } from './contract.ts'
 import { repository } from './repository-copy.ts'

@@ -8,6 +8,7 @@ const generator = [
   'redocly.yaml',
   'plugins',
   'scripts',
+  'src/config-defaults.ts',
   'src/contract',
   'src/signature',
   'src/network.ts',

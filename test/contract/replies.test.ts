@@ -153,7 +153,7 @@ async function startViolating(check: typeof replyFault | undefined): Promise<str
     handlers: handlers as unknown as OperationHandlers, // wrong on purpose
     securityHandlers: Object.fromEntries(schemes.map((scheme) => [scheme, () => true])),
     receiving: {},
-    admitWebhook: async () => true,
+    admit: async () => true,
     webhookRefused: () => {},
     addressOf: () => '',
     maxBodyBytes: 100_000,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
-import { configDefaults } from '../../src/config.ts'
+import { configDefaults } from '../../src/config-defaults.ts'
 import { contract } from '../contract/contract.ts'
 import { repository } from '../contract/repository-copy.ts'
 

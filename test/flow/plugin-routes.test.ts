@@ -20,7 +20,7 @@ channels:
 
 /** Handlers of the sample plugin of which the one that takes events has this body. */
 function handlersWith(taking: string): string {
-  return `export default { operations: {
+  return `export default { name: '${plugin}', operations: {
     async takeEvent({ body }, { publish, problem }) { ${taking} },
     getResource: () => ({ status: 200, json: { greeting: '', state: 'absent' } }),
     createResource: () => ({ status: 201, json: { greeting: '', state: 'present' } }),
@@ -70,6 +70,24 @@ test('what an operation of a plugin publishes goes where its file of routes says
     programs: [{ name: `${plugin}/note` }],
     channels: [{ name: `${plugin}/team` }],
   })
+})
+
+test('a process that only delivers runs the programs of a plugin whose code it does not load', async () => {
+  const files = { 'routes.yaml': routes, 'note.sh': noting }
+  const { app, take } = await start(
+    { 'handlers.ts': handlersWith(`${publishing}; ${taken}`), ...files },
+    {},
+    { role: 'receive' },
+  )
+  // Its secret is not set here, and its code would throw.
+  const unset = { SAMPLE_WEBHOOK_SECRET: '', DATA_DIR: app.dataDir }
+  const deliverer = await start({ 'handlers.ts': 'throw new Error("loaded")', ...files }, unset, { role: 'deliver' })
+  expect((await take()).status).toBe(200)
+  const [event] = await app.all('/v1/events')
+  await deliverer.app.logs('delivery.attempted', ({ destination }) => destination === `${plugin}/note`)
+  const deliveries = await app.all(`/v1/deliveries?event_id=${event.id}&status=succeeded`)
+  expect(deliveries).toMatchObject([{ destination: { kind: 'program', id: `${plugin}/note` } }])
+  expect(readFileSync(join(deliverer.folder, 'noted'), 'utf8')).toBe('--repository=acme/rocket\n')
 })
 
 test('the file of the server and that of a plugin stand side by side, with the same names in both', async () => {

@@ -1,61 +1,56 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { mkdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
+import { repository, runNode } from '../contract/repository-copy.ts'
 import { startTestApp } from '../stand-ins/running-app.ts'
+import { handlersWith, otherHandlers, plugin, pluginsWith, resource, secret, startWith } from './sample-plugin.ts'
 
-const plugin = 'dev.sample_webhook'
-const secret = 'a secret of these tests'
-const handlers = `
-  takeEvent: () => ({ status: 200, json: { name: 'a', count: 1 } }),
-  createResource: () => ({ status: 201, json: { greeting: '', state: 'present' } }),
-  deleteResource: () => ({ status: 204 }),`
-const getResource = `
-  getResource: (_input, { settings }) => ({ status: 200, json: { greeting: settings.SAMPLE_GREETING, state: 'absent' } }),`
-
-/** Starts a server whose sample plugin has this code in its handlers.ts; undefined: there is none. */
-async function startWith(code: string | undefined, parts: { readonly expectDefects?: boolean } = {}) {
-  const folder = temporaryFolder()
-  mkdirSync(join(folder, plugin))
-  if (code !== undefined) writeFileSync(join(folder, plugin, 'handlers.ts'), code)
-  const pluginsFolder = pathToFileURL(`${folder}/`)
-  return startTestApp({ SAMPLE_WEBHOOK_SECRET: secret }, { pluginsFolder, ...parts })
-}
+const getResource = `return { status: 200, json: { greeting: settings.SAMPLE_GREETING, state: 'absent' } }`
 
 test('the plugin of another folder serves', async () => {
-  const app = await startWith(`export default { operations: {${handlers}${getResource}} }`)
-  const reply = await app.api('GET', `/api/plugin/${plugin}/webhook/resource`)
+  const app = await startWith(handlersWith(getResource))
+  const reply = await app.api('GET', resource)
   expect([reply.status, reply.json]).toEqual([200, { greeting: 'Hello', state: 'absent' }])
   const [listed] = (await app.api('GET', '/v1/plugins')).json.data
   expect(listed).toMatchObject({ name: plugin, title: 'Sample webhook', state: 'serving', faults: [] })
 })
 
+const unloadable = /^handlers\.ts cannot be loaded: the log says why$/
+
 test.each<[string, string | undefined, RegExp]>([
-  ['throws while it is loaded', `throw new Error('no such room')`, /^handlers\.ts cannot be loaded: no such room$/],
-  ['is no TypeScript', 'export default {', /^handlers\.ts cannot be loaded: /],
-  ['imports what is not there', `import './nothing.ts'`, /^handlers\.ts cannot be loaded: .*nothing\.ts/],
+  ['throws while it is loaded', `throw new Error('no such room')`, unloadable],
+  ['is no TypeScript', 'export default {', unloadable],
+  ['imports what is not there', `import './nothing.ts'`, unloadable],
+  [
+    'waits for ever at its top level',
+    'await new Promise(() => {})',
+    /^handlers\.ts waits longer than 0.2 seconds at its top level$/,
+  ],
   ['has no file handlers.ts', undefined, /^plugins\/dev\.sample_webhook\/handlers\.ts is not there$/],
   ['exports nothing', 'export const a = 1', /^handlers\.ts exports no plugin/],
   [
+    'is that of another',
+    handlersWith(getResource).replace(plugin, 'acme.doors'),
+    /^handlers\.ts is that of acme\.doors: export default definePlugin\('dev\.sample_webhook', …\)$/,
+  ],
+  [
     'lacks a handler',
-    `export default { operations: {${handlers}} }`,
+    `export default { name: '${plugin}', operations: {${otherHandlers}} }`,
     /^handlers\.ts has no handler for the operation getResource$/,
   ],
   [
     'has a handler too many',
-    `export default { operations: {${handlers}${getResource} getResorce() {} } }`,
+    handlersWith(getResource).replace('deleteResource', 'getResorce() {}, deleteResource'),
     /^handlers\.ts has a handler getResorce, and openapi\.yaml no such operation$/,
   ],
 ])('a plugin that %s is reported, its operations answer 503, and the server serves', async (_name, code, fault) => {
-  const app = await startWith(code)
+  const app = await startWith(code, { pluginLoadLimitMs: code?.startsWith('await') ? 200 : 10_000 })
   const line = await app.logs('plugin.failed')
   expect(line.plugin).toBe(plugin)
   expect(line.faults).toEqual([expect.stringMatching(fault)])
 
-  const open = await app.api('GET', `/api/plugin/${plugin}/webhook/resource`)
+  const open = await app.api('GET', resource)
   expect([open.status, open.json.code]).toEqual([503, 'plugin_failed'])
-  const guarded = await app.api('DELETE', `/api/plugin/${plugin}/webhook/resource`, undefined, {
+  const guarded = await app.api('DELETE', resource, undefined, {
     'x-sample-secret': secret,
   })
   expect([guarded.status, guarded.json.code]).toEqual([503, 'plugin_failed'])
@@ -66,25 +61,24 @@ test.each<[string, string | undefined, RegExp]>([
   expect((await app.github('ping', { zen: 'a', hook_id: 1, hook: {} })).status).toBe(202)
 })
 
-test('a handler that throws is a fault of its request alone, and the log says which', async () => {
-  const code = `export default { operations: {${handlers} getResource() { throw new Error('no such room') } } }`
-  const app = await startWith(code, { expectDefects: true })
-  const reply = await app.api('GET', `/api/plugin/${plugin}/webhook/resource`)
-  expect([reply.status, reply.json.code]).toEqual([500, 'internal_error'])
-  expect(reply.text).not.toContain('no such room')
-  const line = await app.logs('request.failed')
-  expect(line.operation).toBe(`${plugin}.getResource`)
-  expect((await app.api('GET', '/healthz')).status).toBe(200)
+test('what a plugin threw while it was loaded is in the log with its cause, and nowhere else', async () => {
+  const code = `throw new Error('cannot connect to postgres://user:pw@db/', { cause: new Error('refused') })`
+  const app = await startWith(code)
+  const line = await app.logs('plugin.failed')
+  expect(line.cause).toMatchObject({
+    message: expect.stringContaining('postgres://user:pw@db/'),
+    stack: expect.stringContaining('handlers.ts'),
+    cause: { message: 'refused' },
+  })
+  expect((await app.api('GET', '/v1/plugins')).text).not.toContain('pw')
 })
 
-test('a handler refuses with a problem of its own', async () => {
-  const refusing = `getResource(_input, { problem }) { throw problem('not_found', 'There is no room 7.') }`
-  const app = await startWith(`export default { operations: {${handlers} ${refusing} } }`, { expectDefects: true })
-  const reply = await app.api('GET', `/api/plugin/${plugin}/webhook/resource`)
-  // The sample declares no 404, which the checking server of the tests says.
-  expect(reply.status).toBe(500)
-  const line = await app.logs('request.failed')
-  expect(JSON.stringify(line.cause)).toContain('getResource answers 404, which it does not declare')
+test('a file of routes that cannot be read is told without what the system said', async () => {
+  const pluginsFolder = pluginsWith({ 'handlers.ts': handlersWith(getResource) })
+  mkdirSync(new URL(`${plugin}/routes.yaml`, pluginsFolder))
+  const app = await startTestApp({}, { pluginsFolder })
+  const line = await app.logs('plugin.failed')
+  expect(line).toMatchObject({ faults: ['routes.yaml cannot be read: the log says why'], cause: { code: 'EISDIR' } })
 })
 
 test('a process that only delivers answers nothing of plugins', async () => {
@@ -93,4 +87,20 @@ test('a process that only delivers answers nothing of plugins', async () => {
     const reply = await fetch(`${app.url}/api/plugin/${plugin}/webhook/resource`, { method })
     expect([reply.status, ((await reply.json()) as { code: string }).code]).toEqual([503, 'wrong_role'])
   }
+})
+
+test('a process that only delivers loads no code of plugins, and says nothing of them', async () => {
+  const code = 'globalThis.wasLoaded = true; throw new Error("loaded")'
+  const app = await startWith(code, { role: 'deliver' })
+  expect(globalThis).not.toHaveProperty('wasLoaded')
+  expect(app.logged.filter(({ event }) => event === 'plugin.failed')).toEqual([])
+  expect(await app.api('GET', '/v1/plugins')).toMatchObject({ status: 503, json: { code: 'wrong_role' } })
+})
+
+test('a plugin that waits for ever does not end the process that has nothing else to do', () => {
+  const file = new URL(`${plugin}/handlers.ts`, pluginsWith({ 'handlers.ts': 'await new Promise(() => {})' }))
+  const load = `import { loadHandlers } from '${new URL('../../src/plugins/handlers.ts', import.meta.url)}'
+    console.log((await loadHandlers('${plugin}', new URL('${file}'), [], 50)).faults[0])`
+  const ran = runNode(repository, ['--input-type=module', '--eval', load])
+  expect([ran.status, ran.stdout]).toEqual([0, 'handlers.ts waits longer than 0.05 seconds at its top level\n'])
 })

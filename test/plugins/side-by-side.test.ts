@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
@@ -13,7 +13,7 @@ const key = 'hp_0123456789abcdef'
 test('a new plugin serves beside two broken ones, and its own tests pass', { timeout: slow }, async () => {
   const folder = copyRepository([...entries, 'test/stand-ins', 'vitest.config.ts'])
   const made = runNode(folder, ['bin/hookpact.js', 'plugin', 'new', 'acme.doors'])
-  expect([made.status, made.stdout]).toEqual([0, 'plugins/acme.doors\n'])
+  expect([made.status, made.stdout]).toEqual([0, `${join(folder, 'plugins/acme.doors')}\n`])
   addPlugin(folder, 'acme.slip')
   edit(join(folder, 'plugins/acme.slip/openapi.yaml'), 'operationId:', 'operatonId:')
   addPlugin(folder, 'acme.throws')
@@ -28,7 +28,11 @@ test('a new plugin serves beside two broken ones, and its own tests pass', { tim
   const tested = runNode(folder, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'sqlite', 'plugins/acme.doors'])
   expect(stripVTControlCharacters(tested.stdout)).toMatch(/Tests +2 passed/)
 
-  const secrets = { ACME_DOORS_SECRET: 'open', ACME_THROWS_SECRET: 'open', ACME_SLACK_URL: 'https://chat.example.com/' }
+  const secrets = {
+    PLUGIN_ACME__DOORS_SECRET: 'open',
+    PLUGIN_ACME__THROWS_SECRET: 'open',
+    ACME_SLACK_URL: 'https://chat.example.com/',
+  }
   const routesFile = join(folder, 'plugins/acme.doors/routes.yaml')
   writeFileSync(routesFile, documentedRoutes())
   const checked = runNode(folder, ['bin/hookpact.js', 'routes', 'check'], secrets)
@@ -59,7 +63,7 @@ test('a new plugin serves beside two broken ones, and its own tests pass', { tim
   expect(data.map(({ name, state, faults }) => [name, state, faults])).toEqual([
     ['acme.doors', 'serving', []],
     ['acme.slip', 'failed', expect.arrayContaining([expect.stringContaining('acme.slip/openapi.yaml:11:7')])],
-    ['acme.throws', 'failed', ['ROOM is not set: The room.', 'handlers.ts cannot be loaded: no such room']],
+    ['acme.throws', 'failed', ['ROOM is not set: The room.', 'handlers.ts cannot be loaded: the log says why']],
   ])
 })
 
@@ -84,11 +88,30 @@ test.each([
   [['plugin', 'new', 'Acme.doors'], '"Acme.doors" is no name of a plugin: write <author>.<module>'],
   [['plugin', 'new', '../acme.doors'], '"../acme.doors" is no name of a plugin'],
   [['plugin', 'new', 'acme'], '"acme" is no name of a plugin'],
-  [['plugin', 'new', 'dev.sample_webhook'], 'plugins/dev.sample_webhook is there already'],
+  [['plugin', 'new', 'dev.sample_webhook'], `${join(repository, 'plugins/dev.sample_webhook')} is there already`],
 ])('%j makes nothing, and says why', (args, message) => {
   const ran = runNode(repository, ['bin/hookpact.js', ...args])
   expect([ran.status, ran.stdout]).toEqual([2, ''])
   expect(ran.stderr).toContain(message)
+})
+
+test('a package that is installed, which cannot generate, makes no plugin and says what can', () => {
+  const folder = copyRepository(['bin', 'src', 'generated', 'openapi.yaml', 'plugins'])
+  const ran = runNode(folder, ['bin/hookpact.js', 'plugin', 'new', 'acme.doors'])
+  expect([ran.status, ran.stdout]).toEqual([2, ''])
+  expect(ran.stderr).toContain('use a clone of the repository')
+  expect(readdirSync(join(folder, 'plugins'))).toEqual(['dev.sample_webhook'])
+})
+
+test('the variables of new plugins are those of nobody else', () => {
+  const names = ['github.webhook', 'a.b_c', 'a_b.c', 'dev.sample_webhook']
+  const variables = names.map((name) => /secret: (\w+)/.exec(newPluginFiles(name)[0]?.[1] ?? '')?.[1])
+  expect(variables).toEqual([
+    'PLUGIN_GITHUB__WEBHOOK_SECRET',
+    'PLUGIN_A__B_C_SECRET',
+    'PLUGIN_A_B__C_SECRET',
+    'PLUGIN_DEV__SAMPLE_WEBHOOK_SECRET',
+  ])
 })
 
 /** The file of routes that docs/plugins.md shows. */

@@ -1,12 +1,14 @@
 import type { OpenApiDocument } from '../../../src/contract/document.ts'
+import { methods } from '../../../src/contract/document.ts'
 import type { DeclaredPlugin, DeclaredSetting } from '../../../src/contract/plugin-list.ts'
-import { validatorFiles } from '../validators.ts'
+import { generatedFiles } from '../files.ts'
 import { ownFaults } from './faults.ts'
 import type { Json, PluginDocument } from './read.ts'
 import { readPlugins } from './read.ts'
 import { nameIn, securityIn, withReferences } from './rename.ts'
-
-const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'])
+import { ownReplies, serverReplies } from './server-replies.ts'
+import type { Owners } from './variables.ts'
+import { serverVariables, variableFaults, withVariables } from './variables.ts'
 
 /** The contract with the plugins that are sound, and what is known of all of them. */
 export interface Bundled {
@@ -14,19 +16,49 @@ export interface Bundled {
   readonly plugins: readonly DeclaredPlugin[]
 }
 
-/** Adds the plugins of a repository to its contract. One with faults is left out, and the others go on. */
-export function bundlePlugins(root: string, core: OpenApiDocument): Bundled {
+/**
+ * Adds the plugins of a repository to its contract, in the order of their names. One with faults is left out, and the
+ * others go on; of two that do not go together the second is left out.
+ */
+export async function bundlePlugins(root: string, core: OpenApiDocument): Promise<Bundled> {
   let contract = core
-  const plugins = readPlugins(root).map((plugin): DeclaredPlugin => {
-    const faults = plugin.faults.length > 0 ? plugin.faults : ownFaults(plugin)
-    if (faults.length > 0) return declared(plugin, faults)
-    const part = partOf(plugin)
-    const fault = compileFault(core, part)
-    if (fault !== undefined) return declared(plugin, [plugin.faultAt([], fault)])
-    contract = joined(contract, part)
-    return declared(plugin, [])
-  })
+  // The operations of the server take most of the time of a trial, and have nothing to do with what a plugin adds.
+  let tried: OpenApiDocument = { ...core, paths: {}, webhooks: {} }
+  let owners = serverVariables(core)
+  const plugins: DeclaredPlugin[] = []
+  for (const plugin of readPlugins(root)) {
+    const judged = await judge(plugin, owners, tried, plugins)
+    plugins.push(declared(plugin, judged.kind === 'sound' ? [] : judged.faults))
+    if (judged.kind === 'faulty') continue
+    contract = joined(contract, judged.part)
+    tried = joined(tried, judged.part)
+    owners = withVariables(owners, plugin)
+  }
   return { contract, plugins }
+}
+
+type Judged =
+  | { readonly kind: 'sound'; readonly part: Part }
+  | { readonly kind: 'faulty'; readonly faults: readonly string[] }
+
+/** Whether a plugin can join those before it. What no rule has thought of is a fault of its own, and stops nothing. */
+async function judge(
+  plugin: PluginDocument,
+  owners: Owners,
+  tried: OpenApiDocument,
+  before: readonly DeclaredPlugin[],
+): Promise<Judged> {
+  if (plugin.faults.length > 0) return { kind: 'faulty', faults: plugin.faults }
+  try {
+    const faults = [...ownFaults(plugin), ...variableFaults(plugin, owners)]
+    if (faults.length > 0) return { kind: 'faulty', faults }
+    const part = partOf(plugin)
+    await generatedFiles(joined(tried, part), [...before, declared(plugin, [])])
+    return { kind: 'sound', part }
+  } catch (error) {
+    const message = `It cannot be made part of the contract: ${(error as Error).message}`
+    return { kind: 'faulty', faults: [plugin.faultAt([], message)] }
+  }
 }
 
 /** The list of plugins, which the server reads at its start. */
@@ -63,7 +95,7 @@ function partOf({ name, document }: PluginDocument): Part {
     Object.fromEntries(
       Object.entries(item).map(([key, member]) => {
         const value = withReferences(member, name)
-        if (!methods.has(key)) return [key, value]
+        if (!methods.some((method) => method === key)) return [key, value]
         return [key, operationIn(name, value as Json, document.security ?? [], schemes)] // linted
       }),
     ),
@@ -92,59 +124,14 @@ function operationIn(
   }
 }
 
-/** What the server itself answers in place of a plugin: the plugin need not say so. */
-function serverReplies(operation: Json, security: readonly Json[]): Json {
-  const schemes = security.flatMap(Object.keys)
-  const byKey = schemes.includes('apiKey')
-  const replies = {
-    400: 'BadRequest',
-    ...(byKey ? { 401: 'Unauthorized' } : {}),
-    ...(schemes.length > 0 && !byKey ? { 403: 'NotAuthentic' } : {}),
-    ...(operation.requestBody === undefined
-      ? {}
-      : { 413: 'BodyTooLarge', 415: 'UnsupportedMediaType', 422: 'Invalid' }),
-    500: schemes.length > 0 && !byKey ? 'ReceiverFault' : 'Fault',
-    503: 'PluginFailed',
-  }
-  return Object.fromEntries(
-    Object.entries(replies).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]),
-  )
-}
-
-const pluginFailed = {
-  description: 'The plugin could not be loaded, or the process only delivers. `GET /v1/plugins` says why.',
-  content: {
-    'application/problem+json': {
-      schema: { $ref: '#/components/schemas/Problem' },
-      example: {
-        type: 'urn:hookpact:problem:plugin_failed',
-        title: 'The plugin does not work',
-        status: 503,
-        code: 'plugin_failed',
-        detail: 'The plugin dev.sample_webhook could not be loaded. GET /v1/plugins says why.',
-      },
-    },
-  },
-}
-
 function joined(contract: OpenApiDocument, part: Part): OpenApiDocument {
   const components: Record<string, Json> = { ...(contract.components as unknown as Record<string, Json>) }
   for (const [kind, members] of Object.entries(part.components)) components[kind] = { ...components[kind], ...members }
-  components.responses = { ...components.responses, PluginFailed: pluginFailed }
+  components.responses = { ...components.responses, ...ownReplies }
   return {
     ...contract,
     tags: [...((contract as unknown as { tags?: Json[] }).tags ?? []), part.tag],
     paths: { ...contract.paths, ...part.paths },
     components,
   } as unknown as OpenApiDocument // two linted documents in one
-}
-
-/** What is wrong with its schemas, if they make no validators. */
-function compileFault(core: OpenApiDocument, part: Part): string | undefined {
-  try {
-    validatorFiles(joined({ ...core, paths: {}, webhooks: {} }, part))
-    return undefined
-  } catch (error) {
-    return `A schema cannot be used: ${(error as Error).message}`
-  }
 }

@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
+import { LineCounter, parseDocument, visit } from 'yaml'
 import type { DeclaredSetting } from '../../../src/contract/plugin-list.ts'
-import { hashOf, pluginsIn } from '../../../src/contract/plugin-list.ts'
+import { hashOf, pathOf, pluginsIn } from '../../../src/contract/plugin-list.ts'
+import { lintPlugins } from './lint.ts'
+import { isObject } from './nodes.ts'
 
 /** A node of a document, to be looked into. */
 export type Json = { readonly [member: string]: unknown }
@@ -13,6 +15,7 @@ export type Json = { readonly [member: string]: unknown }
 export interface PluginDocument {
   readonly name: string
   readonly document: {
+    readonly openapi: string
     readonly info: { readonly title: string; readonly description?: string }
     readonly security?: readonly Json[]
     readonly paths: Readonly<Record<string, Json>>
@@ -21,85 +24,71 @@ export interface PluginDocument {
     readonly 'x-settings'?: Readonly<Record<string, DeclaredSetting>>
   }
   readonly faults: readonly string[]
+  /** Of its bytes, as the server sees it. */
   readonly sha256: string
   /** A fault at the deepest node of this path that there is. */
   readonly faultAt: (path: readonly string[], message: string) => string
-}
-
-interface LintProblem {
-  readonly message: string
-  readonly suggest?: readonly string[]
-  readonly location: readonly {
-    readonly source: { readonly ref: string }
-    readonly start?: { readonly line: number; readonly col: number }
-  }[]
 }
 
 /** Reads and lints the plugins of a repository, in the order of their names. */
 export function readPlugins(root: string): PluginDocument[] {
   const read = pluginsIn(pathToFileURL(`${join(root, 'plugins')}/`)).map((name) => readPlugin(root, name))
   const readable = read.filter(({ faults }) => faults.length === 0).map(({ name }) => name)
-  const problems = readable.length === 0 ? [] : lint(root, readable)
-  return read.map((plugin) => {
-    const own = problems.filter((problem) => fileOf(problem) === pathOf(plugin.name))
-    return { ...plugin, faults: [...plugin.faults, ...own.map(textOf)] }
-  })
-}
-
-/** Where the openapi.yaml of a plugin is, seen from the root. */
-function pathOf(name: string): string {
-  return `plugins/${name}/openapi.yaml`
+  const linted = lintPlugins(root, readable)
+  return read.map((plugin) => ({ ...plugin, faults: [...plugin.faults, ...(linted.get(plugin.name) ?? [])] }))
 }
 
 function readPlugin(root: string, name: string): PluginDocument {
   const file = pathOf(name)
-  const yaml = readFileSync(join(root, file), 'utf8')
+  const bytes = readFileSync(join(root, file))
   const lineCounter = new LineCounter()
-  const parsed = parseDocument(yaml, { lineCounter })
-  const faults = parsed.errors.map(({ message, pos }) => {
-    const { line, col } = lineCounter.linePos(pos[0])
-    return `${file}:${line}:${col} ${message.split('\n')[0]?.replace(/ at line .*$/, '')}`
-  })
-  const value: unknown = faults.length === 0 ? parsed.toJS({ maxAliasCount: 1000 }) : {}
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  if (!isObject) faults.push(`${file}:1:1 It is not an OpenAPI document.`)
+  const parsed = parseDocument(bytes.toString('utf8'), { lineCounter })
+  const at = (offset: number, message: string) => {
+    const { line, col } = lineCounter.linePos(offset)
+    return `${file}:${line}:${col} ${message}`
+  }
+  const faults = [
+    ...parsed.errors.map(({ message, pos }) => at(pos[0], (message.split('\n')[0] ?? '').replace(/ at line .*$/, ''))),
+    ...aliasFaults(parsed, at),
+  ]
+  const value = faults.length === 0 ? dataOf(parsed) : {}
+  if (value === endless)
+    faults.push(at(0, 'It has no end: an alias stands within its own anchor, or there are too many.'))
+  else if (!isObject(value) || Array.isArray(value)) faults.push(at(0, 'It is not an OpenAPI document.'))
   return {
     name,
-    document: (isObject ? value : {}) as PluginDocument['document'], // its shape is linted
+    document: (faults.length === 0 ? value : {}) as PluginDocument['document'], // its shape is linted
     faults,
-    sha256: hashOf(yaml),
+    sha256: hashOf(bytes),
     faultAt(path, message) {
       for (let length = path.length; length > 0; length -= 1) {
         const node = parsed.getIn(path.slice(0, length), true) as { range?: [number] } | undefined
-        if (node?.range === undefined) continue
-        const { line, col } = lineCounter.linePos(node.range[0])
-        return `${file}:${line}:${col} ${message}`
+        if (node?.range !== undefined) return at(node.range[0], message)
       }
-      return `${file}:1:1 ${message}`
+      return at(0, message)
     },
   }
 }
 
-function lint(root: string, names: readonly string[]): LintProblem[] {
-  const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js')
-  const rules = 'scripts/contract-rules/plugins.redocly.yaml'
-  const args = [redocly, 'lint', ...names.map(pathOf), '--config', rules, '--format=json', '--max-problems=1000']
-  const ran = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+/** Each alias without an anchor before it. */
+function aliasFaults(parsed: Document.Parsed, at: (offset: number, message: string) => string): string[] {
+  const faults: string[] = []
+  visit(parsed, {
+    Alias(_key, alias) {
+      if (alias.resolve(parsed) === undefined)
+        faults.push(at(alias.range?.[0] ?? 0, `There is no anchor &${alias.source} before *${alias.source}.`))
+    },
+  })
+  return faults
+}
+
+const endless = Symbol('endless')
+
+/** The document as data, if that can be written down. */
+function dataOf(parsed: Document.Parsed): unknown {
   try {
-    // A report for each file, one behind the other.
-    const reports = ran.stdout.split(/(?<=^\})\s*(?=\{)/m)
-    return reports.flatMap((report) => (JSON.parse(report) as { problems: LintProblem[] }).problems)
-  } catch (cause) {
-    throw new Error(`the plugins cannot be linted: ${ran.stderr || ran.stdout}`, { cause })
+    return JSON.parse(JSON.stringify(parsed.toJS({ maxAliasCount: 1000 })) ?? 'null')
+  } catch {
+    return endless
   }
-}
-
-function fileOf({ location }: LintProblem): string | undefined {
-  return location[0]?.source.ref
-}
-
-function textOf({ message, suggest = [], location }: LintProblem): string {
-  const { line = 1, col = 1 } = location[0]?.start ?? {}
-  const hint = suggest.length === 0 ? '' : ` Did you mean: ${suggest.join(', ')}?`
-  return `${location[0]?.source.ref}:${line}:${col} ${message}${hint}`
 }

@@ -1,6 +1,8 @@
+import { variablePrefix } from '../../contract/plugin-list.ts'
+
 /** The files of a new plugin: one operation that a secret guards, and its test. */
 export function newPluginFiles(name: string): [string, string][] {
-  const variable = `${name.replace('.', '_').toUpperCase()}_SECRET`
+  const variable = `${variablePrefix(name)}_SECRET`
   return [
     ['openapi.yaml', contractOf(name, variable)],
     ['handlers.ts', handlersOf(name)],
