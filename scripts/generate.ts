@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { noPluginsIn, pluginsFolder } from '../src/contract/plugin-list.ts'
 import { docsFiles } from './generate/docs.ts'
 import { documentFiles, parseContract } from './generate/document.ts'
 import { generatedFiles } from './generate/files.ts'
@@ -30,6 +31,8 @@ if (lint.status !== 0) {
 
 const yaml = readFileSync(join(root, 'openapi.yaml'))
 const { contract, plugins } = await bundlePlugins(root, parseContract(yaml.toString('utf8')))
+for (const name of noPluginsIn(pluginsFolder))
+  process.stderr.write(`plugins/${name} is no plugin: that is a folder <author>.<module> with an openapi.yaml\n`)
 const pluginFaults = plugins.flatMap(({ faults }) => faults)
 for (const fault of pluginFaults) process.stderr.write(`${fault}\n`)
 for (const { name, faults } of plugins)

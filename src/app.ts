@@ -102,6 +102,8 @@ export interface App {
   /** The API key, if this start made one. It is known nowhere else. */
   readonly newApiKey: string | undefined
   readonly sources: readonly Source[]
+  /** Their names; what is wrong with them is in the log. */
+  readonly failedPlugins: readonly string[]
   readonly store: Store
   /** Says by `/readyz` that it is to be sent nothing more; goes on serving what comes all the same. */
   drain(): void
@@ -308,6 +310,7 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       url,
       newApiKey: apiKey,
       sources,
+      failedPlugins: plugins.filter(({ faults }) => faults.length > 0).map(({ name }) => name),
       store,
       drain() {
         isDraining = true

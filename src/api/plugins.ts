@@ -10,7 +10,7 @@ import { Problem } from '../problem.ts'
 import type { Publisher } from '../publish/publish.ts'
 import type { RateLimiter } from '../receive/rate-limit.ts'
 import type { Guards, Source } from '../receive/sources.ts'
-import { readGuards } from '../receive/sources.ts'
+import { readGuards, secretVariables } from '../receive/sources.ts'
 import { headOf } from './admission.ts'
 import { assertAllowed } from './limits.ts'
 import { createPluginAnswers } from './plugin-answers.ts'
@@ -89,9 +89,15 @@ export function createPluginApi(parts: PluginApiParts) {
     throw new Problem('plugin_failed', `The plugin ${name} could not be loaded. GET /v1/plugins says why.`)
   }
 
+  /** The variables of the secrets by which a plugin knows its callers. */
+  function secretsOf(name: string): string[] {
+    const own = guarded.filter(({ plugin }) => plugin === name)
+    return secretVariables({ guards: own.flatMap((operation) => guardsOf(operation)) })
+  }
+
   const answers = createPluginAnswers({ servingPlugin, publisher: parts.publisher, clock: parts.clock, log: parts.log })
   return {
-    operations: createPluginOperations(parts.plugins, parts.config.environment),
+    operations: createPluginOperations(parts.plugins, secretsOf, parts.config.environment),
     handlers: Object.fromEntries(operations.map((one) => [one.operationId, answers.handlerOf(one)])),
     securityHandlers: Object.fromEntries([...schemes].map((scheme) => [scheme, check])),
     /** Lets pass who may ask a plugin, whether it is open or guarded by a scheme of its own. */
@@ -103,8 +109,10 @@ export function createPluginApi(parts: PluginApiParts) {
 /** The operation on plugins themselves. */
 function createPluginOperations(
   plugins: readonly LoadedPlugin[],
+  secretsOf: (plugin: string) => readonly string[],
   environment: Environment,
 ): Pick<OperationHandlers, 'listPlugins'> {
+  const isSet = (variable: string) => (environment[variable]?.trim() ?? '') !== ''
   return {
     listPlugins() {
       const data = plugins.map(({ name, title, description, faults, settings }) => ({
@@ -114,13 +122,22 @@ function createPluginOperations(
         path: `/api/plugin/${name}/webhook`,
         state: faults.length === 0 ? ('serving' as const) : ('failed' as const),
         faults: [...faults],
-        settings: Object.entries(settings).map(([variable, setting]) => ({
-          name: variable,
-          description: setting.description,
-          secret: setting.secret,
-          required: setting.default === undefined,
-          configured: (environment[variable]?.trim() ?? '') !== '',
-        })),
+        settings: [
+          ...Object.entries(settings).map(([variable, setting]) => ({
+            name: variable,
+            description: setting.description,
+            secret: setting.secret,
+            required: setting.default === undefined,
+            configured: isSet(variable),
+          })),
+          ...secretsOf(name).map((variable) => ({
+            name: variable,
+            description: 'By it the plugin knows who calls. While it is not set, whoever must be known is refused.',
+            secret: true,
+            required: false,
+            configured: isSet(variable),
+          })),
+        ],
       }))
       return { status: 200, json: { data, next_cursor: null } }
     },

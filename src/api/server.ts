@@ -53,6 +53,8 @@ const refusalLevels: Partial<Record<ProblemCode, 'info' | 'warn'>> = {
   address_refused: 'warn',
   sender_unreachable: 'warn',
   overloaded: 'warn',
+  // Said with its cause at the start.
+  plugin_failed: 'warn',
   draining: 'info',
   wrong_role: 'info',
 }

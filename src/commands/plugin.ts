@@ -29,6 +29,7 @@ export const plugin: Command = async (args, terminal) => {
   mkdirSync(folder, { recursive: true })
   for (const [file, content] of newPluginFiles(name)) writeFileSync(join(folder, file), content, { flag: 'wx' })
   terminal.out(`${folder}\n`)
-  terminal.err('Then: npm run generate && npx tsc --noEmit && npx vitest run --project sqlite plugins\n')
+  const tests = `npx vitest run --project sqlite plugins/${name}`
+  terminal.err(`Then: npm run generate && npx tsc --noEmit && ${tests}\n`)
   return 0
 }

@@ -77,6 +77,8 @@ function greeting(app: App, config: Config): string {
     lines.push(
       `  ${waiting} ${ready.length === 0 ? '' : 'more '}sources refuse everything until their secrets are set: GET /v1/sources`,
     )
+  if (app.failedPlugins.length > 0)
+    lines.push(`  failed plugins  ${app.failedPlugins.join(', ')}: GET /v1/plugins says why`)
   const source =
     ready.find(canBeTried) ?? (ready.length === 0 ? app.sources.find(({ name }) => name === 'github') : undefined)
   if (source !== undefined) lines.push(...tryIt(app.url, source, ready.includes(source)))

@@ -46,6 +46,13 @@ export function pluginsIn(folder: URL): string[] {
   return names.filter((name) => existsSync(new URL(`${name}/openapi.yaml`, folder))).sort()
 }
 
+/** The names of what else is in the folder of plugins. */
+export function noPluginsIn(folder: URL): string[] {
+  if (!existsSync(folder)) return []
+  const plugins = new Set(pluginsIn(folder))
+  return readdirSync(folder).filter((name) => !plugins.has(name) && !name.startsWith('.'))
+}
+
 /** Where the openapi.yaml of a plugin is, seen from the root of the repository. */
 export function pathOf(name: string): string {
   return `plugins/${name}/openapi.yaml`

@@ -25,8 +25,13 @@ function declaring(replies: Readonly<Record<number, string>>) {
 test.each<[string, string, string]>([
   ['answers nothing', '', 'answered nothing'],
   ['answers a text', `return 'done'`, 'answered nothing'],
-  ['answers without a status', 'return {}', 'answered undefined, which it does not declare'],
-  ['answers an undeclared status', 'return { status: 42 }', 'answered 42, which it does not declare'],
+  ['answers without a status', 'return {}', 'answers undefined, which it does not declare'],
+  ['answers an undeclared status', 'return { status: 42 }', 'answers 42, which it does not declare'],
+  [
+    'answers a body that breaks its schema',
+    `return { status: 200, json: { greeting: 'a', state: 'unsure' } }`,
+    'answers 200 with a body that breaks its schema',
+  ],
   [
     'refuses with an undeclared status',
     `throw problem('conflict', 'It is there.')`,
@@ -89,7 +94,8 @@ test('a handler that takes longer than 30 seconds is called off, and publishes n
   expect(await aborted).toBe(reply.json.detail)
   expect(await refused).toBe('code.pushed was published after the handler had been called off')
   expect(await app.all('/v1/events')).toEqual([])
-  expect(await app.logs('request.failed')).toMatchObject({ operation: `${plugin}.getResource`, code: 'plugin_failed' })
+  const line = await app.logs('request.refused')
+  expect(line).toMatchObject({ level: 'warn', operation: `${plugin}.getResource`, code: 'plugin_failed' })
 })
 
 test('a handler that the end of the process overtakes is called off', async () => {

@@ -2,7 +2,17 @@ import { mkdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { repository, runNode } from '../contract/repository-copy.ts'
 import { startTestApp } from '../stand-ins/running-app.ts'
-import { handlersWith, otherHandlers, plugin, pluginsWith, resource, secret, startWith } from './sample-plugin.ts'
+import {
+  failedPlugin,
+  handlersWith,
+  listedPlugin,
+  otherHandlers,
+  plugin,
+  pluginsWith,
+  resource,
+  secret,
+  startWith,
+} from './sample-plugin.ts'
 
 const getResource = `return { status: 200, json: { greeting: settings.SAMPLE_GREETING, state: 'absent' } }`
 
@@ -10,8 +20,15 @@ test('the plugin of another folder serves', async () => {
   const app = await startWith(handlersWith(getResource))
   const reply = await app.api('GET', resource)
   expect([reply.status, reply.json]).toEqual([200, { greeting: 'Hello', state: 'absent' }])
-  const [listed] = (await app.api('GET', '/v1/plugins')).json.data
-  expect(listed).toMatchObject({ name: plugin, title: 'Sample webhook', state: 'serving', faults: [] })
+  expect(await listedPlugin(app)).toMatchObject({
+    title: 'Sample webhook',
+    state: 'serving',
+    faults: [],
+    settings: [
+      { name: 'SAMPLE_GREETING', secret: false, required: false, configured: false },
+      { name: 'SAMPLE_WEBHOOK_SECRET', secret: true, required: false, configured: true },
+    ],
+  })
 })
 
 const unloadable = /^handlers\.ts cannot be loaded: the log says why$/
@@ -44,8 +61,7 @@ test.each<[string, string | undefined, RegExp]>([
   ],
 ])('a plugin that %s is reported, its operations answer 503, and the server serves', async (_name, code, fault) => {
   const app = await startWith(code, { pluginLoadLimitMs: code?.startsWith('await') ? 200 : 10_000 })
-  const line = await app.logs('plugin.failed')
-  expect(line.plugin).toBe(plugin)
+  const line = await failedPlugin(app)
   expect(line.faults).toEqual([expect.stringMatching(fault)])
 
   const open = await app.api('GET', resource)
@@ -55,16 +71,14 @@ test.each<[string, string | undefined, RegExp]>([
   })
   expect([guarded.status, guarded.json.code]).toEqual([503, 'plugin_failed'])
 
-  const [listed] = (await app.api('GET', '/v1/plugins')).json.data
-  expect([listed.name, listed.state]).toEqual([plugin, 'failed'])
-  expect(listed.faults).toEqual(line.faults)
+  expect(await listedPlugin(app)).toMatchObject({ state: 'failed', faults: line.faults })
   expect((await app.github('ping', { zen: 'a', hook_id: 1, hook: {} })).status).toBe(202)
 })
 
 test('what a plugin threw while it was loaded is in the log with its cause, and nowhere else', async () => {
   const code = `throw new Error('cannot connect to postgres://user:pw@db/', { cause: new Error('refused') })`
   const app = await startWith(code)
-  const line = await app.logs('plugin.failed')
+  const line = await failedPlugin(app)
   expect(line.cause).toMatchObject({
     message: expect.stringContaining('postgres://user:pw@db/'),
     stack: expect.stringContaining('handlers.ts'),
@@ -77,7 +91,7 @@ test('a file of routes that cannot be read is told without what the system said'
   const pluginsFolder = pluginsWith({ 'handlers.ts': handlersWith(getResource) })
   mkdirSync(new URL(`${plugin}/routes.yaml`, pluginsFolder))
   const app = await startTestApp({}, { pluginsFolder })
-  const line = await app.logs('plugin.failed')
+  const line = await failedPlugin(app)
   expect(line).toMatchObject({ faults: ['routes.yaml cannot be read: the log says why'], cause: { code: 'EISDIR' } })
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AppParts } from '../../src/app.ts'
 import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
+import type { RunningApp } from '../stand-ins/running-app.ts'
 import { startTestApp } from '../stand-ins/running-app.ts'
 
 export const plugin = 'dev.sample_webhook'
@@ -37,4 +38,15 @@ export function startWith(
 ) {
   const pluginsFolder = pluginsWith(code === undefined ? {} : { 'handlers.ts': code })
   return startTestApp({ SAMPLE_WEBHOOK_SECRET: secret, ...environment }, { pluginsFolder, ...parts })
+}
+
+/** The line that says that it failed. Others that the contract has may have failed beside it. */
+export function failedPlugin(app: RunningApp) {
+  return app.logs('plugin.failed', (line) => line.plugin === plugin)
+}
+
+/** What the API says of it. */
+export async function listedPlugin(app: RunningApp) {
+  const { data } = (await app.api('GET', '/v1/plugins')).json
+  return data.find(({ name }: { readonly name: string }) => name === plugin)
 }

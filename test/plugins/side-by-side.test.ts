@@ -21,10 +21,12 @@ test('a new plugin serves beside two broken ones, and its own tests pass', { tim
   edit(join(folder, 'plugins/acme.throws/openapi.yaml'), 'security:\n', `${setting}\nsecurity:\n`)
   writeFileSync(join(folder, 'plugins/acme.throws/handlers.ts'), `throw new Error('no such room')`)
 
+  mkdirSync(join(folder, 'plugins/Acme.halls'))
   const generated = runNode(folder, ['scripts/generate.ts'])
   expect(generated.status).toBe(0)
   expect(generated.stderr).toContain('plugins/acme.slip/openapi.yaml:11:7 Property `operatonId` is not expected here.')
   expect(generated.stderr).toContain('The plugin acme.slip is left out until its openapi.yaml is mended.')
+  expect(generated.stderr).toContain('plugins/Acme.halls is no plugin: that is a folder <author>.<module>')
   const tested = runNode(folder, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'sqlite', 'plugins/acme.doors'])
   expect(stripVTControlCharacters(tested.stdout)).toMatch(/Tests +2 passed/)
 
@@ -45,6 +47,7 @@ test('a new plugin serves beside two broken ones, and its own tests pass', { tim
     temporaryFolder(),
   )
   const [, url = ''] = await server.says(/listening on (\S+)/)
+  await server.says(/failed plugins {2}acme\.slip, acme\.throws: GET \/v1\/plugins says why/)
   const hello = (plugin: string) =>
     fetch(`${url}/api/plugin/${plugin}/webhook/hello`, {
       method: 'POST',
@@ -68,9 +71,9 @@ test('a new plugin serves beside two broken ones, and its own tests pass', { tim
 })
 
 test('the check and the start see that a plugin was changed or added', { timeout: slow }, () => {
-  const folder = copyRepository([...entries, 'plugins'])
+  const folder = copyRepository([...entries, 'plugins/dev.sample_webhook'])
   edit(join(folder, 'plugins/dev.sample_webhook/openapi.yaml'), 'summary: Take an event', 'summary: Take one event')
-  addPlugin(folder, 'acme.doors')
+  addPlugin(folder, 'acme.added')
   const checked = runNode(folder, ['scripts/generate.ts', '--check'])
   expect(checked.status).toBe(1)
   expect(checked.stderr).toContain('generated/openapi.json is stale')
@@ -78,7 +81,7 @@ test('the check and the start see that a plugin was changed or added', { timeout
   const started = runNode(folder, ['bin/hookpact.js', 'serve'], { PORT: '0', DATA_DIR: join(folder, 'data') })
   expect(started.status).toBe(1)
   expect(started.stderr).toBe(
-    'hookpact: plugins/acme.doors/openapi.yaml, plugins/dev.sample_webhook/openapi.yaml have changed since generated/ was made from it. Run: npm run generate\n',
+    'hookpact: plugins/acme.added/openapi.yaml, plugins/dev.sample_webhook/openapi.yaml have changed since generated/ was made from it. Run: npm run generate\n',
   )
 })
 
@@ -96,7 +99,7 @@ test.each([
 })
 
 test('a package that is installed, which cannot generate, makes no plugin and says what can', () => {
-  const folder = copyRepository(['bin', 'src', 'generated', 'openapi.yaml', 'plugins'])
+  const folder = copyRepository(['bin', 'src', 'generated', 'openapi.yaml', 'plugins/dev.sample_webhook'])
   const ran = runNode(folder, ['bin/hookpact.js', 'plugin', 'new', 'acme.doors'])
   expect([ran.status, ran.stdout]).toEqual([2, ''])
   expect(ran.stderr).toContain('use a clone of the repository')

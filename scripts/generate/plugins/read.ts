@@ -48,7 +48,10 @@ function readPlugin(root: string, name: string): PluginDocument {
     return `${file}:${line}:${col} ${message}`
   }
   const faults = [
-    ...parsed.errors.map(({ message, pos }) => at(pos[0], (message.split('\n')[0] ?? '').replace(/ at line .*$/, ''))),
+    // What follows the first is its consequence.
+    ...parsed.errors
+      .slice(0, 1)
+      .map(({ message, pos }) => at(pos[0], (message.split('\n')[0] ?? '').replace(/ at line .*$/, ''))),
     ...aliasFaults(parsed, at),
   ]
   const value = faults.length === 0 ? dataOf(parsed) : {}
