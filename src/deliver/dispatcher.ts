@@ -16,6 +16,7 @@ import { createRunningAttempts } from './running.ts'
 import type { Ended } from './settlement.ts'
 import { isTest } from './settlement.ts'
 import { createSettling, failurePauseMs } from './settling.ts'
+import { createSuspects } from './suspects.ts'
 import { createTurns } from './turns.ts'
 
 /** What an attempt gives: its outcome, and what to publish if it was accepted. */
@@ -94,6 +95,7 @@ const pollMs = 1_000
 export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, scheduleMs, attemptTimeoutMs, concurrency, clock, log } = parts
   const running = createRunningAttempts()
+  const suspects = createSuspects()
   /** How many of these share the places: one of a batch is one, and those with places of their own are none. */
   let inFlight = 0
   /** Those that have not been settled. */
@@ -164,9 +166,12 @@ export function createDispatcher(parts: DispatcherParts) {
         await store.giveBack(deliveries)
       } else {
         claimBytes = Math.min(claimBytes * 2, maxBodyBytes)
-        const { batches, tooLarge } = batchesOf(deliveries, isByItself, parts.ownRules?.batches)
+        const { now, suspect, later } = suspects.sift(deliveries)
+        const { batches, tooLarge } = batchesOf(now, isByItself, parts.ownRules?.batches)
         for (const batch of batches) begin(batch)
         if (tooLarge.length > 0) await store.giveBack(tooLarge)
+        for (const { deliveries, delayMs } of later) await store.giveBack(deliveries, { nowMs: clock.nowMs(), delayMs })
+        if (suspect !== undefined) begin([suspect])
       }
       return untilNext(claimed)
     } catch (cause) {
@@ -212,6 +217,7 @@ export function createDispatcher(parts: DispatcherParts) {
       for (const delivery of batch) logUnsettled(log, delivery, cause)
     } finally {
       lease.end()
+      suspects.ended(batch[0].id)
     }
   }
 

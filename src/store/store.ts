@@ -173,6 +173,8 @@ export interface ClaimedDelivery {
   readonly event: ClaimedEvent
   /** Of a `subscription` destination; undefined of others. */
   readonly subscription: ClaimedSubscription | undefined
+  /** Whether the attempt before ended without an outcome, as with its process. */
+  readonly isAfterLoss: boolean
   /** Since when it was due: what is given back is due since then. */
   readonly dueAtMs: number
   readonly claimedAtMs: number
@@ -192,6 +194,11 @@ export interface ClaimedSubscription {
   readonly settings: SubscriptionSettings
   /** Since when its consumer has accepted nothing; null while its last attempt was accepted. */
   readonly failingSinceMs: number | null
+}
+/** When to try again what was put off. */
+export interface Later {
+  readonly nowMs: number
+  readonly delayMs: number
 }
 export interface Claim {
   readonly nowMs: number
@@ -295,8 +302,11 @@ export interface Store
    * a part of the claim; of those that wait in one lane the longest due come first.
    */
   claimDue(claim: Claim): Promise<Claimed>
-  /** Ends leases of deliveries that were not attempted: they are due since when they were, and the attempt is not counted. */
-  giveBack(deliveries: readonly ClaimedDelivery[]): Promise<void>
+  /**
+   * Ends leases of deliveries that were not attempted: the attempt is not counted, and they are due since when they were,
+   * or so much after now.
+   */
+  giveBack(deliveries: readonly ClaimedDelivery[], later?: Later): Promise<void>
   /**
    * Makes a lease last until `leaseMs` from now, of an attempt that takes longer than one lease. False if it does not
    * hold any more: somebody else may be trying.

@@ -22,6 +22,7 @@ export function someDelivery(change: Partial<ClaimedDelivery> = {}): ClaimedDeli
       createdAtMs: startMs,
     },
     subscription: undefined,
+    isAfterLoss: false,
     dueAtMs: startMs,
     claimedAtMs: startMs,
     isCounted: false,

@@ -41,12 +41,12 @@ const lease = {
       due.due_at_ms, due.lease_until_ms IS NOT NULL AS was_lost`,
 }
 
-/** Ends leases, if they still hold, and takes back the attempts that were counted. One that is pending stays due. */
+/** Ends leases, if they still hold, and takes back the attempts that were counted. One that is pending stays due, or is due later. */
 const end = {
   name: 'end-leases',
   text: `
     UPDATE deliveries d SET status = $3, attempt_count = d.attempt_count - 1,
-      due_at_ms = CASE WHEN $3 = 'pending' THEN d.due_at_ms END, lease_until_ms = NULL, claimed_at_ms = NULL,
+      due_at_ms = CASE WHEN $3 = 'pending' THEN coalesce(time_ms($4) + $5::int, d.due_at_ms) END, lease_until_ms = NULL, claimed_at_ms = NULL,
       ended_at_ms = CASE WHEN $3 = 'canceled' THEN time_ms($4) END,
       ordering_key = CASE WHEN $3 <> 'canceled' THEN d.ordering_key END
     FROM unnest($1::text[], $2::int[]) AS l (id, attempt_count)
@@ -113,7 +113,11 @@ type Leased = Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination'> & { readon
  * Ends leases of what was not attempted: it is due as before, or held, if its subscription is not active. A
  * subscription that is being changed is waited for.
  */
-export function giveBack(pool: Pool, leased: readonly Leased[]): Promise<void> {
+export function giveBack(
+  pool: Pool,
+  leased: readonly Leased[],
+  later?: { readonly nowMs: number | null; readonly delayMs: number },
+): Promise<void> {
   return pool.transaction(async (session) => {
     const inactive = await lockInactive(
       session,
@@ -122,8 +126,8 @@ export function giveBack(pool: Pool, leased: readonly Leased[]): Promise<void> {
     const { held = [], due = [] } = Object.groupBy(leased, ({ destination }) =>
       inactive.has(destination.id) ? 'held' : 'due',
     )
-    if (held.length > 0) await endLeases(session, held, 'held', null)
-    if (due.length > 0) await endLeases(session, due, 'pending', null)
+    if (held.length > 0) await endLeases(session, held, { status: 'held' })
+    if (due.length > 0) await endLeases(session, due, { status: 'pending', ...later })
     const counted = leased.filter(({ isCounted }) => isCounted === true)
     await endInFlight(
       session,
@@ -136,12 +140,15 @@ export function giveBack(pool: Pool, leased: readonly Leased[]): Promise<void> {
 export async function endLeases(
   session: Session,
   leased: readonly Leased[],
-  status: DeliveryStatus,
-  endedAtMs: number | null,
+  {
+    status,
+    nowMs = null,
+    delayMs = null,
+  }: { readonly status: DeliveryStatus; readonly nowMs?: number | null; readonly delayMs?: number | null },
 ) {
   const ids = leased.map(({ id }) => id)
   const attempts = leased.map(({ attempt }) => attempt)
-  await session.run(end, [ids, attempts, status, endedAtMs])
+  await session.run(end, [ids, attempts, status, nowMs, delayMs])
 }
 
 /** What `giveBack` is told of a row. */

@@ -172,7 +172,10 @@ export function createPostgresStore(parts: PostgresParts): Store {
     claimKey: (claim) => others.ask(() => claimKey(pool, claim)),
     removeKeys: (freeBeforeMs, limit) => others.ask(() => removeKeys(pool, freeBeforeMs, limit)),
     claimDue: (claim) => others.ask(() => claimDue(pool, claim, at)),
-    giveBack: (deliveries) => wakingDue(others.ask(() => giveBack(pool, deliveries))),
+    giveBack: (deliveries, later) =>
+      wakingDue(
+        others.ask(() => giveBack(pool, deliveries, later && { nowMs: at(later.nowMs), delayMs: later.delayMs })),
+      ),
     extendLease: (delivery, nowMs, leaseMs) => others.ask(() => extendLease(pool, delivery, at(nowMs), leaseMs)),
     settle: (settlement) => {
       const isOrdered = settlement.orderingKey != null

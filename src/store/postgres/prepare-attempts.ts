@@ -81,7 +81,7 @@ export async function prepareAttempts(
 function cancelOrphans(pool: Pool, orphans: readonly LeasedRow[], nowMs: number | null): Promise<void> {
   const orders = orphans.flatMap(({ destination_id: lane, ordering_key: key }) => (key === null ? [] : [{ lane, key }]))
   return pool.transaction(async (session) => {
-    await endLeases(session, orphans.map(toLeased), 'canceled', nowMs)
+    await endLeases(session, orphans.map(toLeased), { status: 'canceled', nowMs })
     await advance(session, orders, nowMs)
     const counted = orphans.filter(({ is_counted }) => is_counted === true)
     await endInFlight(
@@ -125,6 +125,7 @@ function toClaimed(
     orderingKey: row.ordering_key,
     event,
     subscription,
+    isAfterLoss: row.was_lost,
     dueAtMs: row.due_at_ms,
     claimedAtMs,
   }

@@ -142,7 +142,19 @@ export function createClaimCalls(
     deliveries.claim(id, nowMs, leaseMs)
     const attempt = attemptCount + 1
     const round = attempt - delivery.earlierAttempts
-    return { id, attempt, round, destination, orderingKey, event, subscription, dueAtMs, claimedAtMs: nowMs }
+    const isAfterLoss = lostClaimAtMs !== null
+    return {
+      id,
+      attempt,
+      round,
+      destination,
+      orderingKey,
+      event,
+      subscription,
+      isAfterLoss,
+      dueAtMs,
+      claimedAtMs: nowMs,
+    }
   }
 
   function firstDueOf(waiting: readonly WaitingLane[]): number | undefined {

@@ -73,9 +73,15 @@ export function createSqliteStore(
     claimKey: (claim) => write('claimKey', claim),
     removeKeys: (freeBeforeMs, limit) => write('removeKeys', freeBeforeMs, limit),
     claimDue: (claim) => write('claimDue', claim),
-    giveBack: (claimed) => {
+    giveBack: (claimed, later) => {
       // Their events stay here.
-      const leases = claimed.map(({ id, attempt, destination, dueAtMs }) => ({ id, attempt, destination, dueAtMs }))
+      const laterMs = later === undefined ? undefined : later.nowMs + later.delayMs
+      const leases = claimed.map(({ id, attempt, destination, dueAtMs }) => ({
+        id,
+        attempt,
+        destination,
+        dueAtMs: laterMs ?? dueAtMs,
+      }))
       return wakingDue(write('giveBack', leases))
     },
     extendLease: ({ id, attempt }, nowMs, leaseMs) => write('extendLease', id, attempt, nowMs + leaseMs),

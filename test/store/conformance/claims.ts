@@ -185,6 +185,23 @@ export function claimConformance(open: OpenStore): void {
     expect(await store.listAttempts(id)).toEqual([])
   })
 
+  test('what is put off is due later, and its attempt is not counted', async () => {
+    const store = await openForTest(open)
+    const id = await recordOne(store)
+    await claim(store, startMs, { leaseMs: 10 })
+    const { deliveries } = await claim(store, startMs + 20)
+    expect(deliveries).toMatchObject([{ id, attempt: 2, round: 2, isAfterLoss: true }])
+    await store.giveBack(deliveries, { nowMs: startMs + 30, delayMs: 200 })
+    expect(await store.findDelivery(id)).toMatchObject({
+      status: 'pending',
+      attemptCount: 1,
+      nextAttemptAtMs: startMs + 230,
+    })
+    expect((await claim(store, startMs + 229)).deliveries).toEqual([])
+    expect((await claim(store, startMs + 230)).deliveries).toMatchObject([{ id, attempt: 2, isAfterLoss: false }])
+    expect(await store.listAttempts(id)).toMatchObject([{ number: 1, outcome: 'lost' }])
+  })
+
   test('what is given back keeps its place before what was due after it', async () => {
     const store = await openForTest(open)
     const id = await recordOne(store)
