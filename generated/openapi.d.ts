@@ -1017,6 +1017,9 @@ export interface paths {
          *     or `job.failed`, when its last attempt failed. With `notify` a channel of `routes.yaml` is told of that too.
          *
          *     A process that ends during a job leaves it to the next one, which begins it anew.
+         *
+         *     **To repeat a request safely** send an `Idempotency-Key`: within 24 hours the repeat starts nothing, and is answered as the first was.
+         *     Another request with the key is refused (`idempotency_key_reused`).
          */
         readonly post: operations["startJob"];
         readonly delete?: never;
@@ -8137,7 +8140,13 @@ export interface operations {
     readonly startJob: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Any text that names this request, such as a UUID; as for `POST /v1/events`, which has the same keys.
+                 * @example nightly-summary-2026-01-01
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };

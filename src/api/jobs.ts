@@ -18,10 +18,10 @@ export function createJobOperations({
   readonly channels: () => ReadonlyMap<string, unknown>
 }): Pick<OperationHandlers, 'startJob'> {
   return {
-    async startJob({ body: { job, input, notify } }) {
+    async startJob({ body: { job, input, notify }, header }) {
       const faults = [...jobInputFaults(handlers, job, input), ...channelFaults(notify, [...channels().keys()])]
       if (faults.length > 0) throw new Problem('validation_failed', summarise(faults), { faults })
-      const { eventId, deliveryId } = await startJob({ job, input, notify })
+      const { eventId, deliveryId } = await startJob({ job, input, notify }, header['idempotency-key'])
       const headers = { location: `/v1/deliveries/${deliveryId}` }
       return { status: 202, json: { delivery_id: deliveryId, event_id: eventId }, headers }
     },

@@ -125,6 +125,7 @@ export function createPublisher({
 
 export type Publisher = ReturnType<typeof createPublisher>
 
-function fingerprint(asked: readonly unknown[]): string {
+/** By which a repeat is told from another request. */
+export function fingerprint(asked: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(asked)).digest('base64url')
 }

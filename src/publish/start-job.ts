@@ -5,6 +5,11 @@ import { newId } from '../id.ts'
 import type { Log } from '../log.ts'
 import type { RouteEvent } from '../route/route.ts'
 import type { NewEvent, Store } from '../store/store.ts'
+import { createKeyClaim } from './idempotency.ts'
+import { fingerprint } from './publish.ts'
+
+/** Of one event, oldest among them the one that the job began with; there are more only after so many replays. */
+const maxDeliveries = 500
 
 /** Stores a job as what it is to the store: an event that came in, and one delivery. */
 export function createStartJob({
@@ -13,24 +18,39 @@ export function createStartJob({
   clock,
   log,
 }: {
-  readonly store: Pick<Store, 'recordEvent'>
+  readonly store: Pick<Store, 'recordEvent' | 'claimKey' | 'listDeliveries'>
   readonly routeEvent: RouteEvent
   readonly clock: Clock
   readonly log: Log
 }) {
-  /** @param request validated. */
+  const claimKey = createKeyClaim(store, clock)
+
+  /** The delivery that a repeat is answered with. */
+  async function firstDeliveryOf(eventId: string, job: string): Promise<string | undefined> {
+    const deliveries = await store.listDeliveries({ eventId, destinationId: job }, { limit: maxDeliveries })
+    return deliveries.at(-1)?.id
+  }
+
+  /**
+   * @param request validated.
+   * @param key the caller's name for this request, if it has one: a repeat starts nothing.
+   * @throws Problem `idempotency_key_reused`.
+   */
   return async function startJob(
     request: JobRequest,
+    key?: string,
   ): Promise<{ readonly eventId: string; readonly deliveryId: string }> {
+    const { job, input, notify = null } = request
+    const dedupKey = key === undefined ? null : (await claimKey(key, fingerprint([job, input, notify])))(0)
     const nowMs = clock.nowMs()
     const event: NewEvent = {
       id: newId('evt', nowMs),
       direction: 'in',
       source: jobsSource,
-      type: request.job,
+      type: job,
       status: 'received',
       senderDeliveryId: null,
-      dedupKey: null,
+      dedupKey,
       fingerprint: null,
       contentType: 'application/json',
       headers: {},
@@ -42,9 +62,11 @@ export function createStartJob({
       orderingKey: null,
     }
     const recorded = await store.recordEvent(event, routeEvent(event))
-    const [deliveryId] = recorded.kind === 'recorded' ? recorded.deliveryIds : []
-    if (deliveryId === undefined) throw new Error(`the job ${event.id} was recorded without its delivery`)
-    log.info('job.started', { job: request.job, event_id: event.id, delivery_id: deliveryId })
-    return { eventId: event.id, deliveryId }
+    const isRepeat = recorded.kind === 'duplicate'
+    const eventId = isRepeat ? recorded.eventId : event.id
+    const deliveryId = isRepeat ? await firstDeliveryOf(eventId, job) : recorded.deliveryIds[0]
+    if (deliveryId === undefined) throw new Error(`the job ${eventId} was recorded without its delivery`)
+    if (!isRepeat) log.info('job.started', { job, event_id: eventId, delivery_id: deliveryId })
+    return { eventId, deliveryId }
   }
 }

@@ -52,6 +52,21 @@ test('a summary of what happened is made in the background, and published when i
   expect(deliveries).toEqual({ succeeded: 1, running: 1 })
 })
 
+test('a request that is repeated under its key starts nothing, and another one with the key is refused', async () => {
+  const app = await startTestApp({}, { jobHandlers: jobsOf(() => {}) })
+  const ask = (key: string, change: object = {}) =>
+    app.api('POST', '/v1/jobs', { job: name, input: day, ...change }, { 'idempotency-key': key })
+  const [first, repeat] = [await ask('nightly'), await ask('nightly')]
+  expect([repeat.status, repeat.json]).toEqual([202, first.json])
+  await app.ended(first.json.event_id)
+  await app.api('POST', `/v1/events/${first.json.event_id}/replay`)
+  expect((await ask('nightly')).json).toEqual(first.json)
+  const other = await ask('nightly', { input: { ...day, until: '2026-01-03T00:00:00Z' } })
+  expect([other.status, other.json.code]).toEqual([422, 'idempotency_key_reused'])
+  expect((await ask('another')).json.event_id).not.toBe(first.json.event_id)
+  expect(await app.all('/v1/events?source=jobs')).toHaveLength(2)
+})
+
 test('a job is an event of the source jobs, found by it, and a replay runs it again', async () => {
   const app = await startTestApp({}, { jobHandlers: jobsOf(() => {}) })
   const { json } = await start(app)
