@@ -6,7 +6,7 @@ import type { Config, Environment } from '../config.ts'
 import { readConfig } from '../config.ts'
 import { loadDocument, readOperations } from '../contract/document.ts'
 import { readJson } from '../contract/payload.ts'
-import { pluginsFolder, pluginsIn } from '../contract/plugin-list.ts'
+import { loadPluginList, pluginsFolder } from '../contract/plugin-list.ts'
 import { readSources } from '../receive/sources.ts'
 import { eventValues } from '../route/event-values.ts'
 import type { Verdict } from '../route/route.ts'
@@ -48,7 +48,8 @@ interface OwnedFile {
 /** The server's own first, then those of plugins. */
 function filesOf({ routesFile }: Config): OwnedFile[] {
   const own = routesFile === undefined ? [] : [{ path: routesFile }]
-  const ofPlugins = pluginsIn(pluginsFolder).map((plugin) => ({
+  const plugins = loadPluginList().filter(({ faults }) => faults.length === 0)
+  const ofPlugins = plugins.map(({ name: plugin }) => ({
     path: fileURLToPath(new URL(`${plugin}/routes.yaml`, pluginsFolder)),
     plugin,
   }))
@@ -84,7 +85,7 @@ async function testEvent(id: string | undefined, terminal: Terminal, environment
   const config = readConfig(environment)
   const files = filesOf(config)
   if (files.length === 0) throw new UsageError(noFiles)
-  const rules = files.flatMap((file) => readFile(file, config).rules)
+  const rules = files.flatMap((file) => rulesOf(file, config, terminal))
   const store = await openExisting(config)
   try {
     const event = await store.findEvent(id)
@@ -97,6 +98,17 @@ async function testEvent(id: string | undefined, terminal: Terminal, environment
     return 0
   } finally {
     await store.close()
+  }
+}
+
+/** A plugin whose file has faults is left out, as by the server. */
+function rulesOf(file: OwnedFile, config: Config, terminal: Terminal): readonly RouteRule[] {
+  try {
+    return readFile(file, config).rules
+  } catch (error) {
+    if (file.plugin === undefined || !(error instanceof RoutesFileError)) throw error
+    terminal.err(`${error.message}\n`)
+    return []
   }
 }
 

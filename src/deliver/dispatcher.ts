@@ -95,7 +95,7 @@ const pollMs = 1_000
 export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, scheduleMs, attemptTimeoutMs, concurrency, clock, log } = parts
   const running = createRunningAttempts()
-  const suspects = createSuspects()
+  const suspects = createSuspects(clock, running.has)
   /** How many of these share the places: one of a batch is one, and those with places of their own are none. */
   let inFlight = 0
   /** Those that have not been settled. */
@@ -171,6 +171,7 @@ export function createDispatcher(parts: DispatcherParts) {
         for (const batch of batches) begin(batch)
         if (tooLarge.length > 0) await store.giveBack(tooLarge)
         for (const { deliveries, delayMs } of later) await store.giveBack(deliveries, { nowMs: clock.nowMs(), delayMs })
+        // Not before: what is given back by then is not lost with it.
         if (suspect !== undefined) begin([suspect])
       }
       return untilNext(claimed)
@@ -193,6 +194,7 @@ export function createDispatcher(parts: DispatcherParts) {
 
   function begin(batch: Batch): void {
     const attempting = running.begin(batch)
+    suspects.began(batch[0].id)
     if (!hasOwnPlaces(batch[0].destination)) inFlight += 1
     lanes.began(batch[0].destination)
     if (isOver) attempting.callOff('stopping')
@@ -217,7 +219,7 @@ export function createDispatcher(parts: DispatcherParts) {
       for (const delivery of batch) logUnsettled(log, delivery, cause)
     } finally {
       lease.end()
-      suspects.ended(batch[0].id)
+      suspects.settled(batch[0].id)
     }
   }
 

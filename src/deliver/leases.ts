@@ -4,6 +4,7 @@ import type { ClaimedDelivery, Store } from '../store/store.ts'
 import { logUnkept } from './attempt-log.ts'
 import type { Batch } from './batches.ts'
 import type { AbortReason } from './outcome.ts'
+import { failurePauseMs } from './settling.ts'
 
 /** How soon it is seen that a delivery was canceled. A look reads one row. */
 const lookMs = 2_000
@@ -56,14 +57,16 @@ export function createLeases({
       let cancelTimer = clock.after(everyMs, () => void askAll())
 
       async function askAll(): Promise<void> {
+        let nextMs = everyMs
         try {
           const reason = (await Promise.all(batch.map(ask))).find((answer) => answer !== undefined)
           if (!isEnded && reason !== undefined) return callOff(reason)
         } catch (cause) {
           // A storage that is away may be back before the lease is over.
           for (const delivery of batch) logUnkept(log, delivery, cause)
+          nextMs = failurePauseMs
         }
-        if (!isEnded) cancelTimer = clock.after(everyMs, () => void askAll())
+        if (!isEnded) cancelTimer = clock.after(nextMs, () => void askAll())
       }
 
       return () => cancelTimer()

@@ -22,7 +22,8 @@ interface Entry {
 }
 
 /**
- * Keeps which attempts run in this process, so that no two of one delivery run side by side. Who claims a delivery that
+ * Keeps which attempts run in this process, so that no two of one delivery run side by side, but
+ * for handlers that go on after they were called off. Who claims a delivery that
  * is tried here has taken it over: it was canceled and retried, or its lease ran out. What is tried in vain is called off.
  */
 export function createRunningAttempts() {

@@ -173,7 +173,7 @@ export interface ClaimedDelivery {
   readonly event: ClaimedEvent
   /** Of a `subscription` destination; undefined of others. */
   readonly subscription: ClaimedSubscription | undefined
-  /** Whether the attempt before ended without an outcome, as with its process. */
+  /** Whether the lease of the attempt before ran out, as it does when its process ends. Known of handlers and jobs. */
   readonly isAfterLoss: boolean
   /** Since when it was due: what is given back is due since then. */
   readonly dueAtMs: number

@@ -1,39 +1,58 @@
 import { expect, test } from 'vitest'
 import { createSuspects } from '../../src/deliver/suspects.ts'
 import type { ClaimedDelivery } from '../../src/store/store.ts'
+import { createManualClock } from '../stand-ins/manual-clock.ts'
 import { someDelivery, someDeliveryToConsumer } from './deliveries.ts'
 
 const lost = (change: Partial<ClaimedDelivery> = {}) => someDelivery({ round: 3, isAfterLoss: true, ...change })
 
+function start() {
+  const clock = createManualClock()
+  const running = new Set<string>()
+  return { clock, running, ...createSuspects(clock, (id) => running.has(id)) }
+}
+
 test('what was lost again and again is put off, then tried one by one, and what came with it begins at once', () => {
-  const suspects = createSuspects()
-  const [one, other, fresh] = [lost(), lost(), someDelivery()]
-  expect(suspects.sift([one, fresh, other])).toEqual({
+  const { sift, began, settled } = start()
+  const [blamed, other, fresh] = [lost({ round: 4 }), lost(), someDelivery()]
+  expect(sift([blamed, fresh, other])).toEqual({
     now: [fresh],
     suspect: undefined,
-    later: [{ deliveries: [one, other], delayMs: 2_000 }],
+    later: [{ deliveries: [blamed, other], delayMs: 2_000 }],
   })
-  // It was given back: its last attempt is no loss any more.
-  const again = [one, other].map((delivery) => ({ ...delivery, isAfterLoss: false }))
-  const [oneAgain, otherAgain] = again
-  expect(suspects.sift(again)).toEqual({
-    now: [],
-    suspect: oneAgain,
-    later: [{ deliveries: [otherAgain], delayMs: 200 }],
-  })
-  expect(suspects.sift([other])).toMatchObject({ suspect: undefined, later: [{ deliveries: [other], delayMs: 200 }] })
-  suspects.ended(one.id)
-  expect(suspects.sift([other])).toEqual({ now: [], suspect: other, later: [] })
+  // The one that was tried the least goes first.
+  expect(sift([blamed, other])).toEqual({ now: [], suspect: other, later: [{ deliveries: [blamed], delayMs: 200 }] })
+  began(other.id)
+  expect(sift([blamed])).toMatchObject({ suspect: undefined, later: [{ deliveries: [blamed], delayMs: 200 }] })
+  settled(other.id)
+  expect(sift([blamed])).toEqual({ now: [], suspect: blamed, later: [] })
 })
 
-test('one that was tried and settled is as any other', () => {
-  const suspects = createSuspects()
-  const one = lost()
-  suspects.sift([one])
-  suspects.sift([one])
-  suspects.ended(one.id)
-  const later = { ...one, round: 4, isAfterLoss: false }
-  expect(suspects.sift([later])).toEqual({ now: [later], suspect: undefined, later: [] })
+test('what was settled and runs on is waited for', () => {
+  const { running, sift, began, settled } = start()
+  const [one, other] = [lost(), lost({ round: 4 })]
+  sift([one, other])
+  sift([one, other])
+  began(one.id)
+  running.add(one.id)
+  settled(one.id)
+  expect(sift([other]).suspect).toBeUndefined()
+  running.delete(one.id)
+  expect(sift([other]).suspect).toBe(other)
+})
+
+test('one that could not be begun, and one that runs for long, hold nobody up', () => {
+  const { clock, running, sift, began } = start()
+  const [one, other, third] = [lost(), lost({ round: 4 }), lost({ round: 5 })]
+  sift([one, other, third])
+  expect(sift([one]).suspect).toBe(one)
+  expect(sift([other]).suspect).toBe(other)
+  began(other.id)
+  running.add(other.id)
+  clock.advance(9_999)
+  expect(sift([third]).suspect).toBeUndefined()
+  clock.advance(1)
+  expect(sift([third]).suspect).toBe(third)
 })
 
 test.each<[string, ClaimedDelivery]>([
@@ -42,10 +61,10 @@ test.each<[string, ClaimedDelivery]>([
   ['a consumer, which cannot end the process', someDeliveryToConsumer({}, { round: 5, isAfterLoss: true })],
   ['a program, which is a process of its own', lost({ destination: { kind: 'program', id: 'report-bug' } })],
 ])('nobody suspects %s', (_what, delivery) => {
-  expect(createSuspects().sift([delivery])).toEqual({ now: [delivery], suspect: undefined, later: [] })
+  expect(start().sift([delivery])).toEqual({ now: [delivery], suspect: undefined, later: [] })
 })
 
 test('a job is suspected as a handler is', () => {
   const job = lost({ destination: { kind: 'job', id: 'activity.summary' } })
-  expect(createSuspects().sift([job])).toMatchObject({ now: [], later: [{ deliveries: [job] }] })
+  expect(start().sift([job])).toMatchObject({ now: [], later: [{ deliveries: [job] }] })
 })

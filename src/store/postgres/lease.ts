@@ -7,7 +7,8 @@ import { endInFlight } from './lanes.ts'
 import type { At } from './record.ts'
 import { lockInactive } from './subscriptions.ts'
 
-const lostError = Buffer.from(leaseRanOut)
+/** How an attempt is recorded whose lease ran out. */
+export const lostError = Buffer.from(leaseRanOut)
 const isDue = `due_at_ms <= (SELECT now_ms FROM moment) AND ${isFree}`
 
 /**

@@ -4,7 +4,7 @@ import type { SubscriptionStatus } from '../subscriptions.ts'
 import type { Pool } from './connection.ts'
 import { endInFlight } from './lanes.ts'
 import type { LeasedRow } from './lease.ts'
-import { endLeases, giveBack, toLeased } from './lease.ts'
+import { endLeases, giveBack, lostError, toLeased } from './lease.ts'
 import { advance } from './order.ts'
 import type { At } from './record.ts'
 import { firstThatFit } from './room.ts'
@@ -20,6 +20,12 @@ const smallBytes = 64 * 1024
 const readSubscriptions = {
   name: 'subscriptions-to-attempt',
   text: 'SELECT id, url, status, secrets, settings, failing_since_ms FROM subscriptions WHERE id = ANY($1::text[])',
+}
+
+const readLost = {
+  name: 'attempts-lost-before',
+  text: `SELECT a.delivery_id AS id FROM unnest($1::text[], $2::int[]) AS l (id, number)
+    JOIN attempts a ON a.delivery_id = l.id AND a.number = l.number WHERE a.outcome = 'lost' AND a.error = $3`,
 }
 
 interface EventRow {
@@ -54,7 +60,8 @@ export async function prepareAttempts(
 ): Promise<ClaimedDelivery[]> {
   const eventIds = [...new Set(leased.map(({ event_id }) => event_id))]
   const subscriptionIds = [...new Set(leased.filter(isToSubscription).map(({ destination_id }) => destination_id))]
-  const [events, subscriptions] = await Promise.all([
+  const [lostBefore, events, subscriptions] = await Promise.all([
+    findLostBefore(pool, leased),
     eventIds.length === 0 ? [] : pool.run<EventRow>(readEvents, [eventIds, smallBytes]),
     subscriptionIds.length === 0 ? [] : pool.run<SubscriptionRow>(readSubscriptions, [subscriptionIds]),
   ])
@@ -71,11 +78,26 @@ export async function prepareAttempts(
     const subscription = isToSubscription(row) ? subscriptionById.get(row.destination_id) : undefined
     if (event === undefined || (isToSubscription(row) && subscription === undefined)) orphans.push(row)
     else if (body === undefined || isToWait(event, subscription)) notNow.push(row)
-    else deliveries.push(toClaimed(row, toEvent(event, body), subscription, nowMs))
+    else deliveries.push(toClaimed(row, toEvent(event, body), subscription, lostBefore.has(row.id), nowMs))
   }
   if (orphans.length > 0) await cancelOrphans(pool, orphans, at(nowMs))
   if (notNow.length > 0) await giveBack(pool, notNow.map(toLeased))
   return deliveries
+}
+
+/** Those whose lease of the last attempt ran out, also where they were given back since. Nobody asks of consumers and programs. */
+async function findLostBefore(pool: Pool, leased: readonly LeasedRow[]): Promise<ReadonlySet<string>> {
+  const ours = leased.filter(({ destination_kind: kind }) => kind === 'handler' || kind === 'job')
+  const unknown = ours.filter(({ was_lost, attempt_count }) => !was_lost && attempt_count > 1)
+  const found =
+    unknown.length === 0
+      ? []
+      : await pool.run<{ id: string }>(readLost, [
+          unknown.map(({ id }) => id),
+          unknown.map(({ attempt_count: count }) => count - 1),
+          lostError,
+        ])
+  return new Set([...ours.filter(({ was_lost }) => was_lost), ...found].map(({ id }) => id))
 }
 
 function cancelOrphans(pool: Pool, orphans: readonly LeasedRow[], nowMs: number | null): Promise<void> {
@@ -117,6 +139,7 @@ function toClaimed(
   row: LeasedRow,
   event: ClaimedEvent,
   subscription: ClaimedSubscription | undefined,
+  isAfterLoss: boolean,
   claimedAtMs: number,
 ): ClaimedDelivery {
   return {
@@ -125,7 +148,7 @@ function toClaimed(
     orderingKey: row.ordering_key,
     event,
     subscription,
-    isAfterLoss: row.was_lost,
+    isAfterLoss,
     dueAtMs: row.due_at_ms,
     claimedAtMs,
   }

@@ -142,7 +142,7 @@ export function createClaimCalls(
     deliveries.claim(id, nowMs, leaseMs)
     const attempt = attemptCount + 1
     const round = attempt - delivery.earlierAttempts
-    const isAfterLoss = lostClaimAtMs !== null
+    const isAfterLoss = lostClaimAtMs !== null || deliveries.wasLost(delivery)
     return {
       id,
       attempt,

@@ -10,6 +10,7 @@ import type {
   DeliveryStatus,
   Destination,
 } from '../store.ts'
+import { leaseRanOut } from '../store.ts'
 import { readTimings, writeTimings } from '../timings.ts'
 import type { AcceptedRow } from './accepted.ts'
 import { textOrNull, whereClause } from './event-statements.ts'
@@ -73,6 +74,9 @@ export function createDeliveryStatements(db: DatabaseSync) {
       FROM deliveries d LEFT JOIN subscriptions s ON s.id = d.destination_id WHERE d.id = ?
     )
     WHERE id = leased_id AND status = 'running' AND attempt_count = ?`)
+  const lostAttempt = db.prepare(
+    `SELECT 1 FROM attempts WHERE delivery_id = ? AND number = ? AND outcome = 'lost' AND error = ?`,
+  )
   const extendLease = db.prepare(
     `UPDATE deliveries SET due_at_ms = ? WHERE id = ? AND status = 'running' AND attempt_count = ?`,
   )
@@ -171,6 +175,12 @@ export function createDeliveryStatements(db: DatabaseSync) {
 
     /** Ends a lease, if it still holds, without its attempt: due again, or held, if its subscription is not active. */
     giveBack: (id: string, attempt: number, dueAtMs: number): void => void giveBack.run(dueAtMs, id, attempt),
+
+    /** Whether the lease of the last attempt ran out. Nobody asks of consumers and programs. */
+    wasLost: ({ id, attemptCount, destination: { kind } }: DueDelivery): boolean =>
+      attemptCount > 0 &&
+      (kind === 'handler' || kind === 'job') &&
+      lostAttempt.get(id, attemptCount, leaseRanOut) !== undefined,
 
     /** False if the lease does not hold any more. */
     extendLease: (id: string, attempt: number, untilMs: number): boolean =>

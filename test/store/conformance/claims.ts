@@ -198,7 +198,7 @@ export function claimConformance(open: OpenStore): void {
       nextAttemptAtMs: startMs + 230,
     })
     expect((await claim(store, startMs + 229)).deliveries).toEqual([])
-    expect((await claim(store, startMs + 230)).deliveries).toMatchObject([{ id, attempt: 2, isAfterLoss: false }])
+    expect((await claim(store, startMs + 230)).deliveries).toMatchObject([{ id, attempt: 2, isAfterLoss: true }])
     expect(await store.listAttempts(id)).toMatchObject([{ number: 1, outcome: 'lost' }])
   })
 
