@@ -173,7 +173,10 @@ export interface ClaimedDelivery {
   readonly event: ClaimedEvent
   /** Of a `subscription` destination; undefined of others. */
   readonly subscription: ClaimedSubscription | undefined
-  /** Whether the lease of the attempt before ran out, as it does when its process ends. Known of handlers and jobs. */
+  /**
+   * Whether the lease of the attempt before ran out, as it does when its process ends. Of consumers, programs and channels
+   * that is forgotten when they are given back.
+   */
   readonly isAfterLoss: boolean
   /** Since when it was due: what is given back is due since then. */
   readonly dueAtMs: number

@@ -85,10 +85,10 @@ export async function prepareAttempts(
   return deliveries
 }
 
-/** Those whose lease of the last attempt ran out, also where they were given back since. Nobody asks of consumers and programs. */
+/** Those whose lease of the last attempt ran out, also of handlers and jobs that were given back since. */
 async function findLostBefore(pool: Pool, leased: readonly LeasedRow[]): Promise<ReadonlySet<string>> {
   const ours = leased.filter(({ destination_kind: kind }) => kind === 'handler' || kind === 'job')
-  const unknown = ours.filter(({ was_lost, attempt_count }) => !was_lost && attempt_count > 1)
+  const unknown = ours.filter(({ was_lost: wasLost, attempt_count: count }) => !wasLost && count > 1)
   const found =
     unknown.length === 0
       ? []
@@ -97,7 +97,7 @@ async function findLostBefore(pool: Pool, leased: readonly LeasedRow[]): Promise
           unknown.map(({ attempt_count: count }) => count - 1),
           lostError,
         ])
-  return new Set([...ours.filter(({ was_lost }) => was_lost), ...found].map(({ id }) => id))
+  return new Set([...leased.filter(({ was_lost: wasLost }) => wasLost), ...found].map(({ id }) => id))
 }
 
 function cancelOrphans(pool: Pool, orphans: readonly LeasedRow[], nowMs: number | null): Promise<void> {

@@ -176,7 +176,7 @@ export function createDeliveryStatements(db: DatabaseSync) {
     /** Ends a lease, if it still holds, without its attempt: due again, or held, if its subscription is not active. */
     giveBack: (id: string, attempt: number, dueAtMs: number): void => void giveBack.run(dueAtMs, id, attempt),
 
-    /** Whether the lease of the last attempt ran out. Nobody asks of consumers and programs. */
+    /** Whether the lease of the last attempt ran out, of a handler or a job: nobody asks of others. */
     wasLost: ({ id, attemptCount, destination: { kind } }: DueDelivery): boolean =>
       attemptCount > 0 &&
       (kind === 'handler' || kind === 'job') &&
