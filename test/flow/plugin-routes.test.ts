@@ -1,14 +1,13 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { plugin, pluginsWith, secret } from '../plugins/sample-plugin.ts'
 import { startConsumer } from '../stand-ins/consumer.ts'
 import { temporaryFolder } from '../stand-ins/hookpact-process.ts'
 import { startTestApp } from '../stand-ins/running-app.ts'
 import { codePushed } from '../stand-ins/samples.ts'
 
-const plugin = 'dev.sample_webhook'
-const secret = 'a secret of these tests'
 const routes = `
 routes:
   - { name: pushes, type: code.pushed, when: body.data.ref == 'refs/heads/main', to: [{ program: note }, { channel: team }] }
@@ -30,19 +29,12 @@ function handlersWith(taking: string): string {
 const publishing = `publish('code.pushed', ${JSON.stringify(codePushed)})`
 const taken = `return { status: 200, json: { name: body.name, count: 1 } }`
 
-/** A folder of plugins in which the sample one has these files. */
-function pluginWith(files: Readonly<Record<string, string>>) {
-  const folder = join(temporaryFolder(), plugin)
-  mkdirSync(folder)
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  if ('note.sh' in files) chmodSync(join(folder, 'note.sh'), 0o755)
-  return { folder, pluginsFolder: pathToFileURL(`${join(folder, '..')}/`) }
-}
-
 const noting = '#!/bin/sh\necho "$@" >> noted\n'
 
 async function start(files: Readonly<Record<string, string>>, environment = {}, parts = {}) {
-  const { folder, pluginsFolder } = pluginWith(files)
+  const pluginsFolder = pluginsWith(files)
+  const folder = fileURLToPath(new URL(plugin, pluginsFolder))
+  if ('note.sh' in files) chmodSync(join(folder, 'note.sh'), 0o755)
   const settings = { SAMPLE_WEBHOOK_SECRET: secret, SAMPLE_CHAT_URL: 'http://127.0.0.1:1/', ...environment }
   const app = await startTestApp(settings, { pluginsFolder, ...parts })
   const take = () =>

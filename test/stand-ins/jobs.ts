@@ -1,7 +1,8 @@
 import type { JobHandlers, JobRequest } from '../../src/contract/jobs.ts'
+import { jobsSource } from '../../src/contract/jobs.ts'
 import { jobHandlers } from '../../src/handlers/jobs.ts'
 import { newId } from '../../src/id.ts'
-import type { NewEvent } from '../../src/store/store.ts'
+import { someEvent } from '../store/conformance/records.ts'
 import type { RunningApp } from './running-app.ts'
 
 type Run = Extract<JobHandlers['activity.summary'], (context: never) => unknown>
@@ -41,24 +42,14 @@ export async function showJob(app: RunningApp, deliveryId: string) {
 /** Stores a job that the API would refuse, as one that an older contract took; gives the id of its event. */
 export async function storeJob(app: RunningApp, request: Pick<JobRequest, 'input'> & { readonly job: string }) {
   const nowMs = Date.now()
-  const event: NewEvent = {
+  const event = someEvent({
     id: newId('evt', nowMs),
-    direction: 'in',
-    source: 'jobs',
+    source: jobsSource,
     type: request.job,
-    status: 'received',
-    senderDeliveryId: null,
-    dedupKey: null,
-    fingerprint: null,
-    contentType: 'application/json',
     headers: {},
     body: Buffer.from(JSON.stringify(request)),
-    faults: [],
-    causedBy: null,
     createdAtMs: nowMs,
-    fileIds: [],
-    orderingKey: null,
-  }
+  })
   await app.store.recordEvent(event, [{ kind: 'job', name: request.job }])
   return event.id
 }
