@@ -1,5 +1,5 @@
 /** The import rules. Each folder may import what stands to its right: main, cli, commands, app, api, receive | publish, route, store, contract, generated. */
-const leaves = '^src/(clock|id|log|metrics|network|problem)\\.ts$'
+const leaves = '^src/(clock|id|log|metrics|network|problem|unless-aborted)\\.ts$'
 
 /** @param {string} name @param {string} from @param {string[]} allowed @param {string} comment */
 function only(name, from, allowed, comment) {

@@ -7,6 +7,7 @@ import type { Log } from '../log.ts'
 import type { LoadedPlugin } from '../plugins/load.ts'
 import { Problem } from '../problem.ts'
 import type { Publisher } from '../publish/publish.ts'
+import { unlessAborted } from '../unless-aborted.ts'
 import { createPluginPublishing } from './plugin-publishing.ts'
 
 export interface PluginAnswerParts {
@@ -46,7 +47,8 @@ export function createPluginAnswers({ servingPlugin, publisher, clock, log }: Pl
       try {
         // The validator has made the input what the operation's type says.
         const work = (async () => handle({ ...exchange.input } as never, context as never))()
-        const reply = await declared(operation, await unlessAborted(over.signal, work))
+        const answer = await unlessAborted(over.signal, work, () => over.signal.throwIfAborted())
+        const reply = await declared(operation, answer)
         cancelLimit()
         await publishing.end(reply.status)
         return reply
@@ -66,18 +68,6 @@ export function createPluginAnswers({ servingPlugin, publisher, clock, log }: Pl
     close(): void {
       for (const over of inHand) over.abort(new Problem('draining', 'The process is stopping. Ask another one.'))
     },
-  }
-}
-
-/** Ends with the work, or throws the signal's reason as soon as that is aborted: the work may go on, and nobody waits. */
-async function unlessAborted(signal: AbortSignal, work: Promise<unknown>): Promise<unknown> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const abandon = () => reject(signal.reason)
-  signal.addEventListener('abort', abandon, { once: true })
-  try {
-    return await Promise.race([work, promise])
-  } finally {
-    signal.removeEventListener('abort', abandon)
   }
 }
 

@@ -39,6 +39,14 @@ export type AttemptOutcome =
 /** `connect`: the connection was refused or broke; `proxy`: the proxy made none; `protocol`: what came is no HTTP. */
 export type UnreachableReason = 'timeout' | 'dns' | 'connect' | 'proxy' | 'tls' | 'forbidden-address' | 'protocol'
 
+/** An error that is kept with an attempt has so many characters. */
+const maxErrorLength = 2_000
+
+/** Of an attempt of our own code, or of a program, that failed. */
+export function failure(error: string, isFinal = false): AttemptOutcome {
+  return { kind: 'failed', error: error.slice(0, maxErrorLength).toWellFormed(), ...(isFinal ? { isFinal } : {}) }
+}
+
 /** Of an attempt that was called off before its time was up. */
 export function lost(reason: Exclude<AbortReason, 'timeout'>, when: 'before' | 'during' = 'during'): AttemptOutcome {
   return { kind: 'lost', error: whyLost[reason].replace('{when}', `${when} the attempt`) }

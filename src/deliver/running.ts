@@ -1,3 +1,4 @@
+import { unlessAborted } from '../unless-aborted.ts'
 import type { Batch } from './batches.ts'
 import type { AbortReason } from './outcome.ts'
 
@@ -54,7 +55,7 @@ export function createRunningAttempts() {
         callOff,
         isFirst: before === undefined,
         async alone() {
-          if (before !== undefined) await untilAborted(before.over, signal)
+          if (before !== undefined) await unlessAborted(signal, before.over, () => undefined)
           return signal.aborted ? (signal.reason as AbortReason) : undefined // `callOff` gives no other
         },
         end,
@@ -70,14 +71,4 @@ export function createRunningAttempts() {
 function createCallOff(): Pick<Running, 'signal' | 'callOff'> {
   const controller = new AbortController()
   return { signal: controller.signal, callOff: (reason) => controller.abort(reason) }
-}
-
-/** Resolves with the work, or as soon as the signal is aborted. */
-async function untilAborted(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return
-  const { promise: aborted, resolve } = Promise.withResolvers<void>()
-  const stop = () => resolve()
-  signal.addEventListener('abort', stop, { once: true })
-  await Promise.race([work, aborted])
-  signal.removeEventListener('abort', stop)
 }

@@ -5,6 +5,7 @@ import type { EventValues } from '../../../routes-file/values.ts'
 import type { ClaimedDelivery } from '../../../store/store.ts'
 import type { AttemptResult } from '../../dispatcher.ts'
 import type { AbortReason, AttemptOutcome } from '../../outcome.ts'
+import { failure } from '../../outcome.ts'
 import { calledOffBefore, endFault, outcomeOf, startFailure } from './ending.ts'
 import { createGroupEnder } from './group.ts'
 import { invocationOf, paramsOf, tooMuch, Unpassable } from './invocation.ts'
@@ -112,8 +113,5 @@ function notStarted(program: Program, params: ReadonlyMap<string, string>, error
 }
 
 function failed(error: string, isFinal = false): AttemptResult {
-  return {
-    outcome: { kind: 'failed', error: error.slice(0, 2000).toWellFormed(), ...(isFinal ? { isFinal } : {}) },
-    publish: [],
-  }
+  return { outcome: failure(error, isFinal), publish: [] }
 }
