@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Config, Environment } from '../config.ts'
 import { readConfig } from '../config.ts'
 import { loadDocument, readOperations } from '../contract/document.ts'
 import { readJson } from '../contract/payload.ts'
-import { loadPluginList, pluginsFolder } from '../contract/plugin-list.ts'
+import { loadPluginList, pluginsFolder, routesFileOf } from '../contract/plugin-list.ts'
 import { readSources } from '../receive/sources.ts'
 import { eventValues } from '../route/event-values.ts'
 import type { Verdict } from '../route/route.ts'
@@ -49,11 +48,11 @@ interface OwnedFile {
 function filesOf({ routesFile }: Config): OwnedFile[] {
   const own = routesFile === undefined ? [] : [{ path: routesFile }]
   const plugins = loadPluginList().filter(({ faults }) => faults.length === 0)
-  const ofPlugins = plugins.map(({ name: plugin }) => ({
-    path: fileURLToPath(new URL(`${plugin}/routes.yaml`, pluginsFolder)),
-    plugin,
-  }))
-  return [...own, ...ofPlugins.filter(({ path }) => existsSync(path))]
+  const ofPlugins = plugins.flatMap(({ name: plugin }) => {
+    const path = routesFileOf(plugin, pluginsFolder)
+    return path === undefined ? [] : [{ path, plugin }]
+  })
+  return [...own, ...ofPlugins]
 }
 
 function checkFiles(path: string | undefined, terminal: Terminal, environment: Environment): number {

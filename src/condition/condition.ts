@@ -22,7 +22,8 @@ export interface LookOptions {
 /**
  * What is wrong with a condition, over all that it will be asked about; empty if nothing is. A condition that passes
  * gives true or false for every event that fits the contract, but where a text is converted that cannot be, a time
- * moved beyond the calendar, or what the contract does not describe is not what the condition takes it for. All numbers are doubles, as in JSON: no division and no overflow fails.
+ * moved beyond the calendar, or what the contract does not describe is not what the condition takes it for. All numbers
+ * are doubles, as in JSON: no division and no overflow fails.
  *
  * - A member must be described, and one that may be absent or null must be asked for before: `has(…) &&`, `… != null &&`.
  * - A member of some types only stands behind `type == '…' &&`, or behind `has(…) &&`.

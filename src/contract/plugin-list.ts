@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 /** `<author>.<module>`: the name of a plugin and of its folder. */
 export const pluginNamePattern = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/
@@ -56,6 +57,12 @@ export function noPluginsIn(folder: URL): string[] {
 /** Where the openapi.yaml of a plugin is, seen from the root of the repository. */
 export function pathOf(name: string): string {
   return `plugins/${name}/openapi.yaml`
+}
+
+/** The file of routes of a plugin, as an absolute path; undefined if it has none. */
+export function routesFileOf(name: string, folder: URL): string | undefined {
+  const path = fileURLToPath(new URL(`${name}/routes.yaml`, folder))
+  return existsSync(path) ? path : undefined
 }
 
 /** The hash by which a change of a file is seen, in hex. */

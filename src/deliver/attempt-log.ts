@@ -30,15 +30,17 @@ export function logSettled(
 }
 
 /** Logs that what an attempt came to could not be stored. */
-export function logUnsettled(log: Log, { id, event, destination, attempt }: ClaimedDelivery, cause: unknown): void {
-  const fields = { delivery_id: id, event_id: event.id, destination: destination.id, attempt }
-  log.error('dispatcher.failed', { step: 'settle', ...fields, cause })
+export function logUnsettled(log: Log, delivery: ClaimedDelivery, cause: unknown): void {
+  log.error('dispatcher.failed', { step: 'settle', ...idsOf(delivery), cause })
 }
 
 /** Logs that a lease could not be made longer, or looked at: it holds for a while yet. */
-export function logUnkept(log: Log, { id, event, destination, attempt }: ClaimedDelivery, cause: unknown): void {
-  const fields = { delivery_id: id, event_id: event.id, destination: destination.id, attempt }
-  log.warn('dispatcher.failed', { step: 'lease', ...fields, cause })
+export function logUnkept(log: Log, delivery: ClaimedDelivery, cause: unknown): void {
+  log.warn('dispatcher.failed', { step: 'lease', ...idsOf(delivery), cause })
+}
+
+function idsOf({ id, event, destination, attempt }: ClaimedDelivery) {
+  return { delivery_id: id, event_id: event.id, destination: destination.id, attempt }
 }
 
 function publishedBy(settlement: Settlement, kind: Settled['kind']): readonly Publication[] {

@@ -210,10 +210,12 @@ export function createDispatcher(parts: DispatcherParts) {
 
   async function deliver(batch: Batch, attempting: Running): Promise<void> {
     await turn(lanes.isQuick(batch[0].destination))
-    const isKept = isLong(batch[0]) || !attempting.isFirst
+    const timeoutMs = timeoutOf(batch[0])
+    const isLong = timeoutMs > attemptTimeoutMs || batch[0].destination.kind === 'job'
+    const isKept = isLong || !attempting.isFirst
     const lease = isKept ? leases.keep(batch, attempting.callOff) : leases.asClaimed()
     try {
-      const ended = await attemptInTime(batch, attempting)
+      const ended = await attemptInTime(batch, attempting, timeoutMs)
       await settling.settleAll(batch, ended, lease.untilMs)
     } catch (cause) {
       for (const delivery of batch) logUnsettled(log, delivery, cause)
@@ -229,13 +231,9 @@ export function createDispatcher(parts: DispatcherParts) {
     return ownTimeoutMs ?? Math.min(subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
   }
 
-  function isLong(delivery: ClaimedDelivery): boolean {
-    return timeoutOf(delivery) > attemptTimeoutMs || delivery.destination.kind === 'job'
-  }
-
-  async function attemptInTime(batch: Batch, attempting: Running): Promise<Ended & AttemptResult> {
+  async function attemptInTime(batch: Batch, attempting: Running, timeoutMs: number): Promise<Ended & AttemptResult> {
     const startedAtMs = clock.nowMs()
-    const cancelTimer = clock.after(timeoutOf(batch[0]), () => attempting.callOff('timeout'))
+    const cancelTimer = clock.after(timeoutMs, () => attempting.callOff('timeout'))
     let result: AttemptResult | undefined
     let failing = notFailing
     try {

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Operation } from '../contract/document.ts'
 import type { DeclaredPlugin } from '../contract/plugin-list.ts'
-import { loadPluginList, pluginsFolder } from '../contract/plugin-list.ts'
+import { loadPluginList, pluginsFolder, routesFileOf } from '../contract/plugin-list.ts'
 import type { Log } from '../log.ts'
 import { RoutesFileError } from '../routes-file/faults.ts'
 import type { WatchedFile } from '../routes-file/watched-file.ts'
@@ -80,8 +78,8 @@ async function loadAnswers(plugin: DeclaredPlugin, parts: PluginParts) {
 
 /** @throws RoutesFileError with all that is wrong with it; the system's error when it cannot be read. */
 function watchRoutesOf(plugin: string, { folder = pluginsFolder, watchRoutes }: PluginParts): WatchedFile | undefined {
-  const path = fileURLToPath(new URL(`${plugin}/routes.yaml`, folder))
-  return existsSync(path) ? watchRoutes(path, plugin) : undefined
+  const path = routesFileOf(plugin, folder)
+  return path === undefined ? undefined : watchRoutes(path, plugin)
 }
 
 function readSettings({ settings }: DeclaredPlugin, environment: PluginParts['environment']) {

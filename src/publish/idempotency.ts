@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { Problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
@@ -20,4 +21,9 @@ export function createKeyClaim(store: Pick<Store, 'claimKey'>, clock: Clock) {
       })
     return (index) => `out:${claimed.claimedAtMs}:${index}:${key}`
   }
+}
+
+/** By which a repeat is told from another request. */
+export function fingerprint(asked: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(asked)).digest('base64url')
 }

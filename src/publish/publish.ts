@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { SentEvents } from '#generated/catalogue.js'
 import type { Clock } from '../clock.ts'
 import type { SentEventType } from '../contract/events.ts'
@@ -9,7 +8,7 @@ import { Problem } from '../problem.ts'
 import type { RouteEvent } from '../route/route.ts'
 import type { NewEvent, Publication, Store } from '../store/store.ts'
 import { publishItems } from './batch.ts'
-import { createKeyClaim } from './idempotency.ts'
+import { createKeyClaim, fingerprint } from './idempotency.ts'
 import { orderingKeyOf } from './ordering-key.ts'
 import type { Published } from './record.ts'
 import { record } from './record.ts'
@@ -124,8 +123,3 @@ export function createPublisher({
 }
 
 export type Publisher = ReturnType<typeof createPublisher>
-
-/** By which a repeat is told from another request. */
-export function fingerprint(asked: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(asked)).digest('base64url')
-}

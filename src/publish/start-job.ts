@@ -5,8 +5,7 @@ import { newId } from '../id.ts'
 import type { Log } from '../log.ts'
 import type { RouteEvent } from '../route/route.ts'
 import type { NewEvent, Store } from '../store/store.ts'
-import { createKeyClaim } from './idempotency.ts'
-import { fingerprint } from './publish.ts'
+import { createKeyClaim, fingerprint } from './idempotency.ts'
 
 /** Of one event, oldest among them the one that the job began with; there are more only after so many replays. */
 const maxDeliveries = 500
