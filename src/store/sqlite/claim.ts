@@ -7,6 +7,8 @@ import { leaseRanOut, testSource } from '../store.ts'
 import type { DueDelivery } from './delivery-statements.ts'
 import type { LaneKeeping } from './lanes.ts'
 import type { OrderRules } from './order.ts'
+import type { PackedClaimed } from './packed-claims.ts'
+import { packClaimed } from './packed-claims.ts'
 import type { Statements } from './statements.ts'
 
 /** What a claim reads, and whether it has read as much as it may. */
@@ -162,7 +164,7 @@ export function createClaimCalls(
   }
 
   return {
-    claimDue,
+    claimDue: (claim: Claim): PackedClaimed => packClaimed(claimDue(claim)),
     extendLease: (id: string, attempt: number, untilMs: number): boolean =>
       deliveries.extendLease(id, attempt, untilMs),
     giveBack(claimed: readonly Pick<ClaimedDelivery, 'id' | 'attempt' | 'destination' | 'dueAtMs'>[]): void {

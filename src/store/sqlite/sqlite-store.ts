@@ -5,6 +5,7 @@ import { toAcceptedRow } from './accepted.ts'
 import type { Ask, Call } from './database.ts'
 import type { FileFolder } from './file-folder.ts'
 import { createFiles } from './files.ts'
+import { unpackClaimed } from './packed-claims.ts'
 import type { Followed } from './status.ts'
 
 /**
@@ -72,7 +73,7 @@ export function createSqliteStore(
     listRejections: (filter, page) => read('listRejections', filter, page),
     claimKey: (claim) => write('claimKey', claim),
     removeKeys: (freeBeforeMs, limit) => write('removeKeys', freeBeforeMs, limit),
-    claimDue: (claim) => write('claimDue', claim),
+    claimDue: async (claim) => unpackClaimed(await write('claimDue', claim)),
     giveBack: (claimed, later) => {
       // Their events stay here.
       const laterMs = later === undefined ? undefined : later.nowMs + later.delayMs
