@@ -55,7 +55,8 @@ export function createSettling({ store, announce, scheduleOf, countBytes, clock,
       left = others
     }
     const rest = ended.publish.length === 0 ? ended : { ...ended, publish: [] }
-    await Promise.all(left.map((delivery) => settleOne(delivery, rest, chance, leasedUntilMs)))
+    const settling = left.map((delivery) => settleOne(delivery, rest, chance, leasedUntilMs))
+    for (const one of settling) await one
   }
 
   /** Undefined if it could not be. */
@@ -69,11 +70,13 @@ export function createSettling({ store, announce, scheduleOf, countBytes, clock,
       const settlement = settlementOf(delivery, ended, scheduleOf(delivery), chance, announce)
       const publishedBytes = bytesOf(settlement.publish)
       countBytes(publishedBytes)
-      const { kind } = await settleWhileLeased(delivery, settlement, leasedUntilMs).finally(() =>
-        countBytes(-publishedBytes),
-      )
-      logSettled(log, delivery, settlement, kind, ended.batchId)
-      return kind
+      try {
+        const { kind } = await settleWhileLeased(delivery, settlement, leasedUntilMs)
+        logSettled(log, delivery, settlement, kind, ended.batchId)
+        return kind
+      } finally {
+        countBytes(-publishedBytes)
+      }
     } catch (cause) {
       // The lease runs out, and the delivery is tried again: at least once.
       logUnsettled(log, delivery, cause)

@@ -1,4 +1,5 @@
-import { createHmac, sign } from 'node:crypto'
+import { sign } from 'node:crypto'
+import { hmacSha256 } from './hmac-sha256.ts'
 import { secretKey, signingKey } from './key.ts'
 
 /** How an attempt is signed: `standard` and `standard-ed25519` after Standard Webhooks, `sha256` as many senders do. */
@@ -66,10 +67,8 @@ export function signAttempt(
   body: Uint8Array,
   secrets: readonly string[],
 ): SignedHeaders & Record<string, string> {
-  const prefix = `${id}.${timestampSeconds}.`
-  const entries = secrets.map(
-    (secret) => `v1,${createHmac('sha256', keyOf(secret)).update(prefix).update(body).digest('base64')}`,
-  )
+  const content = [Buffer.from(`${id}.${timestampSeconds}.`), body]
+  const entries = secrets.map((secret) => `v1,${hmacSha256(keyOf(secret), content, 'base64')}`)
   return standardHeaders(id, timestampSeconds, entries)
 }
 
@@ -102,7 +101,7 @@ function standardHeaders(
  * of their own meanwhile, for consumers that have changed over.
  */
 function sha256Headers({ id, type, body }: SignedAttempt, secrets: readonly string[]): Record<string, string> {
-  const signatures = secrets.map((secret) => `sha256=${createHmac('sha256', keyOf(secret)).update(body).digest('hex')}`)
+  const signatures = secrets.map((secret) => `sha256=${hmacSha256(keyOf(secret), [body], 'hex')}`)
   const oldest = signatures.pop()
   if (oldest === undefined) throw new Error('there is no secret to sign with')
   return {

@@ -1,5 +1,5 @@
 import { leastId } from '../id.ts'
-import { hasDestination } from './conditions.ts'
+import { hasDestination, isSetAside } from './conditions.ts'
 import type { EndedStatus, ReplayFilter } from './replays.ts'
 
 /** Ids may be ahead of the time: of a process whose clock was put back they carry on from before. */
@@ -48,9 +48,8 @@ function pageOf(condition: string, maxRows: number): string {
     SELECT ${columns} FROM deliveries WHERE ${condition} AND id > ? AND id < ? ORDER BY id LIMIT ${maxRows}) page`
 }
 
-/** As in the partial index, so that it serves. */
 function setAside(status: EndedStatus): string {
-  return `status IN ('exhausted', 'canceled', 'held') AND status = '${status}'`
+  return `${isSetAside} AND status = '${status}'`
 }
 
 /** An id is never of an earlier time than its delivery. */

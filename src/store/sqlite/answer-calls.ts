@@ -5,6 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Call } from './database.ts'
 import { openDatabase } from './database.ts'
+import { packResults } from './packed-results.ts'
 import { runReads, runWrites } from './run-calls.ts'
 
 const { path, mode } = workerData as { path: string; mode: 'read' | 'write' }
@@ -43,7 +44,7 @@ parentPort?.on('message', (calls: readonly Call[] | 'close') => {
   const results = run(database, calls)
   const failures = database.takeFilterFailures()
   if (failures.length > 0) parentPort?.postMessage({ filterFailures: failures })
-  parentPort?.postMessage(results)
+  parentPort?.postMessage(packResults(results))
   if (mode === 'write') checkpointWhenIdle()
 })
 parentPort?.postMessage('open')

@@ -97,6 +97,10 @@ export function createDeliveryStatements(db: DatabaseSync) {
     UPDATE deliveries SET status = ?1, due_at_ms = ?2, ended_at_ms = ?3, claimed_at_ms = NULL,
       ordering_key = iif(?1 = 'succeeded', NULL, ordering_key)
     WHERE id = ?4 AND status = 'running' AND attempt_count = ?5`)
+  // What has no place in an order has none to give up, and the index of orders is not looked at.
+  const succeed = db.prepare(`
+    UPDATE deliveries SET status = 'succeeded', due_at_ms = NULL, ended_at_ms = ?, claimed_at_ms = NULL
+    WHERE id = ? AND status = 'running' AND attempt_count = ?`)
   const find = db.prepare(`SELECT ${recordColumns} FROM deliveries WHERE id = ?`)
   const attempts = db.prepare('SELECT * FROM attempts WHERE delivery_id = ? ORDER BY number')
   // One with a place in an order is due when it is the first of it: whoever calls this looks.
@@ -220,6 +224,10 @@ export function createDeliveryStatements(db: DatabaseSync) {
     }): boolean {
       return finish.run(end.status, end.dueAtMs, end.endedAtMs, end.id, end.attempt).changes === 1
     },
+
+    /** Ends an attempt that was accepted, of a delivery without a place in an order; false as above. */
+    succeed: (id: string, attempt: number, endedAtMs: number): boolean =>
+      succeed.run(endedAtMs, id, attempt).changes === 1,
 
     findDelivery(id: string): DeliveryRecord | undefined {
       const row = find.get(id)

@@ -220,6 +220,12 @@ const migrations: readonly string[] = [
     at_ms       INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // Each write of a delivery asks whether it is one of these, and for IN (…) SQLite makes a table first: 2 µs.
+  `
+  DROP INDEX deliveries_set_aside;
+  CREATE INDEX deliveries_set_aside ON deliveries (status, id)
+    WHERE status = 'exhausted' OR status = 'canceled' OR status = 'held';
+  `,
 ]
 
 /** The version of this program. */

@@ -8,6 +8,8 @@ import type { Store } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
 import type { Call } from './database.ts'
 import { createFileFolder, filesBeside } from './file-folder.ts'
+import type { PackedResults } from './packed-results.ts'
+import { unpackResults } from './packed-results.ts'
 import { createSqliteStore } from './sqlite-store.ts'
 
 /**
@@ -63,9 +65,9 @@ async function startThread(
     fault = error
     settle?.reject(error)
   }
-  worker.on('message', (message: readonly CallResult[] | { readonly filterFailures: readonly FilterFailure[] }) => {
+  worker.on('message', (message: PackedResults | { readonly filterFailures: readonly FilterFailure[] }) => {
     if ('filterFailures' in message) for (const failure of message.filterFailures) filterFailed(failure)
-    else settle?.resolve(message)
+    else settle?.resolve(unpackResults(message))
   })
   worker.on('error', fail)
   worker.on('exit', () => fail(new StorageUnavailable('the storage thread has ended')))

@@ -59,14 +59,7 @@ export function packClaimed({ deliveries, ...rest }: Claimed): PackedClaimed {
   return { ...rest, claimedAtMs, rows, destinations, events, bodies: joined(small) }
 }
 
-export function unpackClaimed({
-  rows,
-  destinations,
-  events,
-  bodies,
-  claimedAtMs,
-  ...rest
-}: PackedClaimed): Claimed {
+export function unpackClaimed({ rows, destinations, events, bodies, claimedAtMs, ...rest }: PackedClaimed): Claimed {
   let from = 0
   const unpacked = events.map(([id, source, type, contentType, createdAtMs, body]): ClaimedEvent => {
     if (typeof body !== 'number') return { id, source, type, contentType, createdAtMs, body }

@@ -17,7 +17,7 @@ export function createSettleCalls(
     const [id, subscriptionId, number, startedAtMs, durationMs] = row
     deliveries.recordAccepted(row)
     const endedAtMs = startedAtMs + durationMs
-    if (!deliveries.finishAttempt({ id, attempt: number, status: 'succeeded', dueAtMs: null, endedAtMs })) {
+    if (!deliveries.succeed(id, number, endedAtMs)) {
       removals.removeStrayAttempts(id)
       return false
     }
