@@ -3,6 +3,7 @@ import type { Log } from '../log.ts'
 import type { AttemptTimings, Claimed, ClaimedDelivery, Destination, Publication, Store } from '../store/store.ts'
 import type { Announce } from './announce.ts'
 import { logUnsettled } from './attempt-log.ts'
+import type { AttemptSignal } from './attempt-signal.ts'
 import type { Batch, HandlerBatches } from './batches.ts'
 import { batchesOf } from './batches.ts'
 import { createBell } from './bell.ts'
@@ -29,8 +30,8 @@ export interface AttemptResult {
   /** Resolves when what goes on of an attempt that was called off has ended: until then it keeps its place. */
   readonly goesOn?: Promise<void> | undefined
 }
-/** Makes one attempt of all deliveries of a batch. Never rejects; ends soon after `signal` is aborted. */
-export type Attempt = (batch: Batch, signal: AbortSignal) => Promise<AttemptResult>
+/** Makes one attempt of all deliveries of a batch. Never rejects; ends soon after it is called off. */
+export type Attempt = (batch: Batch, signal: AttemptSignal) => Promise<AttemptResult>
 
 /** What destinations declare for themselves, by kind and id. It may change while the dispatcher runs. */
 export interface OwnRules {
@@ -269,9 +270,9 @@ export function createDispatcher(parts: DispatcherParts) {
   }
 
   /** Not one that was called off before its turn came, or while an earlier attempt of the delivery had not ended. */
-  async function attemptAlone(batch: Batch, { signal, alone }: Running): Promise<AttemptResult> {
-    const reason = await alone()
-    if (reason !== undefined) return { outcome: notBegun(reason), publish: [] }
+  async function attemptAlone(batch: Batch, { signal, isFirst, alone }: Running): Promise<AttemptResult> {
+    if (!isFirst) await alone()
+    if (signal.reason !== undefined) return { outcome: notBegun(signal.reason), publish: [] }
     if (isHopeless(batch[0])) {
       return { outcome: { kind: 'failed', error: 'given up: too many attempts ended without an outcome' }, publish: [] }
     }

@@ -1,16 +1,15 @@
 import { unlessAborted } from '../unless-aborted.ts'
+import type { AttemptController } from './attempt-signal.ts'
+import { createAttemptController } from './attempt-signal.ts'
 import type { Batch } from './batches.ts'
 import type { AbortReason } from './outcome.ts'
 
 /** An attempt that has begun, or is about to. */
-export interface Running {
-  readonly signal: AbortSignal
-  /** The first reason counts. */
-  readonly callOff: (reason: AbortReason) => void
+export interface Running extends AttemptController {
   /** Whether nothing runs of an earlier attempt of the same delivery. */
   readonly isFirst: boolean
-  /** Waits until nothing does any more; gives the reason, if it was called off before. */
-  readonly alone: () => Promise<AbortReason | undefined>
+  /** Waits until nothing does any more, or it is called off. */
+  readonly alone: () => Promise<void>
   /** Says that nothing of it runs any more. */
   readonly end: () => void
 }
@@ -37,7 +36,7 @@ export function createRunningAttempts() {
 
     /** @param batch one delivery, if something runs of an attempt of it. */
     begin(batch: Batch): Running {
-      const { signal, callOff } = createCallOff()
+      const { signal, callOff } = createAttemptController()
       const { promise: ended, resolve: end } = Promise.withResolvers<void>()
       const before = lastOf.get(batch[0].id)
       // The others of a batch are still its own.
@@ -55,8 +54,7 @@ export function createRunningAttempts() {
         callOff,
         isFirst: before === undefined,
         async alone() {
-          if (before !== undefined) await unlessAborted(signal, before.over, () => undefined)
-          return signal.aborted ? (signal.reason as AbortReason) : undefined // `callOff` gives no other
+          if (before !== undefined) await unlessAborted(signal.abortSignal, before.over, () => undefined)
         },
         end,
       }
@@ -66,9 +64,4 @@ export function createRunningAttempts() {
       for (const { callOff } of all) callOff(reason)
     },
   }
-}
-
-function createCallOff(): Pick<Running, 'signal' | 'callOff'> {
-  const controller = new AbortController()
-  return { signal: controller.signal, callOff: (reason) => controller.abort(reason) }
 }

@@ -79,7 +79,7 @@ export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
         ring = listener
       },
     },
-    attempt: ([delivery], signal) => attempts.ask({ delivery, signal }),
+    attempt: ([delivery], signal) => attempts.ask({ delivery, signal: signal.abortSignal }),
     announce: createAnnouncements().announce,
     scheduleMs: [1000],
     attemptTimeoutMs: 5000,

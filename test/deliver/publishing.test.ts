@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createAttemptController } from '../../src/deliver/attempt-signal.ts'
 import { createPublishing } from '../../src/deliver/destinations/publishing.ts'
 import { codePushed } from '../stand-ins/samples.ts'
 import { somePublication } from './deliveries.ts'
@@ -9,7 +10,7 @@ const publishingOf = (bytes: number) =>
     () => somePublication({ body: Buffer.alloc(bytes) }),
     'evt_1',
     'handler',
-    new AbortController().signal,
+    createAttemptController().signal,
   )
 
 test('an attempt publishes a thousand events, and not one more', () => {

@@ -1,6 +1,7 @@
 import type { Channel } from '../../routes-file/channel.ts'
 import type { EventValues } from '../../routes-file/values.ts'
 import type { ClaimedDelivery } from '../../store/store.ts'
+import type { AttemptSignal } from '../attempt-signal.ts'
 import type { AttemptResult } from '../dispatcher.ts'
 import type { AttemptOutcome } from '../outcome.ts'
 import { masked } from './chat/masking.ts'
@@ -23,8 +24,8 @@ export function createChannelDestination(parts: ChannelDestinationParts) {
   const { channelOf, valuesOf, userAgent, clock } = parts
   const posting = createPosting(parts)
 
-  /** Never rejects; ends soon after `signal` is aborted. */
-  async function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
+  /** Never rejects; ends soon after it is called off. */
+  async function attempt(delivery: ClaimedDelivery, signal: AttemptSignal): Promise<AttemptResult> {
     const { id: name } = delivery.destination
     const channel = channelOf(name)
     if (channel === undefined) return failed(`there is no channel ${name} any more`)
@@ -32,10 +33,10 @@ export function createChannelDestination(parts: ChannelDestinationParts) {
     const record = (outcome: AttemptOutcome) => masked(verdict(channel.kind, outcome), channel.secrets)
     let request: ConsumerRequest
     try {
-      const values = await unlessAborted(valuesOf(delivery), signal)
+      const values = await unlessAborted(valuesOf(delivery), signal.abortSignal)
       request = requestOf(channel, values, userAgent)
     } catch (error) {
-      if (signal.aborted) return ended(abandoned(signal, clock.nowMs() - startedAtMs, false))
+      if (signal.reason !== undefined) return ended(abandoned(signal.reason, clock.nowMs() - startedAtMs, false))
       return ended(record({ kind: 'failed', error: `the message cannot be made: ${reasonOf(error)}` }))
     }
     const { outcome, timings } = await posting.post(() => request, signal)

@@ -3,6 +3,7 @@ import type { PayloadReader } from '../../contract/payload.ts'
 import { newId } from '../../id.ts'
 import type { Log } from '../../log.ts'
 import type { ClaimedDelivery, ClaimedEvent, Store } from '../../store/store.ts'
+import type { AttemptSignal } from '../attempt-signal.ts'
 import type { Batch, HandlerBatches } from '../batches.ts'
 import type { AttemptResult } from '../dispatcher.ts'
 import type { AbortReason } from '../outcome.ts'
@@ -26,7 +27,7 @@ export interface HandlerDestinationParts {
  * success.
  */
 export function createHandlerDestination({ handlers, payloads, store, prepare, log }: HandlerDestinationParts) {
-  async function attempt(batch: Batch, signal: AbortSignal): Promise<AttemptResult> {
+  async function attempt(batch: Batch, signal: AttemptSignal): Promise<AttemptResult> {
     const [delivery] = batch
     const handler = handlers.get(delivery.destination.id)
     if (handler === undefined) return failed(`there is no handler ${delivery.destination.id} any more`)
@@ -67,7 +68,12 @@ export function createHandlerDestination({ handlers, payloads, store, prepare, l
     return { id, source: event.source ?? '', type, receivedAt: new Date(createdAtMs), data: await payloadOf(event) }
   }
 
-  async function run(handler: NamedHandler, batch: Batch, ids: LoggedIds, signal: AbortSignal): Promise<AttemptResult> {
+  async function run(
+    handler: NamedHandler,
+    batch: Batch,
+    ids: LoggedIds,
+    signal: AttemptSignal,
+  ): Promise<AttemptResult> {
     const [delivery, ...others] = batch
     const event = await receivedOf(delivery)
     const publishing = createPublishing(prepare, event.id, 'handler', signal)
@@ -77,7 +83,7 @@ export function createHandlerDestination({ handlers, payloads, store, prepare, l
       readFile,
       // The fields are the handler's own: beside the line's they could pass for them.
       log: (message, fields) => log.info('handler.said', { message, ...ids, fields }),
-      signal,
+      signal: signal.abortSignal,
     }
     // Types were checked where the handler was declared, and payloads when they were received.
     try {

@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts'
 import { ConnectFailed } from '../../outgoing/connecting.ts'
 import type { WayOut } from '../../outgoing/ways-out.ts'
 import type { AttemptTimings } from '../../store/store.ts'
+import type { AttemptSignal } from '../attempt-signal.ts'
 import type { AbortReason, AttemptOutcome } from '../outcome.ts'
 import { lost } from '../outcome.ts'
 import type { ConsumerLimits, ConsumerRequest, Sending } from './consumers-agent.ts'
@@ -25,23 +26,23 @@ export interface Posted {
 export function createPosting({ way, clock, limits }: PostingParts) {
   const agent = createConsumersAgent(way, limits)
 
-  /** Never rejects: what `requestOf` throws is an outcome too. Ends as soon as `signal` is aborted. */
-  function post(requestOf: () => ConsumerRequest, signal: AbortSignal): Promise<Posted> {
+  /** Never rejects: what `requestOf` throws is an outcome too. Ends as soon as it is called off. */
+  function post(requestOf: () => ConsumerRequest, signal: AttemptSignal): Promise<Posted> {
     const { promise, resolve } = Promise.withResolvers<Posted>()
     const startedAtMs = clock.nowMs()
     let sending: Sending | undefined
     let sentAtMs = 0
     let timings: AttemptTimings | undefined
 
+    const callOff = (reason: AbortReason) => {
+      const elapsedMs = clock.nowMs() - startedAtMs
+      end(sending?.callOff() ?? abandoned(reason, elapsedMs, sending?.isSent() === true))
+    }
+    const forget = signal.onAbort(callOff)
     const end = (outcome: AttemptOutcome) => {
-      signal.removeEventListener('abort', callOff)
+      forget()
       resolve({ outcome, timings })
     }
-    const callOff = () => {
-      const elapsedMs = clock.nowMs() - startedAtMs
-      end(sending?.callOff() ?? abandoned(signal, elapsedMs, sending?.isSent() === true))
-    }
-    signal.addEventListener('abort', callOff, { once: true })
     try {
       sending = agent.post(requestOf(), {
         nowMs: clock.nowMs,
@@ -58,7 +59,7 @@ export function createPosting({ way, clock, limits }: PostingParts) {
           end(unreachable(error))
         },
       })
-      if (signal.aborted) callOff()
+      if (signal.reason !== undefined) callOff(signal.reason)
     } catch (error) {
       end(unreachable(error))
     }
@@ -69,8 +70,7 @@ export function createPosting({ way, clock, limits }: PostingParts) {
 }
 
 /** The outcome of an attempt that was called off before there was an answer. */
-export function abandoned(signal: AbortSignal, elapsedMs: number, isSent: boolean): AttemptOutcome {
-  const reason = signal.reason as AbortReason // the dispatcher gives no other
+export function abandoned(reason: AbortReason, elapsedMs: number, isSent: boolean): AttemptOutcome {
   if (reason !== 'timeout') return lost(reason)
   const what = isSent ? 'answer' : 'connection'
   return { kind: 'unreachable', reason: 'timeout', detail: `no ${what} within ${elapsedMs} ms` }

@@ -1,6 +1,7 @@
 import type { PublishableEventType, SentEvents } from '#generated/catalogue.js'
 import type { HandlerContext } from '../../contract/events.ts'
 import type { Publication } from '../../store/store.ts'
+import type { AttemptSignal } from '../attempt-signal.ts'
 
 /** One attempt publishes no more: all of it is in memory, and stored in one commit. As many as one request may. */
 const maxPublished = 1_000
@@ -19,12 +20,12 @@ export type Prepare = <Type extends PublishableEventType>(
  * @param causedBy the id of its event.
  * @param who publishes, as errors call it.
  */
-export function createPublishing(prepare: Prepare, causedBy: string, who: 'handler' | 'job', signal: AbortSignal) {
+export function createPublishing(prepare: Prepare, causedBy: string, who: 'handler' | 'job', signal: AttemptSignal) {
   const published: Publication[] = []
   let bytes = 0
   let isOver = false
   const publish: HandlerContext<unknown>['publish'] = (type, data) => {
-    if (isOver || signal.aborted) {
+    if (isOver || signal.reason !== undefined) {
       throw new Error(
         `${type} was published after the attempt was over. Await what publishes before the ${who} returns`,
       )

@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts'
 import type { WayOut } from '../../outgoing/ways-out.ts'
 import { signAttemptWith } from '../../signature/sign-attempt.ts'
 import type { ClaimedSubscription } from '../../store/store.ts'
+import type { AttemptSignal } from '../attempt-signal.ts'
 import type { Batch } from '../batches.ts'
 import type { AttemptResult } from '../dispatcher.ts'
 import type { ConsumerLimits, ConsumerRequest } from './consumers-agent.ts'
@@ -27,7 +28,7 @@ export function createSubscriptionDestination(parts: SubscriptionDestinationPart
   const { clock, userAgent, signingKeys } = parts
   const posting = createPosting(parts)
 
-  async function attempt(batch: Batch, signal: AbortSignal): Promise<AttemptResult> {
+  async function attempt(batch: Batch, signal: AttemptSignal): Promise<AttemptResult> {
     const [{ id, subscription }] = batch
     if (subscription === undefined) throw new Error(`delivery ${id} has no subscription`)
     const message = messageOf(batch, clock.nowMs())

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
+import { createAttemptController } from '../../../src/deliver/attempt-signal.ts'
+import type { AbortReason } from '../../../src/deliver/outcome.ts'
 import { describe as lineOf } from '../../../src/deliver/outcome.ts'
 import { startConsumer } from '../../stand-ins/consumer.ts'
 import { startProxy } from '../../stand-ins/proxy.ts'
 import type { ChatKind } from './channels.ts'
 import { channelOf, deliveryToTeam, post, startDestination, valuesOf } from './channels.ts'
 
-const never = new AbortController().signal
+const never = createAttemptController().signal
 
 /** What the chat answers, and what becomes of it. */
 const refusals: readonly [ChatKind, number, Record<string, string>, string, object][] = [
@@ -127,26 +129,26 @@ test('a chat that is not there is unreachable, and the error has no URL in it', 
   expect(JSON.stringify(outcome)).not.toContain('x1y2z3secret')
 })
 
-test.each([
+test.each<[AbortReason, unknown]>([
   ['stopping', { kind: 'lost', error: 'the process stopped during the attempt' }],
   ['timeout', { kind: 'unreachable', reason: 'timeout', detail: expect.stringMatching(/^no answer within \d+ ms$/) }],
 ])('an attempt that is called off for %s while the chat is silent ends at once', async (reason, wanted) => {
   const chat = await startConsumer(() => {})
   const channel = channelOf({ kind: 'json', url: chat.url, body: {} })
-  const controller = new AbortController()
-  const attempt = startDestination([channel], () => valuesOf({})).attempt(deliveryToTeam(), controller.signal)
+  const { signal, callOff } = createAttemptController()
+  const attempt = startDestination([channel], () => valuesOf({})).attempt(deliveryToTeam(), signal)
   await chat.received(1)
-  controller.abort(reason)
+  callOff(reason)
   expect((await attempt).outcome).toEqual(wanted)
 })
 
 test('an attempt that is called off while the event is read ends at once, and sends nothing', async () => {
   const chat = await startConsumer()
   const channel = channelOf({ kind: 'json', url: chat.url, body: {} })
-  const controller = new AbortController()
+  const { signal, callOff } = createAttemptController()
   const destination = startDestination([channel], () => new Promise(() => {}))
-  const attempt = destination.attempt(deliveryToTeam(), controller.signal)
-  controller.abort('stopping')
+  const attempt = destination.attempt(deliveryToTeam(), signal)
+  callOff('stopping')
   expect((await attempt).outcome).toMatchObject({ kind: 'lost' })
   expect(chat.got).toHaveLength(0)
 })
@@ -155,7 +157,9 @@ test('an attempt that was called off before it began sends nothing', async () =>
   const chat = await startConsumer()
   const channel = channelOf({ kind: 'json', url: chat.url, body: {} })
   const destination = startDestination([channel], () => new Promise(() => {}))
-  const { outcome } = await destination.attempt(deliveryToTeam(), AbortSignal.abort('stopping'))
+  const { signal, callOff } = createAttemptController()
+  callOff('stopping')
+  const { outcome } = await destination.attempt(deliveryToTeam(), signal)
   expect(outcome).toMatchObject({ kind: 'lost' })
   expect(chat.got).toHaveLength(0)
 })

@@ -1,11 +1,12 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { createAttemptController } from '../../../src/deliver/attempt-signal.ts'
 import { describe } from '../../../src/deliver/outcome.ts'
 import { nextStep } from '../../../src/deliver/retry.ts'
 import type { Program } from '../../../src/routes-file/program.ts'
 import { createRecordingLog } from '../../stand-ins/recording-log.ts'
-import { attemptWith, createCallOff, fixture, isRunning, ownFolder } from './programs.ts'
+import { attemptWith, fixture, isRunning, ownFolder } from './programs.ts'
 
 const shell = (script: string): Pick<Program, 'command'> => ({ command: ['sh', '-c', script] })
 
@@ -44,7 +45,7 @@ test.each([
   'an attempt that is called off for %s ends its program, children that ignore TERM too',
   async (reason, wanted) => {
     const path = join(ownFolder(), 'numbers')
-    const { signal, callOff } = createCallOff()
+    const { signal, callOff } = createAttemptController()
     const ended = attemptWith({ command: [fixture('family.sh'), path] }, { signal, killAfterMs: 100 })
     await vi.waitFor(() => expect(existsSync(path)).toBe(true), 10_000)
     const numbers = readFileSync(path, 'utf8').trim().split(' ').map(Number)
@@ -57,7 +58,7 @@ test.each([
 
 test('nothing is started once the attempt was called off', async () => {
   const path = join(ownFolder(), 'started')
-  const { signal, callOff } = createCallOff()
+  const { signal, callOff } = createAttemptController()
   callOff('stopping')
   const { outcome } = await attemptWith({ command: ['touch', path] }, { signal })
   expect(outcome).toMatchObject({ kind: 'lost' })

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { systemClock } from '../../../src/clock.ts'
+import type { AttemptSignal } from '../../../src/deliver/attempt-signal.ts'
+import { createAttemptController } from '../../../src/deliver/attempt-signal.ts'
 import type { ProgramDestinationParts } from '../../../src/deliver/destinations/program/program.ts'
 import { createProgramDestination } from '../../../src/deliver/destinations/program/program.ts'
 import type { AttemptResult } from '../../../src/deliver/dispatcher.ts'
-import type { AbortReason } from '../../../src/deliver/outcome.ts'
 import type { Program } from '../../../src/routes-file/program.ts'
 import type { EventValues } from '../../../src/routes-file/values.ts'
 import type { ClaimedDelivery } from '../../../src/store/store.ts'
@@ -71,9 +72,9 @@ export function attemptWith(
   program: Partial<Program>,
   {
     body = '{}',
-    signal = new AbortController().signal,
+    signal = createAttemptController().signal,
     ...parts
-  }: Partial<ProgramDestinationParts> & { readonly body?: string | Uint8Array; readonly signal?: AbortSignal } = {},
+  }: Partial<ProgramDestinationParts> & { readonly body?: string | Uint8Array; readonly signal?: AttemptSignal } = {},
 ): Promise<AttemptResult> {
   const destination = createProgramDestination({
     programOf: () => someProgram(program),
@@ -83,12 +84,6 @@ export function attemptWith(
     ...parts,
   })
   return destination.attempt(deliveryOf(body), signal)
-}
-
-/** Calls an attempt off. */
-export function createCallOff() {
-  const controller = new AbortController()
-  return { signal: controller.signal, callOff: (reason: AbortReason) => controller.abort(reason) }
 }
 
 function deliveryOf(body: string | Uint8Array): ClaimedDelivery {

@@ -4,6 +4,7 @@ import { isJob, jobInputFaults, jobOutputFaults } from '../../../contract/jobs.t
 import { summarise } from '../../../problem.ts'
 import type { ClaimedDelivery } from '../../../store/store.ts'
 import type { Announce } from '../../announce.ts'
+import type { AttemptSignal } from '../../attempt-signal.ts'
 import type { AttemptResult } from '../../dispatcher.ts'
 import { jobCompleted, jobRequest } from '../../job-end.ts'
 import type { AbortReason, AttemptOutcome } from '../../outcome.ts'
@@ -36,8 +37,8 @@ export function createJobDestination(parts: JobDestinationParts) {
     if (!isHandler(handlers[name as JobName]))
       throw new Error(`the job ${name} has no handler: give src/handlers/jobs.ts a function for it, or { check, run }`)
 
-  /** Never rejects; ends soon after `signal` is aborted. A function that does not listen to it goes on. */
-  return async function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
+  /** Never rejects; ends soon after it is called off. A function that does not listen to it goes on. */
+  return async function attempt(delivery: ClaimedDelivery, signal: AttemptSignal): Promise<AttemptResult> {
     const name = delivery.destination.id
     if (!isJob(name)) return failed(`there is no job ${name} any more`)
     const reports = createProgressReports(delivery, parts)
@@ -52,7 +53,7 @@ export function createJobDestination(parts: JobDestinationParts) {
       log.warn('job.threw', { ...idsOf(delivery), cause: error })
       return failed(withCauses(error))
     } finally {
-      await reports.end(signal.aborted)
+      await reports.end(signal.reason !== undefined)
     }
   }
 
@@ -60,7 +61,7 @@ export function createJobDestination(parts: JobDestinationParts) {
     name: Name,
     request: JobRequest,
     delivery: ClaimedDelivery,
-    signal: AbortSignal,
+    signal: AttemptSignal,
     progress: JobContext<Name>['progress'],
   ): Promise<AttemptResult> {
     const { publish, published, end } = createPublishing(prepare, delivery.event.id, 'job', signal)
@@ -68,7 +69,7 @@ export function createJobDestination(parts: JobDestinationParts) {
       // It has been judged by the schema of this very job.
       input: request.input as JobContext<Name>['input'],
       progress,
-      signal,
+      signal: signal.abortSignal,
       attempt: delivery.attempt,
       log: (message, fields) => log.info('job.said', { message, ...idsOf(delivery), fields }),
       publish,

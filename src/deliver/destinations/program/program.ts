@@ -3,8 +3,9 @@ import type { Log } from '../../../log.ts'
 import type { Program } from '../../../routes-file/program.ts'
 import type { EventValues } from '../../../routes-file/values.ts'
 import type { ClaimedDelivery } from '../../../store/store.ts'
+import type { AttemptSignal } from '../../attempt-signal.ts'
 import type { AttemptResult } from '../../dispatcher.ts'
-import type { AbortReason, AttemptOutcome } from '../../outcome.ts'
+import type { AttemptOutcome } from '../../outcome.ts'
 import { failure } from '../../outcome.ts'
 import { calledOffBefore, endFault, outcomeOf, startFailure } from './ending.ts'
 import { createGroupEnder } from './group.ts'
@@ -36,7 +37,7 @@ export function createProgramDestination(parts: ProgramDestinationParts) {
   const { programOf, valuesOf, log, killAfterMs = 5_000 } = parts
   const means = { clock: parts.clock, endGroup: createGroupEnder(parts.clock, killAfterMs) }
 
-  async function attempt(delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptResult> {
+  async function attempt(delivery: ClaimedDelivery, signal: AttemptSignal): Promise<AttemptResult> {
     const program = programOf(delivery.destination.id)
     if (program === undefined) return failed(`there is no program ${delivery.destination.id} any more`)
     try {
@@ -51,14 +52,14 @@ export function createProgramDestination(parts: ProgramDestinationParts) {
     }
   }
 
-  async function deliver(program: Program, delivery: ClaimedDelivery, signal: AbortSignal): Promise<AttemptOutcome> {
+  async function deliver(program: Program, delivery: ClaimedDelivery, signal: AttemptSignal): Promise<AttemptOutcome> {
     const { body } = delivery.event
     const needsValues = [...program.params.values()].some((source) => source !== 'raw_payload')
     const params = paramsOf(program, body, needsValues ? await readValues(delivery) : undefined)
     const file = program.pass.has('file') ? await writePayload(body, program.user) : undefined
     try {
       const invocation = invocationOf(program, delivery, params, file?.path)
-      if (signal.aborted) return calledOffBefore(signal.reason as AbortReason) // the dispatcher gives no other
+      if (signal.reason !== undefined) return calledOffBefore(signal.reason)
       const ended = await startAndWait(() => run(invocation, program, means, signal))
       if ('error' in ended) return notStarted(program, params, ended.error)
       const fault = endFault(ended)

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import type { Clock } from '../../../clock.ts'
 import type { Program } from '../../../routes-file/program.ts'
+import type { AttemptSignal } from '../../attempt-signal.ts'
 import type { AbortReason } from '../../outcome.ts'
 import type { GroupEnd } from './group.ts'
 import type { Invocation } from './invocation.ts'
@@ -42,7 +43,7 @@ export async function run(
   invocation: Invocation,
   program: Runnable,
   means: Means,
-  signal: AbortSignal,
+  signal: AttemptSignal,
 ): Promise<Ended> {
   // The clock's timers keep no process alive, and nothing else does while what is left of a group is ended.
   const hold = setInterval(() => {}, 60_000)
@@ -57,7 +58,7 @@ async function runToEnd(
   invocation: Invocation,
   program: Runnable,
   { clock, endGroup }: Means,
-  signal: AbortSignal,
+  signal: AttemptSignal,
 ): Promise<Ended> {
   const child = start(invocation, program)
   const exited = Promise.withResolvers<Exit>()
@@ -81,14 +82,13 @@ async function runToEnd(
     // One that could not be ended is not waited for.
     void end().then((group) => group === 'gone' || exited.resolve({ code: null, signal: null }))
   }
-  const abort = () => callOff(signal.reason as AbortReason) // the dispatcher gives no other
   const cancelTimer = clock.after(program.timeoutMs, () => callOff('own-timeout'))
-  signal.addEventListener('abort', abort, { once: true })
-  if (signal.aborted) abort()
+  const forget = signal.onAbort(callOff)
+  if (signal.reason !== undefined) callOff(signal.reason)
 
   const exit = await exited.promise.finally(() => {
     cancelTimer()
-    signal.removeEventListener('abort', abort)
+    forget()
   })
   const group = await end()
   // What could not be ended holds the output open, and has been waited for already.

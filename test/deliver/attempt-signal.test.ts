@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { createAttemptController } from '../../src/deliver/attempt-signal.ts'
+
+test('who listens is called back once, with the first reason', () => {
+  const { signal, callOff } = createAttemptController()
+  const heard: string[] = []
+  signal.onAbort((reason) => heard.push(`one ${reason}`))
+  const forget = signal.onAbort((reason) => heard.push(`forgotten ${reason}`))
+  signal.onAbort((reason) => heard.push(`other ${reason}`))
+  forget()
+  expect(signal.reason).toBeUndefined()
+  callOff('timeout')
+  callOff('stopping')
+  expect(signal.reason).toBe('timeout')
+  expect(heard).toEqual(['one timeout', 'other timeout'])
+})
+
+test('who listens when it is over is not called back', () => {
+  const { signal, callOff } = createAttemptController()
+  callOff('canceled')
+  signal.onAbort(() => expect.unreachable())()
+  callOff('stopping')
+})
+
+test('a listener may forget itself or others while it is called back', () => {
+  const { signal, callOff } = createAttemptController()
+  const heard: string[] = []
+  const forgets: (() => void)[] = []
+  const listen = (name: string) =>
+    signal.onAbort(() => {
+      heard.push(name)
+      for (const forget of forgets) forget()
+    })
+  forgets.push(listen('one'), listen('other'))
+  callOff('superseded')
+  expect(heard).toEqual(['one', 'other'])
+})
+
+test.each(['before', 'after'])(
+  'a signal of the platform that is asked for %s it was called off says the same',
+  (when) => {
+    const { signal, callOff } = createAttemptController()
+    if (when === 'before') expect(signal.abortSignal.aborted).toBe(false)
+    callOff('canceled')
+    callOff('stopping')
+    expect(signal.abortSignal).toMatchObject({ aborted: true, reason: 'canceled' })
+    expect(signal.abortSignal).toBe(signal.abortSignal)
+  },
+)
