@@ -99,8 +99,9 @@ export function createDispatcher(parts: DispatcherParts) {
   const suspects = createSuspects(clock, running.has)
   /** How many of these share the places: one of a batch is one, and those with places of their own are none. */
   let inFlight = 0
-  /** Those that have not been settled. */
-  const unsettled = new Set<Promise<void>>()
+  /** How many have not been settled. */
+  let unsettled = 0
+  let allSettled = () => {}
   /** Of the bodies of these, and of what they publish. */
   let bodyBytes = 0
   /** What one claim may bring: less after one that failed or came late, since it may have been too much. */
@@ -135,16 +136,16 @@ export function createDispatcher(parts: DispatcherParts) {
 
   async function run(): Promise<void> {
     while (!stopping) {
-      const free = concurrency - inFlight
-      const isFull = free === 0 || unsettled.size > maxUnsettled * concurrency || bodyBytes > maxBodyBytes / 2
-      // What nobody answers is not waited for.
-      const usable = concurrency - lanes.unprovenInFlight()
-      if (free < Math.ceil(usable / 2) || isFull) {
-        await bell.rung(pollMs)
-        continue
-      }
-      await bell.rung(await claim(Math.min(free, maxClaim)))
+      await bell.rung(mayClaim() ? await claim(Math.min(concurrency - inFlight, maxClaim)) : pollMs)
     }
+  }
+
+  function mayClaim(): boolean {
+    const free = concurrency - inFlight
+    const isFull = free === 0 || unsettled > maxUnsettled * concurrency || bodyBytes > maxBodyBytes / 2
+    // What nobody answers is not waited for.
+    const usable = concurrency - lanes.unprovenInFlight()
+    return !isFull && free >= Math.ceil(usable / 2)
   }
 
   /** Claims and begins attempts; gives how long nothing more will be due, in milliseconds. */
@@ -201,16 +202,11 @@ export function createDispatcher(parts: DispatcherParts) {
     if (isOver) attempting.callOff('stopping')
     const bytes = batch.reduce((sum, { event }) => sum + event.body.byteLength, 0)
     bodyBytes += bytes
-    const work = deliver(batch, attempting).finally(() => {
-      unsettled.delete(work)
-      bodyBytes -= bytes
-      bell.ring()
-    })
-    unsettled.add(work)
+    unsettled += 1
+    turn(lanes.isQuick(batch[0].destination), () => void deliver(batch, attempting, bytes))
   }
 
-  async function deliver(batch: Batch, attempting: Running): Promise<void> {
-    await turn(lanes.isQuick(batch[0].destination))
+  async function deliver(batch: Batch, attempting: Running, bytes: number): Promise<void> {
     const timeoutMs = timeoutOf(batch[0])
     const isLong = timeoutMs > attemptTimeoutMs || batch[0].destination.kind === 'job'
     const isKept = isLong || !attempting.isFirst
@@ -223,6 +219,10 @@ export function createDispatcher(parts: DispatcherParts) {
     } finally {
       lease.end()
       suspects.settled(batch[0].id)
+      bodyBytes -= bytes
+      unsettled -= 1
+      if (unsettled === 0) allSettled()
+      if (mayClaim()) bell.ring()
     }
   }
 
@@ -253,7 +253,7 @@ export function createDispatcher(parts: DispatcherParts) {
     attempting.end()
     if (!hasOwnPlaces(destination)) inFlight -= 1
     const failing = lanes.ended(destination, attempt, clock.nowMs())
-    bell.ring()
+    if (mayClaim()) bell.ring()
     return failing
   }
 
@@ -307,7 +307,10 @@ export function createDispatcher(parts: DispatcherParts) {
         running.callOffAll('stopping')
       })
       await loop
-      await Promise.all(unsettled)
+      if (unsettled > 0)
+        await new Promise<void>((resolve) => {
+          allSettled = resolve
+        })
       cancelTimer()
     },
   }

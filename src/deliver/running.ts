@@ -17,8 +17,8 @@ export interface Running extends AttemptController {
 interface Entry {
   readonly callOff: (reason: AbortReason) => void
   readonly hasOneDelivery: boolean
-  /** Resolves when nothing runs any more of it, or of those before it. */
-  readonly over: Promise<unknown>
+  /** Calls back when nothing runs any more of it, or of those before it. */
+  readonly whenOver: (listener: () => void) => void
 }
 
 /**
@@ -37,26 +37,31 @@ export function createRunningAttempts() {
     /** @param batch one delivery, if something runs of an attempt of it. */
     begin(batch: Batch): Running {
       const { signal, callOff } = createAttemptController()
-      const { promise: ended, resolve: end } = Promise.withResolvers<void>()
       const before = lastOf.get(batch[0].id)
+      const earlier = before === undefined ? undefined : new Promise<void>(before.whenOver)
+      const waiting: (() => void)[] = []
       // The others of a batch are still its own.
       if (before?.hasOneDelivery === true) before.callOff('superseded')
-      const over = before === undefined ? ended : Promise.all([before.over, ended])
-      const entry: Entry = { callOff, hasOneDelivery: batch.length === 1, over }
+      const entry: Entry = {
+        callOff,
+        hasOneDelivery: batch.length === 1,
+        whenOver: (listener) => void waiting.push(listener),
+      }
       all.add(entry)
       for (const { id } of batch) lastOf.set(id, entry)
-      void over.then(() => {
+      const over = () => {
         all.delete(entry)
         for (const { id } of batch) if (lastOf.get(id) === entry) lastOf.delete(id)
-      })
+        for (const listener of waiting) listener()
+      }
       return {
         signal,
         callOff,
-        isFirst: before === undefined,
+        isFirst: earlier === undefined,
         async alone() {
-          if (before !== undefined) await unlessAborted(signal.abortSignal, before.over, () => undefined)
+          if (earlier !== undefined) await unlessAborted(signal.abortSignal, earlier, () => undefined)
         },
-        end,
+        end: earlier === undefined ? over : () => void earlier.then(over),
       }
     },
 

@@ -5,7 +5,7 @@ import { createTurns } from '../../src/deliver/turns.ts'
 test('in each turn so many of those that hurry pass, and so many of the others behind them', async () => {
   const turn = createTurns(2, 1)
   const passed: string[] = []
-  const wait = (name: string, hurries: boolean) => void turn(hurries).then(() => passed.push(name))
+  const wait = (name: string, hurries: boolean) => turn(hurries, () => passed.push(name))
   for (const name of ['a', 'b', 'c']) wait(name, false)
   for (const name of ['A', 'B', 'C', 'D', 'E']) wait(name, true)
   await nextTurn()
