@@ -28,35 +28,42 @@ export interface SettlingParts {
   readonly log: Log
 }
 
+/** Undefined if it could not be settled. */
+type Settle = (delivery: ClaimedDelivery, ended: EndedAttempt) => Promise<Settled['kind'] | undefined>
+
 /** Stores what attempts came to, with all that follows from it. */
 export function createSettling({ store, announce, scheduleOf, countBytes, clock, random, log }: SettlingParts) {
   /** Ends each of the pauses after which an attempt is to be settled again. */
   const pausing = new Set<() => void>()
   let stopping = false
 
-  /**
-   * What was published is stored with the first that can be settled. Until it is, no other one is: if storing it fails,
-   * they are tried again when their leases run out, and it is published then.
-   * @param leasedUntilMs until when nobody else claims a delivery; it may grow.
-   */
-  async function settleAll(
+  /** @param leasedUntilMs until when nobody else claims a delivery; it may grow. */
+  function settleAll(
     batch: Batch,
     ended: EndedAttempt,
     leasedUntilMs: (delivery: ClaimedDelivery) => number,
-  ): Promise<void> {
+  ): Promise<unknown> {
     // One for all, so that what is to be tried again is due together.
     const chance = random()
+    const settle: Settle = (delivery, what) => settleOne(delivery, what, chance, leasedUntilMs)
+    return batch.length === 1 ? settle(batch[0], ended) : settleTogether(batch, ended, settle)
+  }
+
+  /**
+   * What was published is stored with the first that can be settled. Until it is, no other one is: if storing it fails,
+   * they are tried again when their leases run out, and it is published then.
+   */
+  async function settleTogether(batch: Batch, ended: EndedAttempt, settle: Settle): Promise<void> {
     let left: readonly ClaimedDelivery[] = batch
     for (let isStored = ended.publish.length === 0; !isStored; ) {
       const [first, ...others] = left
-      const kind = first === undefined ? undefined : await settleOne(first, ended, chance, leasedUntilMs)
+      const kind = first === undefined ? undefined : await settle(first, ended)
       if (kind === undefined) return
       isStored = kind !== 'superseded'
       left = others
     }
     const rest = ended.publish.length === 0 ? ended : { ...ended, publish: [] }
-    const settling = left.map((delivery) => settleOne(delivery, rest, chance, leasedUntilMs))
-    for (const one of settling) await one
+    await Promise.all(left.map((delivery) => settle(delivery, rest)))
   }
 
   /** Undefined if it could not be. */

@@ -1,7 +1,7 @@
 import { eventTypes, jobTimeoutsMs, sourceEventTypes } from '#generated/catalogue.js'
 import { jobsSource } from '../contract/jobs.ts'
 import type { Metrics } from '../metrics.ts'
-import type { NewEvent, Store } from './store.ts'
+import type { NewEvent, Settled, Settlement, Store } from './store.ts'
 
 type Counts = Pick<
   Metrics,
@@ -45,12 +45,15 @@ export function countedStore(store: Store, counts: Counts): Store {
     },
     async settle(settlement) {
       const settled = await store.settle(settlement)
-      const { destination, attempt } = settlement
-      counts.attemptEnded(destination.kind, attempt.outcome, attempt.durationMs)
-      if (settled.kind !== 'superseded') for (const { event } of settlement.publish) count(event)
-      if (settled.kind === 'settled-and-disabled') for (const { event } of settlement.publishIfDisabled) count(event)
+      countSettled(settlement, settled)
       return settled
     },
+  }
+
+  function countSettled({ destination, attempt, publish, publishIfDisabled }: Settlement, { kind }: Settled): void {
+    counts.attemptEnded(destination.kind, attempt.outcome, attempt.durationMs)
+    if (kind !== 'superseded') for (const { event } of publish) count(event)
+    if (kind === 'settled-and-disabled') for (const { event } of publishIfDisabled) count(event)
   }
 
   function count({ direction, source, type, status }: NewEvent): void {

@@ -39,8 +39,8 @@ export function createChannelDestination(parts: ChannelDestinationParts) {
       if (signal.reason !== undefined) return ended(abandoned(signal.reason, clock.nowMs() - startedAtMs, false))
       return ended(record({ kind: 'failed', error: `the message cannot be made: ${reasonOf(error)}` }))
     }
-    const { outcome, timings } = await posting.post(() => request, signal)
-    return { outcome: record(outcome), timings, publish: [] }
+    const posted = await posting.post(() => request, signal)
+    return { ...posted, outcome: record(posted.outcome) }
   }
 
   return { attempt, close: posting.close }

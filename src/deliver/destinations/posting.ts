@@ -3,6 +3,7 @@ import { ConnectFailed } from '../../outgoing/connecting.ts'
 import type { WayOut } from '../../outgoing/ways-out.ts'
 import type { AttemptTimings } from '../../store/store.ts'
 import type { AttemptSignal } from '../attempt-signal.ts'
+import type { AttemptResult } from '../dispatcher.ts'
 import type { AbortReason, AttemptOutcome } from '../outcome.ts'
 import { lost } from '../outcome.ts'
 import type { ConsumerLimits, ConsumerRequest, Sending } from './consumers-agent.ts'
@@ -16,19 +17,13 @@ export interface PostingParts {
   readonly limits: ConsumerLimits
 }
 
-/** What became of one POST. */
-export interface Posted {
-  readonly outcome: AttemptOutcome
-  readonly timings: AttemptTimings | undefined
-}
-
 /** Makes the POSTs of attempts: one each, over connections that are kept, called off with the attempt. */
 export function createPosting({ way, clock, limits }: PostingParts) {
   const agent = createConsumersAgent(way, limits)
 
   /** Never rejects: what `requestOf` throws is an outcome too. Ends as soon as it is called off. */
-  function post(requestOf: () => ConsumerRequest, signal: AttemptSignal): Promise<Posted> {
-    const { promise, resolve } = Promise.withResolvers<Posted>()
+  function post(requestOf: () => ConsumerRequest, signal: AttemptSignal): Promise<AttemptResult> {
+    const { promise, resolve } = Promise.withResolvers<AttemptResult>()
     const startedAtMs = clock.nowMs()
     let sending: Sending | undefined
     let sentAtMs = 0
@@ -41,7 +36,7 @@ export function createPosting({ way, clock, limits }: PostingParts) {
     const forget = signal.onAbort(callOff)
     const end = (outcome: AttemptOutcome) => {
       forget()
-      resolve({ outcome, timings })
+      resolve({ outcome, timings, publish: [] })
     }
     try {
       sending = agent.post(requestOf(), {

@@ -28,12 +28,13 @@ export function createSubscriptionDestination(parts: SubscriptionDestinationPart
   const { clock, userAgent, signingKeys } = parts
   const posting = createPosting(parts)
 
-  async function attempt(batch: Batch, signal: AttemptSignal): Promise<AttemptResult> {
+  function attempt(batch: Batch, signal: AttemptSignal): Promise<AttemptResult> {
     const [{ id, subscription }] = batch
     if (subscription === undefined) throw new Error(`delivery ${id} has no subscription`)
     const message = messageOf(batch, clock.nowMs())
-    const posted = await posting.post(() => requestOf(message, subscription), signal)
-    return { ...posted, publish: [], batchId: message.batchId }
+    const { batchId } = message
+    const posted = posting.post(() => requestOf(message, subscription), signal)
+    return batchId === undefined ? posted : posted.then((result) => ({ ...result, batchId }))
   }
 
   function requestOf(message: Message, subscription: ClaimedSubscription): ConsumerRequest {
