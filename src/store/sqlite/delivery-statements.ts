@@ -14,6 +14,8 @@ import { leaseRanOut } from '../store.ts'
 import { readTimings, writeTimings } from '../timings.ts'
 import type { AcceptedRow } from './accepted.ts'
 import { textOrNull, whereClause } from './event-statements.ts'
+import type { PlainRow } from './plain-rows.ts'
+import { withPlainRows } from './plain-rows.ts'
 
 type Row = Record<string, SQLOutputValue>
 
@@ -54,12 +56,16 @@ export function createDeliveryStatements(db: DatabaseSync) {
     INSERT INTO deliveries (id, event_id, event_type, destination_kind, destination_id, status, due_at_ms, created_at_ms,
       ordering_key, ordering_place)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-  const selectDue = db.prepare(`
-    SELECT ${dueColumns} FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?`)
-  const selectPart = db.prepare(`
+  const selectDue = withPlainRows(
+    db.prepare(`
+    SELECT ${dueColumns} FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? ORDER BY due_at_ms, id LIMIT ?`),
+  )
+  const selectPart = withPlainRows(
+    db.prepare(`
     SELECT ${dueColumns} FROM deliveries
     WHERE destination_id = ? AND due_at_ms <= ? AND (attempt_count > earlier_attempts) = ?
-    ORDER BY due_at_ms, id LIMIT ?`)
+    ORDER BY due_at_ms, id LIMIT ?`),
+  )
   const countDue = db.prepare(
     'SELECT count(*) AS n FROM (SELECT 1 FROM deliveries WHERE destination_id = ? AND due_at_ms <= ? LIMIT ?)',
   )
@@ -272,16 +278,18 @@ function toDestination(row: Row): Destination {
   return { kind: row.destination_kind as Destination['kind'], id: String(row.destination_id) }
 }
 
-function toDue(row: Row): DueDelivery {
+/** @param row `dueColumns`. */
+function toDue(row: PlainRow): DueDelivery {
+  const [id, eventId, kind, destinationId, attemptCount, earlierAttempts, status, dueAtMs, claimedAtMs, key] = row
   return {
-    id: String(row.id),
-    eventId: String(row.event_id),
-    destination: toDestination(row),
-    orderingKey: textOrNull(row.ordering_key),
-    attemptCount: Number(row.attempt_count),
-    earlierAttempts: Number(row.earlier_attempts),
-    dueAtMs: Number(row.due_at_ms),
-    lostClaimAtMs: row.status === 'running' ? Number(row.claimed_at_ms) : null,
+    id: String(id),
+    eventId: String(eventId),
+    destination: { kind: kind as Destination['kind'], id: String(destinationId) }, // written by insertDelivery alone
+    orderingKey: textOrNull(key),
+    attemptCount: Number(attemptCount),
+    earlierAttempts: Number(earlierAttempts),
+    dueAtMs: Number(dueAtMs),
+    lostClaimAtMs: status === 'running' ? Number(claimedAtMs) : null,
   }
 }
 

@@ -4,6 +4,7 @@ import { eventConditions } from '../conditions.ts'
 import type { RoutableEvent } from '../destinations.ts'
 import type { Page } from '../page.ts'
 import type { ClaimedEvent, EventFilter, EventRecord, EventStatus, EventWithBody, NewEvent } from '../store.ts'
+import { withPlainRows } from './plain-rows.ts'
 
 type Row = Record<string, SQLOutputValue>
 
@@ -23,7 +24,9 @@ export function createEventStatements(db: DatabaseSync) {
       (SELECT count(*) FROM deliveries WHERE event_id = e.id AND created_at_ms = e.created_at_ms) AS delivery_count
     FROM events e WHERE e.dedup_key = ? OR e.id = ? ORDER BY e.dedup_key IS ? DESC LIMIT 1`)
   const find = db.prepare(`SELECT ${recordColumns}, headers, body FROM events WHERE id = ?`)
-  const findForAttempt = db.prepare('SELECT source, type, content_type, created_at_ms, body FROM events WHERE id = ?')
+  const findForAttempt = withPlainRows(
+    db.prepare('SELECT source, type, content_type, created_at_ms, body FROM events WHERE id = ?'),
+  )
   const findForRoutes = db.prepare('SELECT type, ordering_key FROM events WHERE id = ?')
   const leaveQuarantine = db.prepare(
     `UPDATE events SET status = 'released' WHERE id = ? AND status = 'quarantined' RETURNING type, ordering_key`,
@@ -73,13 +76,14 @@ export function createEventStatements(db: DatabaseSync) {
     findForAttempt(id: string): ClaimedEvent | undefined {
       const row = findForAttempt.get(id)
       if (row === undefined) return undefined
+      const [source, type, contentType, createdAtMs, body] = row
       return {
         id,
-        source: textOrNull(row.source),
-        type: String(row.type),
-        contentType: String(row.content_type),
-        createdAtMs: Number(row.created_at_ms),
-        body: row.body as Uint8Array, // a BLOB that is NOT NULL
+        source: textOrNull(source),
+        type: String(type),
+        contentType: String(contentType),
+        createdAtMs: Number(createdAtMs),
+        body: body as Uint8Array, // a BLOB that is NOT NULL
       }
     },
 
