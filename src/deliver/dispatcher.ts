@@ -9,6 +9,7 @@ import { batchesOf } from './batches.ts'
 import { createBell } from './bell.ts'
 import type { Failing, LaneAttempt } from './lanes.ts'
 import { createLanes, notFailing } from './lanes.ts'
+import type { Lease } from './leases.ts'
 import { createLeases } from './leases.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import { notBegun } from './outcome.ts'
@@ -91,7 +92,7 @@ const pollMs = 1_000
  * A claim asks for as many deliveries as there are free places, up to a limit, and waits until half of them are free,
  * so that under load one statement claims many; while they are sent the next claim is under way. It takes no more of a
  * consumer than its lane has room for. Between claims it sleeps until something is stored, the next delivery is due, an
- * attempt has ended, or `pollMs` is over.
+ * attempt has ended and there is room, or `pollMs` is over.
  */
 export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, scheduleMs, attemptTimeoutMs, concurrency, clock, log } = parts
@@ -101,7 +102,8 @@ export function createDispatcher(parts: DispatcherParts) {
   let inFlight = 0
   /** How many have not been settled. */
   let unsettled = 0
-  let allSettled = () => {}
+  /** Who waits until there are none. */
+  const waiting: (() => void)[] = []
   /** Of the bodies of these, and of what they publish. */
   let bodyBytes = 0
   /** What one claim may bring: less after one that failed or came late, since it may have been too much. */
@@ -207,21 +209,22 @@ export function createDispatcher(parts: DispatcherParts) {
   }
 
   async function deliver(batch: Batch, attempting: Running, bytes: number): Promise<void> {
-    const timeoutMs = timeoutOf(batch[0])
-    const isLong = timeoutMs > attemptTimeoutMs || batch[0].destination.kind === 'job'
-    const isKept = isLong || !attempting.isFirst
-    const lease = isKept ? leases.keep(batch, attempting.callOff) : leases.asClaimed()
+    let lease: Lease | undefined
     try {
+      const timeoutMs = timeoutOf(batch[0])
+      const isLong = timeoutMs > attemptTimeoutMs || batch[0].destination.kind === 'job'
+      const isKept = isLong || !attempting.isFirst
+      lease = isKept ? leases.keep(batch, attempting.callOff) : leases.asClaimed()
       const ended = await attemptInTime(batch, attempting, timeoutMs)
       await settling.settleAll(batch, ended, lease.untilMs)
     } catch (cause) {
       for (const delivery of batch) logUnsettled(log, delivery, cause)
     } finally {
-      lease.end()
+      lease?.end()
       suspects.settled(batch[0].id)
       bodyBytes -= bytes
       unsettled -= 1
-      if (unsettled === 0) allSettled()
+      if (unsettled === 0) for (const resolve of waiting.splice(0)) resolve()
       if (mayClaim()) bell.ring()
     }
   }
@@ -307,10 +310,11 @@ export function createDispatcher(parts: DispatcherParts) {
         running.callOffAll('stopping')
       })
       await loop
-      if (unsettled > 0)
-        await new Promise<void>((resolve) => {
-          allSettled = resolve
-        })
+      if (unsettled > 0) {
+        const { promise, resolve } = Promise.withResolvers<void>()
+        waiting.push(resolve)
+        await promise
+      }
       cancelTimer()
     },
   }

@@ -64,7 +64,7 @@ export function createLanes(concurrency: number, ownPlaces: () => ReadonlyMap<st
   let unprovenInFlight = 0
 
   function remember(id: string): void {
-    if (quick.has(id)) return
+    quick.delete(id)
     quick.add(id)
     if (quick.size <= maxRemembered) return
     for (const oldest of quick) {

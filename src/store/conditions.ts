@@ -18,8 +18,11 @@ export function eventConditions(filter: EventFilter): Condition[] {
 }
 
 const setAside = ['exhausted', 'canceled', 'held']
-/** The condition of the partial index over these, as it has to be written so that the index serves. */
-export const isSetAside = `(${setAside.map((status) => `status = '${status}'`).join(' OR ')})`
+/**
+ * The condition of the partial index over these: beside a status that is a parameter it has to be written out, so that the
+ * index serves. One that is a literal implies it, and in PostgreSQL is better off without.
+ */
+export const setAsideCondition = `(${setAside.map((status) => `status = '${status}'`).join(' OR ')})`
 
 /** What a list of deliveries is filtered by, on either engine; each stores `running` in its own way. */
 export function deliveryConditions(filter: DeliveryFilter, statusCondition = columnStatus(filter.status)): Condition[] {
@@ -55,5 +58,5 @@ export function rejectionConditions(filter: RejectionFilter): Condition[] {
 
 /** A status as it stands in its column. */
 function columnStatus(status: string | undefined): Condition {
-  return [setAside.includes(status ?? '') ? `status = ? AND ${isSetAside}` : 'status = ?', status]
+  return [setAside.includes(status ?? '') ? `status = ? AND ${setAsideCondition}` : 'status = ?', status]
 }

@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hmacSha256 } from '../../src/signature/hmac-sha256.ts'
@@ -40,3 +40,12 @@ test('it is the HMAC that Node makes, of any key and any parts', () => {
     }),
   )
 })
+
+test.each([16_319, 16_320, 16_321, 100_000])(
+  'it is that of Node for %d bytes, on either side of what is hashed in one call',
+  (length) => {
+    const [secret, body] = [randomBytes(24), randomBytes(length)]
+    const digest = createHmac('sha256', secret).update(body).digest('hex')
+    expect(hmacSha256(createSecretKey(secret), [body], 'hex')).toBe(digest)
+  },
+)

@@ -34,6 +34,13 @@ test('a claim arrives as it was: bodies of any size, handlers and subscriptions,
   expect(crossed(claimed)).toEqual(claimed)
 })
 
+test('a program and a channel of one name stay what they are', () => {
+  const to = (kind: 'program' | 'channel') =>
+    deliveryOf(5, { destination: { kind, id: 'deploy' }, subscription: undefined })
+  const claimed = { deliveries: [to('program'), to('channel')], nextDueAtMs: undefined }
+  expect(crossed(claimed)).toEqual(claimed)
+})
+
 test('a claim without deliveries arrives as it was', () => {
   expect(crossed({ deliveries: [], nextDueAtMs: undefined })).toEqual({ deliveries: [], nextDueAtMs: undefined })
 })

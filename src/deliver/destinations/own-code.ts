@@ -1,3 +1,4 @@
+import { unlessAborted } from '../../unless-aborted.ts'
 import type { AttemptSignal } from '../attempt-signal.ts'
 import type { AttemptResult } from '../dispatcher.ts'
 import type { AbortReason } from '../outcome.ts'
@@ -6,19 +7,13 @@ import { failure } from '../outcome.ts'
 /* What handlers and jobs have in common: they are functions of ours, which nobody can end. */
 
 /** Ends with the work, or as soon as the attempt is called off: the work may go on, and nobody waits for it. */
-export async function unlessCalledOff(
+export function unlessCalledOff(
   signal: AttemptSignal,
   work: Promise<AttemptResult>,
   abandoned: (reason: AbortReason) => AttemptResult,
 ): Promise<AttemptResult> {
-  if (signal.reason !== undefined) return abandoned(signal.reason)
-  const { promise: calledOff, resolve } = Promise.withResolvers<AbortReason>()
-  const forget = signal.onAbort(resolve)
-  try {
-    return await Promise.race([work, calledOff.then(abandoned)])
-  } finally {
-    forget()
-  }
+  const { abortSignal } = signal
+  return unlessAborted(abortSignal, work, () => abandoned(abortSignal.reason as AbortReason)) // `callOff` gives no other
 }
 
 /** An attempt of a function of ours that failed. */

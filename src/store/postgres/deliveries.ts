@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions.ts'
-import { deliveryConditions, hasDestination, isSetAside } from '../conditions.ts'
+import { deliveryConditions, hasDestination } from '../conditions.ts'
 import type { Page } from '../page.ts'
 import type { EndedStatus } from '../replays.ts'
 import type { AttemptRecord, DeliveryFilter, DeliveryRecord } from '../store.ts'
@@ -93,7 +93,7 @@ const freeOldest = {
   name: 'free-oldest',
   text: `${subscriptionThat(`status = 'active'`)}, page AS MATERIALIZED (
       SELECT id, destination_id FROM deliveries
-      WHERE status = 'held' AND ${isSetAside} AND id > $3 ORDER BY id LIMIT ${batch}
+      WHERE status = 'held' AND id > $3 ORDER BY id LIMIT ${batch}
     ), freed AS (
       ${setFree}
       WHERE id = ANY (ARRAY (SELECT id FROM page WHERE destination_id = $1))

@@ -1,4 +1,3 @@
-import { isSetAside } from '../conditions.ts'
 import { rulesOf } from '../lane-rules.ts'
 import type { Page } from '../page.ts'
 import { changedSettings, holdsStill, secretsOf, withSecrets } from '../settings.ts'
@@ -76,7 +75,7 @@ const pageOfLanesWithHeld = {
   text: `
     WITH page AS MATERIALIZED (
       SELECT id, destination_id FROM deliveries
-      WHERE status = 'held' AND ${isSetAside} AND id > $1 ORDER BY id LIMIT ${pageOfHeld}
+      WHERE status = 'held' AND id > $1 ORDER BY id LIMIT ${pageOfHeld}
     ), ends AS (SELECT max(id) AS last, count(*) AS looked FROM page), found AS (
       SELECT lane, s.status FROM (SELECT DISTINCT destination_id AS lane FROM page) lanes
       LEFT JOIN subscriptions s ON s.id = lane WHERE s.id IS NULL OR s.status = 'active'

@@ -38,11 +38,12 @@ type EventRow = readonly [
   body: number | Uint8Array,
 ]
 
+/** Of what the writing thread claimed. */
 export function packClaimed({ deliveries, ...rest }: Claimed): PackedClaimed {
   const destinations: PackedDestination[] = []
   const events: EventRow[] = []
   const small: Uint8Array[] = []
-  const destinationAt = numbered((_id, { destination, subscription }: ClaimedDelivery) => {
+  const destinationAt = numbered((_name, { destination, subscription }: ClaimedDelivery) => {
     destinations.push([destination, subscription])
   })
   const eventAt = numbered((id, { event: { source, type, contentType, createdAtMs, body } }: ClaimedDelivery) => {
@@ -52,18 +53,19 @@ export function packClaimed({ deliveries, ...rest }: Claimed): PackedClaimed {
   })
   const rows = deliveries.map((delivery): DeliveryRow => {
     const { id, attempt, round, destination, event, orderingKey, isAfterLoss, dueAtMs, isCounted } = delivery
-    const place = destinationAt(destination.id, delivery)
+    const place = destinationAt(`${destination.kind} ${destination.id}`, delivery)
     return [id, attempt, round, place, eventAt(event.id, delivery), orderingKey, isAfterLoss, dueAtMs, isCounted]
   })
   const claimedAtMs = deliveries[0]?.claimedAtMs ?? 0
   return { ...rest, claimedAtMs, rows, destinations, events, bodies: joined(small) }
 }
 
+/** As it was claimed. */
 export function unpackClaimed({ rows, destinations, events, bodies, claimedAtMs, ...rest }: PackedClaimed): Claimed {
   let from = 0
   const unpacked = events.map(([id, source, type, contentType, createdAtMs, body]): ClaimedEvent => {
     if (typeof body !== 'number') return { id, source, type, contentType, createdAtMs, body }
-    // A copy: of the whole none is to stay in memory for as long as the slowest of its attempts.
+    // A copy, in Node's pool: a slow attempt keeps a piece of that, and not all that came with it.
     const own = Buffer.from(bodies.subarray(from, from + body))
     from += body
     return { id, source, type, contentType, createdAtMs, body: own }

@@ -9,6 +9,7 @@ export interface PackedResults {
   readonly failed: ReadonlyMap<number, Failed>
 }
 
+/** Of what the calls of a group gave. */
 export function packResults(results: readonly CallResult[]): PackedResults {
   const failed = new Map<number, Failed>()
   const values = results.map((result, n) => {
@@ -19,6 +20,7 @@ export function packResults(results: readonly CallResult[]): PackedResults {
   return { values, failed }
 }
 
+/** In the order of the calls. */
 export function unpackResults({ values, failed }: PackedResults): CallResult[] {
   return values.map((value, n) => failed.get(n) ?? { kind: 'value', value })
 }

@@ -9,6 +9,7 @@ export interface PlainStatement {
   all(...values: readonly SQLInputValue[]): PlainRow[]
 }
 
+/** Makes a statement give its rows so, from now on. */
 export function withPlainRows(statement: StatementSync): PlainStatement {
   statement.setReturnArrays(true)
   return statement as unknown as PlainStatement // its type does not know what was set

@@ -1,5 +1,4 @@
 import type { DatabaseSync, StatementResultingChanges, StatementSync } from 'node:sqlite'
-import { isSetAside } from '../conditions.ts'
 import { textOrNull } from './event-statements.ts'
 
 /** How many deliveries of a subscription one commit moves, so that no other write waits longer for it than 50 ms. */
@@ -35,7 +34,7 @@ export function createStatusStatements(db: DatabaseSync) {
     WHERE id IN (${held}) RETURNING ordering_key`)
   const selectHeld = db.prepare(`
     SELECT id, destination_id AS lane, (SELECT s.status FROM subscriptions s WHERE s.id = destination_id) AS followed
-    FROM deliveries WHERE status = 'held' AND ${isSetAside} AND id > ?
+    FROM deliveries WHERE status = 'held' AND id > ?
     ORDER BY id LIMIT ${lookRows}`)
 
   return {
