@@ -260,7 +260,9 @@ test('an unsigned body can be verified by hand under sha256, and nothing stale i
   const command = run(['check', consumer.url, '--signature', 'sha256', ...oneType], environment)
   expect(await command.status).toBe(0)
   expect(command.out).not.toMatch(/stale {2}|future/)
-  expect(command.out).toContain('sha256 signs no time, so that no consumer can refuse what is stale')
+  expect(command.out).toContain(
+    'sha256 signs no time, so that no consumer can refuse what is stale, and no id: a repeat must be known by its body.',
+  )
 })
 
 test('a consumer that is not running fails after one request', async () => {

@@ -32,6 +32,7 @@ interface Sent {
   readonly ageSeconds?: number
   readonly drop?: string
   readonly sentBody?: string
+  readonly isTest?: boolean
 }
 
 /** Sends a consumer what was signed, and gives its answer. */
@@ -41,6 +42,7 @@ async function send(url: string, scheme: AttemptScheme, sent: Sent = {}) {
   const keys = { secrets, signingKeys: [pair.privateKey] }
   const headers = new Headers(signAttemptWith(scheme, { ...attempt, body: Buffer.from(body) }, keys))
   if (sent.drop !== undefined) headers.delete(sent.drop)
+  if (sent.isTest === true) headers.set('webhook-test', 'true')
   const response = await fetch(url, { method: 'POST', headers, body: sent.sentBody ?? body })
   return { status: response.status, repeat: response.headers.get('webhook-repeat'), text: await response.text() }
 }
@@ -189,7 +191,10 @@ test.each(schemes.map((scheme) => ({ scheme })))(
     expect(lines.map(({ id, reason }) => [id, reason])).toEqual(cases.map(([, , reason], n) => [`evt_${n}`, reason]))
     expect(lines.filter((line) => line.verdict === 'refused' && 'payload' in line)).toEqual([])
     const refused = cases.filter(([, status]) => status !== 204).length
-    expect(command.err).toContain(`${cases.length - refused} verified (0 of them repeats), ${refused} refused.`)
+    const verified = cases.length - refused
+    // They have one body, and under sha256 that is what a repeat is known by.
+    const repeats = scheme === 'sha256' ? verified - 1 : 0
+    expect(command.err).toContain(`${verified} verified (${repeats} of them repeats), ${refused} refused.`)
   },
 )
 
@@ -202,6 +207,29 @@ test('a repeat is known by its id, told to the sender, and counted', async () =>
   expect(await command.status).toBe(0)
   expect(command.out).toMatch(/code\.pushed {2}evt_1 {2}verified, repeat 1 {2}/)
   expect(command.err).toContain('3 received: 3 verified (1 of them repeats), 0 refused.')
+})
+
+test('under sha256, which signs no id, a repeat is known by its body', async () => {
+  const { command, url } = await startListening(['--signature', 'sha256'], { WEBHOOK_SECRET: secret })
+  expect((await send(url, 'sha256')).repeat).toBeNull()
+  expect((await send(url, 'sha256', { id: 'evt_2' })).repeat).toBe('?1')
+  const body = JSON.stringify({ ...event, timestamp: '2026-01-01T12:00:01.000Z' })
+  expect((await send(url, 'sha256', { body })).repeat).toBeNull()
+  expect(command.out).toMatch(/code\.pushed {2}evt_2 {2}verified, repeat 1 {2}/)
+})
+
+test('a test is told from what has happened', async () => {
+  const { command, url } = await startListening([], { WEBHOOK_SECRET: secret })
+  await send(url, 'standard', { isTest: true })
+  expect(command.out).toMatch(/code\.pushed {2}evt_1 {2}verified, a test {2}/)
+  const json = await startListening(['--json'], { WEBHOOK_SECRET: secret })
+  await send(json.url, 'standard', { isTest: true })
+  await send(json.url, 'standard', { id: 'evt_2' })
+  const lines = json.command.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines).toMatchObject([{ test: true }, { test: false }])
 })
 
 test('a payload that breaks the contract is taken, and it is said where', async () => {

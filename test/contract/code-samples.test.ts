@@ -37,6 +37,8 @@ test.each(types)('%s has samples that verify the signature in four languages, no
       expect(source, label).toContain(part)
     }
   }
+  const acting = samples.filter(({ lang }) => lang !== 'Shell')
+  for (const { source, label } of acting) expect(source, label).toContain('webhook-test')
 })
 
 test('all webhooks show the same samples', () => {
@@ -87,6 +89,21 @@ test('the Node.js sample takes the example of every webhook', async () => {
   }
   expect(sample.printed).toEqual(types)
 })
+
+test.each(['Node.js', 'Node.js, batches'])(
+  'the sample %s answers a test as any other, and acts on nothing that it says',
+  async (label) => {
+    const sample = await startSample(label)
+    async function post(id: string, more: Record<string, string> = {}): Promise<number> {
+      const body = JSON.stringify(label === 'Node.js' ? { type: 'ping' } : [{ id, type: 'ping' }])
+      const headers = { ...signed(body, Math.floor(Date.now() / 1000)), ...more }
+      return (await fetch(sample.url, { method: 'POST', headers, body })).status
+    }
+    expect(await post('evt_1', { 'webhook-test': 'true' })).toBe(204)
+    expect(await post('evt_2')).toBe(204)
+    await expect.poll(() => sample.printed).toEqual(['ping'])
+  },
+)
 
 test('the sample for Ed25519 accepts what a published key signed, also one that came later, and refuses everything else', async () => {
   const [first, second, stranger] = [newSigningKeyPair(), newSigningKeyPair(), newSigningKeyPair()]

@@ -27,7 +27,9 @@ export function closingLines({ findings, isWhole, signature }: Report): string {
   const lines = [
     ...(isWhole ? [] : ['The rest was not sent: it is not answered.']),
     ...(isWhole && signature === 'sha256'
-      ? ['sha256 signs no time, so that no consumer can refuse what is stale: a repeat must be known by its id.']
+      ? [
+          'sha256 signs no time, so that no consumer can refuse what is stale, and no id: a repeat must be known by its body.',
+        ]
       : []),
     `${count(findings, 'PASS')} passed, ${count(findings, 'WARN')} to look at, ${count(findings, 'FAIL')} failed.`,
   ]

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
@@ -7,7 +8,7 @@ import { createAttemptVerifier, idHeaderOf } from '../../signature/verify-attemp
 import type { Delivery, DeliveryRefusal } from './delivery.ts'
 import { explainRefusal, readEvents, statusOf } from './delivery.ts'
 import type { KeyRing } from './key-ring.ts'
-import { createSeenIds } from './seen-ids.ts'
+import { createSeen } from './seen.ts'
 
 export interface ConsumerParts {
   readonly host: string
@@ -30,7 +31,7 @@ export interface ConsumerParts {
 export async function startConsumer(parts: ConsumerParts): Promise<{ readonly url: string; close(): Promise<void> }> {
   const { scheme, keys, nowMs } = parts
   const verify = createAttemptVerifier(scheme)
-  const seen = createSeenIds()
+  const seen = createSeen()
 
   /** Undefined of a genuine one. */
   async function refuse(request: IncomingMessage, body: Buffer): Promise<DeliveryRefusal | undefined> {
@@ -41,13 +42,16 @@ export async function startConsumer(parts: ConsumerParts): Promise<{ readonly ur
   }
 
   /** The events of a genuine request; `id` is the request's, and of one that brings no batch the event's. */
-  function eventsIn(body: Buffer, id: string | undefined, atMs: number): Delivery[] {
+  function eventsIn(body: Buffer, id: string | undefined, isTest: boolean): Delivery[] {
+    const atMs = nowMs()
     const { isBatch, events } = readEvents(body)
     return events.map(({ id: ownId, ...content }) => {
       const eventId = isBatch ? ownId : id
-      const time = eventId === undefined ? 1 : seen.count(eventId)
+      // An id that is not signed tells nothing: whoever has recorded the request may have changed it.
+      const knownBy = scheme === 'sha256' && !isBatch ? hash('sha256', body) : eventId
+      const time = knownBy === undefined ? 1 : seen.count(knownBy)
       const batchId = isBatch ? id : undefined
-      return { atMs, id: eventId, batchId, bytes: body.length, verdict: { kind: 'verified', time, ...content } }
+      return { atMs, id: eventId, batchId, bytes: body.length, verdict: { kind: 'verified', time, isTest, ...content } }
     })
   }
 
@@ -62,7 +66,7 @@ export async function startConsumer(parts: ConsumerParts): Promise<{ readonly ur
       answerRefused(refused, response)
       return parts.came({ atMs: nowMs(), id, batchId: undefined, bytes, verdict: { kind: 'refused', reason: refused } })
     }
-    const deliveries = eventsIn(body, id, nowMs())
+    const deliveries = eventsIn(body, id, request.headers['webhook-test'] !== undefined)
     const isRepeat = deliveries.every(({ verdict }) => verdict.kind === 'verified' && verdict.time > 1)
     response.writeHead(parts.status, isRepeat ? { 'webhook-repeat': '?1' } : {}).end()
     for (const delivery of deliveries) parts.came(delivery)

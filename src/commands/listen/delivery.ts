@@ -23,8 +23,10 @@ export interface Delivery {
 export type Verdict =
   | (Content & {
       readonly kind: 'verified'
-      /** How often its id has come: 1 for the first. */
+      /** How often it has come: 1 for the first. */
       readonly time: number
+      /** It tests a subscription: nothing has happened. */
+      readonly isTest: boolean
     })
   | { readonly kind: 'refused'; readonly reason: DeliveryRefusal }
 

@@ -17,9 +17,10 @@ export function entryLines({ atMs, id, batchId, bytes, verdict }: Delivery): str
   }
   const type = printable(verdict.type ?? 'no type', nameLength)
   const again = verdict.time === 1 ? '' : `, repeat ${verdict.time - 1}`
+  const test = verdict.isTest ? ', a test' : ''
   const size = batchId === undefined ? `${bytes} bytes` : `in ${printable(batchId, nameLength)}, ${bytes} bytes`
   const lines = [
-    `${time}  ${type}  ${name}  verified${again}  ${size}`,
+    `${time}  ${type}  ${name}  verified${again}${test}  ${size}`,
     ...(verdict.time === 1 ? [`${indent}${printable(JSON.stringify(dataOf(verdict.payload)), viewLength)}`] : []),
     ...verdict.faults.map(
       ({ pointer, message }) =>
@@ -39,6 +40,7 @@ export function entryJson({ atMs, id, batchId, bytes, verdict }: Delivery): stri
       : {
           type: verdict.type ?? null,
           repeat: verdict.time > 1,
+          test: verdict.isTest,
           faults: verdict.faults.map(({ pointer, message }) => ({ pointer, message })),
           payload: verdict.payload,
         }
