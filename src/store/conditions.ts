@@ -22,7 +22,7 @@ const setAside = ['exhausted', 'canceled', 'held']
  * The condition of the partial index over these: beside a status that is a parameter it has to be written out, so that the
  * index serves. One that is a literal implies it, and in PostgreSQL is better off without.
  */
-export const setAsideCondition = `(${setAside.map((status) => `status = '${status}'`).join(' OR ')})`
+const setAsideCondition = `(${setAside.map((status) => `status = '${status}'`).join(' OR ')})`
 
 /** What a list of deliveries is filtered by, on either engine; each stores `running` in its own way. */
 export function deliveryConditions(filter: DeliveryFilter, statusCondition = columnStatus(filter.status)): Condition[] {

@@ -1,6 +1,7 @@
 import type { Channel } from '../../routes-file/channel.ts'
 import type { EventValues } from '../../routes-file/values.ts'
 import type { ClaimedDelivery } from '../../store/store.ts'
+import { unlessAborted } from '../../unless-aborted.ts'
 import type { AttemptSignal } from '../attempt-signal.ts'
 import type { AttemptResult } from '../dispatcher.ts'
 import type { AttemptOutcome } from '../outcome.ts'
@@ -33,7 +34,9 @@ export function createChannelDestination(parts: ChannelDestinationParts) {
     const record = (outcome: AttemptOutcome) => masked(verdict(channel.kind, outcome), channel.secrets)
     let request: ConsumerRequest
     try {
-      const values = await unlessAborted(valuesOf(delivery), signal.abortSignal)
+      const values = await unlessAborted(signal.abortSignal, Promise.resolve(valuesOf(delivery)), () => {
+        throw new Error('called off')
+      })
       request = requestOf(channel, values, userAgent)
     } catch (error) {
       if (signal.reason !== undefined) return ended(abandoned(signal.reason, clock.nowMs() - startedAtMs, false))
@@ -58,16 +61,4 @@ function ended(outcome: AttemptOutcome): AttemptResult {
 function reasonOf(error: unknown): string {
   if (error instanceof SyntaxError) return 'the body is no JSON'
   return error instanceof Error ? error.message.slice(0, 500) : 'something was thrown that is no error'
-}
-
-async function unlessAborted<Value>(value: Value | Promise<Value>, signal: AbortSignal): Promise<Value> {
-  signal.throwIfAborted()
-  const { promise: aborted, reject } = Promise.withResolvers<never>()
-  const stop = () => reject(new Error('called off'))
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    return await Promise.race([value, aborted])
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
 }
