@@ -1,7 +1,10 @@
 import { statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import type { TestProject } from 'vitest/node'
+import { openPool } from '../../src/store/postgres/connection.ts'
+import { keepPartitions } from '../../src/store/postgres/migrations.ts'
 import { openPostgresStore } from '../../src/store/postgres/open.ts'
+import { dayMs } from '../../src/store/postgres/partitions.ts'
 import type { PostgresServer } from './postgres.ts'
 import { startPostgres } from './postgres.ts'
 
@@ -19,8 +22,13 @@ export async function setup(project: TestProject): Promise<void> {
   // A test database need not outlive its machine, and its log need not grow.
   const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '400', max_wal_size: '128MB' }
   server = await startPostgres(settings, folderInMemory() ?? tmpdir())
-  const store = await openPostgresStore(await server.createDatabase('template_hookpact'))
+  const template = await server.createDatabase('template_hookpact')
+  const store = await openPostgresStore(template)
   await store.close()
+  // Tests that run on past midnight find the partitions of their day too, and make none.
+  const pool = openPool(template)
+  await keepPartitions(pool, Date.now() + dayMs)
+  await pool.end()
   project.provide('postgresPort', server.port)
 }
 
