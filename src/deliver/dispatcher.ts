@@ -75,10 +75,10 @@ const maxClaim = 256
  */
 const beginsPerTurn = 16
 /**
- * How many more, to consumers that did not answer quickly the last time, or that nobody knows: to connect, and to fail,
- * costs as much as ten answers, and those whose consumer is well do not wait for it.
+ * How many in a turn of their own, to consumers that did not answer quickly the last time, or that nobody knows: to
+ * connect, and to fail, costs as much as ten answers, and those whose consumer is well do not wait for it.
  */
-const unprovenPerTurn = 4
+const unprovenPerTurn = 2
 /** How many attempts, of as many as run at once, may wait to be settled before no more are begun. */
 const maxUnsettled = 4
 /** A delivery without retries may meet so many restarts all the same. */
@@ -91,8 +91,8 @@ const pollMs = 1_000
  *
  * A claim asks for as many deliveries as there are free places, up to a limit, and waits until half of them are free,
  * so that under load one statement claims many; while they are sent the next claim is under way. It takes no more of a
- * consumer than its lane has room for. Between claims it sleeps until something is stored, the next delivery is due, an
- * attempt has ended and there is room, or `pollMs` is over.
+ * consumer than its lane has room for. Between claims it sleeps until something is stored, the next delivery is due, a
+ * lane has rested, an attempt has ended and there is room, or `pollMs` is over.
  */
 export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, scheduleMs, attemptTimeoutMs, concurrency, clock, log } = parts
@@ -108,7 +108,7 @@ export function createDispatcher(parts: DispatcherParts) {
   let bodyBytes = 0
   /** What one claim may bring: less after one that failed or came late, since it may have been too much. */
   let claimBytes = maxBodyBytes
-  const lanes = createLanes(concurrency, parts.ownRules?.places)
+  const lanes = createLanes(concurrency, parts.random, parts.ownRules?.places)
   const bell = createBell(clock)
   const turn = createTurns(beginsPerTurn, unprovenPerTurn)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
@@ -191,7 +191,7 @@ export function createDispatcher(parts: DispatcherParts) {
     afterLane = claimed.afterLane
     roundDueAtMs = Math.min(roundDueAtMs, claimed.nextDueAtMs ?? Number.POSITIVE_INFINITY)
     if (afterLane !== undefined) return 0
-    const waitMs = roundDueAtMs - clock.nowMs()
+    const waitMs = Math.min(roundDueAtMs, lanes.restEndsAtMs()) - clock.nowMs()
     roundDueAtMs = Number.POSITIVE_INFINITY
     return Math.min(pollMs, Math.max(0, waitMs))
   }

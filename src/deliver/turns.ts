@@ -1,13 +1,15 @@
 /**
- * Calls, in each turn of the event loop, so many of those that hurry, and then so many of the others: each in the order
- * in which they came.
+ * Calls, in turns of the event loop: so many of those that hurry in one, so many of the others in the next, each in the
+ * order in which they came. They share no turn: what a call begins goes on when its turn is over.
  */
 export function createTurns(hurryingPerTurn: number, othersPerTurn: number) {
   const hurrying: (() => void)[] = []
   const others: (() => void)[] = []
+  let isOthersTurn = false
   const pass = () => {
-    for (const begin of hurrying.splice(0, hurryingPerTurn)) begin()
-    for (const begin of others.splice(0, othersPerTurn)) begin()
+    const isOthers = hurrying.length === 0 || (isOthersTurn && others.length > 0)
+    for (const begin of isOthers ? others.splice(0, othersPerTurn) : hurrying.splice(0, hurryingPerTurn)) begin()
+    isOthersTurn = !isOthers
     if (hurrying.length + others.length > 0) setImmediate(pass)
   }
   return (hurries: boolean, begin: () => void): void => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { restMs, restsEndEveryMs } from '../../src/deliver/lanes.ts'
 import { createAnnouncements, someDelivery, someDeliveryToConsumer, startMs } from './deliveries.ts'
 import { accepted, createTestDispatcher, settle } from './dispatcher-parts.ts'
 
@@ -314,4 +315,27 @@ test('attempts that have places of their own leave those of the others alone', a
   const second = await claims.next()
   expect(second.question.limit).toBe(first.question.limit)
   expect(second.question.laneLimits?.get('report-bug')).toBe(0)
+})
+
+test('a consumer that did not answer is left in peace for a moment, and what waits for it is claimed right after', async () => {
+  const { dispatcher, clock, claims, attempts, settlements } = createTestDispatcher()
+  const delivery = someDeliveryToConsumer()
+  dispatcher.start()
+  await claims.next().then(({ answer }) => answer({ deliveries: [delivery], nextDueAtMs: undefined }))
+  const attempt = await attempts.next()
+  attempt.answer({ outcome: { kind: 'unreachable', reason: 'connect', detail: 'ECONNREFUSED' }, publish: [] })
+  await settlements.next().then(({ answer }) => answer({ kind: 'settled' }))
+  // The end of the attempt woke it, and so did that of its settlement.
+  for (let n = 0; n < 2; n += 1) {
+    const { question, answer } = await claims.next()
+    expect(question.sharingLimits?.get(delivery.destination.id)).toBe(0)
+    answer({ deliveries: [], nextDueAtMs: undefined })
+    await settle()
+  }
+  clock.advance(restMs - restsEndEveryMs)
+  await settle()
+  expect(claims.count()).toBe(3)
+  clock.advance(2 * restsEndEveryMs)
+  const { question } = await claims.next()
+  expect(question.sharingLimits?.get(delivery.destination.id)).toBe(1)
 })

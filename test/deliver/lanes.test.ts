@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLanes, notFailing, quickMs, slowWindow } from '../../src/deliver/lanes.ts'
+import { createLanes, notFailing, quickMs, restMs, slowWindow } from '../../src/deliver/lanes.ts'
 import { shareOut } from '../../src/store/lanes.ts'
 import type { Destination } from '../../src/store/store.ts'
 
@@ -39,7 +39,7 @@ function shares(lanes: ReturnType<typeof createLanes>, ids: readonly string[], n
 const limitOf = (lanes: ReturnType<typeof createLanes>, id: string, nowMs = atMs) => shares(lanes, [id], nowMs)[0]
 
 test('a lane that nobody knows gets two places', () => {
-  const lanes = createLanes(16)
+  const lanes = createLanes(16, () => 0.5)
   expect(limitOf(lanes, 'a')).toBe(2)
   begin(lanes, 'a', 1)
   expect(limitOf(lanes, 'a')).toBe(1)
@@ -48,7 +48,7 @@ test('a lane that nobody knows gets two places', () => {
 })
 
 test('each quick answer gives a busy lane one more place, up to all of them', () => {
-  const lanes = createLanes(8)
+  const lanes = createLanes(8, () => 0.5)
   begin(lanes, 'a', 2)
   lanes.ended(to('a'), took(quick), atMs)
   expect(limitOf(lanes, 'a')).toBe(2)
@@ -60,7 +60,7 @@ test('each quick answer gives a busy lane one more place, up to all of them', ()
 })
 
 test('a consumer that accepts slowly gets more places too, up to some; of more than these it loses half', () => {
-  const lanes = createLanes(128)
+  const lanes = createLanes(128, () => 0.5)
   for (let n = 0; n < 40; n += 1) {
     lanes.began(to('a'))
     lanes.ended(to('a'), took(slow), atMs)
@@ -74,7 +74,7 @@ test('a consumer that accepts slowly gets more places too, up to some; of more t
 })
 
 test('a slow attempt that fails halves the places of its lane, and one is left', () => {
-  const lanes = createLanes(64)
+  const lanes = createLanes(64, () => 0.5)
   begin(lanes, 'a', 2)
   for (let n = 0; n < 6; n += 1) {
     lanes.ended(to('a'), took(quick), atMs)
@@ -85,11 +85,11 @@ test('a slow attempt that fails halves the places of its lane, and one is left',
   expect(limitOf(lanes, 'a')).toBe(3)
   lanes.ended(to('a'), took(slow, false), atMs)
   attempt(lanes, 'a', slow, slow, slow)
-  expect(limitOf(lanes, 'a')).toBe(1)
+  expect(limitOf(lanes, 'a', restMs)).toBe(1)
 })
 
 test('an attempt that nobody answers leaves its lane fewer places, however quickly it fails', () => {
-  const lanes = createLanes(64)
+  const lanes = createLanes(64, () => 0.5)
   attempt(lanes, 'a', quick, quick)
   expect(lanes.isQuick(to('a'))).toBe(true)
   lanes.began(to('a'))
@@ -99,7 +99,7 @@ test('an attempt that nobody answers leaves its lane fewer places, however quick
 })
 
 test('a lane that is idle for ten seconds begins anew, and one that was slow stays narrow until it has been quick', () => {
-  const lanes = createLanes(64)
+  const lanes = createLanes(64, () => 0.5)
   attempt(lanes, 'a', quick, quick, quick)
   expect(limitOf(lanes, 'a', atMs + 9_999)).toBe(5)
   expect(limitOf(lanes, 'a', atMs + 10_000)).toBe(2)
@@ -110,7 +110,7 @@ test('a lane that is idle for ten seconds begins anew, and one that was slow sta
 })
 
 test('lanes that have not been quick share half of the places; the others are for those that were', () => {
-  const lanes = createLanes(8)
+  const lanes = createLanes(8, () => 0.5)
   attempt(lanes, 'quick', quick)
   begin(lanes, 'dead 1', 2)
   begin(lanes, 'dead 2', 1)
@@ -124,7 +124,7 @@ test('lanes that have not been quick share half of the places; the others are fo
 })
 
 test('however many lanes have not been quick, one claim gives them no more than their half', () => {
-  const lanes = createLanes(512)
+  const lanes = createLanes(512, () => 0.5)
   attempt(lanes, 'quick', quick)
   for (let n = 0; n < 200; n += 1) begin(lanes, `dead ${n}`, 1)
   const unknown = Array.from({ length: 255 }, (_, n) => `unknown ${n}`)
@@ -134,7 +134,7 @@ test('however many lanes have not been quick, one claim gives them no more than 
 })
 
 test('a lane that becomes slow counts among the slow with all that it has in flight, and no more when it is quick again', () => {
-  const lanes = createLanes(8)
+  const lanes = createLanes(8, () => 0.5)
   begin(lanes, 'a', 2)
   lanes.ended(to('a'), took(quick), atMs)
   begin(lanes, 'a', 2)
@@ -147,7 +147,7 @@ test('a lane that becomes slow counts among the slow with all that it has in fli
 })
 
 test('an attempt that was called off says nothing of its consumer', () => {
-  const lanes = createLanes(8)
+  const lanes = createLanes(8, () => 0.5)
   begin(lanes, 'a', 1)
   lanes.ended(to('a'), undefined, atMs)
   expect(limitOf(lanes, 'a')).toBe(2)
@@ -157,7 +157,11 @@ test('an attempt that was called off says nothing of its consumer', () => {
 })
 
 test('a program has places of its own, whatever its attempts come to', () => {
-  const lanes = createLanes(8, () => new Map([['report-bug', 2]]))
+  const lanes = createLanes(
+    8,
+    () => 0.5,
+    () => new Map([['report-bug', 2]]),
+  )
   const program: Destination = { kind: 'program', id: 'report-bug' }
   const places = () => lanes.limits(atMs).laneLimits?.get('report-bug')
   expect(places()).toBe(2)
@@ -171,14 +175,14 @@ test('a program has places of its own, whatever its attempts come to', () => {
 })
 
 test('handlers are not limited', () => {
-  const lanes = createLanes(2)
+  const lanes = createLanes(2, () => 0.5)
   for (let n = 0; n < 5; n += 1) lanes.began({ kind: 'handler', id: 'github.push' })
   expect(lanes.limits(atMs).laneLimits?.has('github.push')).toBe(false)
   expect(limitOf(lanes, 'a')).toBe(1)
 })
 
 test('how long a consumer has accepted nothing is counted from its first failure in this process', () => {
-  const lanes = createLanes(8)
+  const lanes = createLanes(8, () => 0.5)
   const attemptAt = (startedAtMs: number, isAccepted: boolean) => {
     lanes.began(to('a'))
     return lanes.ended(
@@ -193,4 +197,70 @@ test('how long a consumer has accepted nothing is counted from its first failure
     { forMs: 60_010, attempts: 3 },
   ])
   expect([attemptAt(70_000, true), attemptAt(80_000, false)]).toEqual([notFailing, { forMs: 10, attempts: 1 }])
+})
+
+test('a lane that nobody knows rests for a moment after an attempt that nobody answers', () => {
+  const lanes = createLanes(8, () => 0.5)
+  begin(lanes, 'a', 1)
+  lanes.ended(to('a'), took(10, false), atMs)
+  expect(limitOf(lanes, 'a')).toBe(0)
+  expect(limitOf(lanes, 'b')).toBe(2)
+  expect(lanes.restEndsAtMs()).toBe(restMs)
+  expect(limitOf(lanes, 'a', restMs - 1)).toBe(0)
+  expect(limitOf(lanes, 'a', restMs)).toBe(1)
+  expect(lanes.restEndsAtMs()).toBe(Number.POSITIVE_INFINITY)
+})
+
+test('one whose consumer was quick goes on after one failure, and rests after the second in a row', () => {
+  const lanes = createLanes(64, () => 0.5)
+  attempt(lanes, 'a', quick, quick)
+  const fails = () => {
+    begin(lanes, 'a', 1)
+    lanes.ended(to('a'), took(10, false), atMs)
+  }
+  fails()
+  expect(limitOf(lanes, 'a')).toBe(2)
+  fails()
+  expect(limitOf(lanes, 'a')).toBe(0)
+})
+
+test('an answer that is no success is one: nobody rests after it', () => {
+  const lanes = createLanes(8, () => 0.5)
+  for (let n = 0; n < 5; n += 1) {
+    begin(lanes, 'a', 1)
+    lanes.ended(to('a'), { ...took(quick), isAccepted: false }, atMs)
+  }
+  expect(limitOf(lanes, 'a')).toBeGreaterThan(0)
+})
+
+test('a quick answer to an attempt that was under way ends the rest', () => {
+  const lanes = createLanes(8, () => 0.5)
+  begin(lanes, 'a', 2)
+  lanes.ended(to('a'), took(10, false), atMs)
+  expect(limitOf(lanes, 'a')).toBe(0)
+  lanes.ended(to('a'), took(quick), atMs)
+  expect(limitOf(lanes, 'a')).toBeGreaterThan(0)
+})
+
+test('lanes that fail together rest for times of their own, a quarter around the middle', () => {
+  const randoms = [0, 0.5, 0.999]
+  const lanes = createLanes(8, () => randoms.shift() ?? Number.NaN)
+  for (const id of ['a', 'b', 'c']) {
+    begin(lanes, id, 1)
+    lanes.ended(to(id), took(10, false), atMs)
+  }
+  const rests = ['a', 'b', 'c'].map((id) => {
+    const endsAtMs = lanes.restEndsAtMs()
+    expect(limitOf(lanes, id, endsAtMs)).toBe(1)
+    return endsAtMs
+  })
+  expect(rests).toEqual([160, 200, 260])
+})
+
+test('a clock that is put back lengthens no rest', () => {
+  const lanes = createLanes(8, () => 0.5)
+  const hourMs = 3_600_000
+  begin(lanes, 'a', 1)
+  lanes.ended(to('a'), took(10, false), hourMs)
+  expect(limitOf(lanes, 'a', 0)).toBe(1)
 })

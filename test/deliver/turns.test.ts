@@ -2,16 +2,33 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createTurns } from '../../src/deliver/turns.ts'
 
-test('in each turn so many of those that hurry pass, and so many of the others behind them', async () => {
+test('so many of those that hurry pass in one turn, and so many of the others in the next', async () => {
   const turn = createTurns(2, 1)
   const passed: string[] = []
   const ask = (name: string, hurries: boolean) => turn(hurries, () => passed.push(name))
+  const passedNext = async () => {
+    await nextTurn()
+    return passed.splice(0)
+  }
   for (const name of ['a', 'b', 'c']) ask(name, false)
   for (const name of ['A', 'B', 'C', 'D', 'E']) ask(name, true)
+  expect(await passedNext()).toEqual(['A', 'B'])
+  expect(await passedNext()).toEqual(['a'])
+  expect(await passedNext()).toEqual(['C', 'D'])
+  expect(await passedNext()).toEqual(['b'])
+  expect(await passedNext()).toEqual(['E'])
+  expect(await passedNext()).toEqual(['c'])
+})
+
+test('one that hurries passes before the others that came first, and what it begins goes on before them', async () => {
+  const turn = createTurns(2, 2)
+  const passed: string[] = []
+  turn(false, () => passed.push('other'))
+  turn(true, () => {
+    passed.push('begun')
+    void Promise.resolve().then(() => passed.push('gone on'))
+  })
   await nextTurn()
-  expect(passed).toEqual(['A', 'B', 'a'])
   await nextTurn()
-  expect(passed.slice(3)).toEqual(['C', 'D', 'b'])
-  await nextTurn()
-  expect(passed.slice(6)).toEqual(['E', 'c'])
+  expect(passed).toEqual(['begun', 'gone on', 'other'])
 })
