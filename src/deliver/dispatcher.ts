@@ -67,7 +67,7 @@ export interface DispatcherParts {
 const leaseMarginMs = { shortest: 1_000, longest: 15_000 }
 /** Bodies of events that are in hand, in bytes: a claim may bring as much as there is room for. */
 const maxBodyBytes = 64 * 1024 * 1024
-/** One claim takes no more: while its deliveries are sent, the next is under way. */
+/** One claim takes no more: what came of those before it is sent while it is under way. */
 const maxClaim = 256
 /**
  * How many attempts begin in one turn of the event loop. Answers are heard between turns, so that a batch needs fewer
@@ -89,8 +89,8 @@ const pollMs = 1_000
 /**
  * Delivers what is due: claim in batches, attempt side by side, settle.
  *
- * A claim asks for as many deliveries as there are free places, up to a limit, and waits until half of them are free,
- * so that under load one statement claims many; while they are sent the next claim is under way. It takes no more of a
+ * A claim asks for as many deliveries as there are free places, up to a limit, and waits until there are so many, or half
+ * of all, so that under load one statement claims many, while enough is in hand to be sent meanwhile. It takes no more of a
  * consumer than its lane has room for. Between claims it sleeps until something is stored, the next delivery is due, a
  * lane has rested, an attempt has ended and there is room, or `pollMs` is over.
  */
@@ -147,7 +147,7 @@ export function createDispatcher(parts: DispatcherParts) {
     const isFull = free === 0 || unsettled > maxUnsettled * concurrency || bodyBytes > maxBodyBytes / 2
     // What nobody answers is not waited for.
     const usable = concurrency - lanes.unprovenInFlight()
-    return !isFull && free >= Math.ceil(usable / 2)
+    return !isFull && free >= Math.min(maxClaim, Math.ceil(usable / 2))
   }
 
   /** Claims and begins attempts; gives how long nothing more will be due, in milliseconds. */

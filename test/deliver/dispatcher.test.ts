@@ -82,6 +82,17 @@ test('it claims again only when half of the places are free, and then as many as
   await claims.next().then(({ question }) => expect(question.limit).toBe(4))
 })
 
+test('of many places it claims again as soon as a whole claim fits', async () => {
+  const { dispatcher, claims, attempts, give, finish } = createTestDispatcher({ concurrency: 1024 })
+  dispatcher.start()
+  for (let n = 0; n < 4; n += 1) await give(256, startMs)
+  for (let n = 0; n < 255; n += 1) await finish()
+  expect(claims.count()).toBe(4)
+  await finish()
+  expect(claims.count()).toBe(5)
+  expect(attempts.count()).toBe(1024)
+})
+
 test('with one place it claims when that is free', async () => {
   const { dispatcher, claims, give, finish } = createTestDispatcher({ concurrency: 1 })
   dispatcher.start()
