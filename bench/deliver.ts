@@ -7,7 +7,7 @@ import type { Bench, Figure, Report } from './report.ts'
 import { median, medianRatio, thousands } from './report.ts'
 
 const deliveries = 20_000
-const rounds = 5
+const rounds = 9
 /** Of the bare loop. Connections cost it time: 23 µs a request over 256 of them, 16 over 64. */
 const atOnce = 128
 const connections = 64
