@@ -64,7 +64,7 @@ import { openStore as openRealStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
 
 /** How many attempts run at once. */
-const deliveryConcurrency = 1_024
+export const deliveryConcurrency = 1_024
 
 /** What can be put in place of the real parts. */
 export interface AppParts {

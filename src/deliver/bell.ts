@@ -9,7 +9,8 @@ export function createBell(clock: Clock) {
       rang = true
       wake?.()
     },
-    async rung(limitMs: number): Promise<void> {
+    /** Sleeps until it rings, or the time is over; whether it rang. */
+    async rung(limitMs: number): Promise<boolean> {
       if (!rang && limitMs > 0) {
         const { promise, resolve } = Promise.withResolvers<void>()
         wake = resolve
@@ -18,7 +19,9 @@ export function createBell(clock: Clock) {
         cancelTimer()
         wake = undefined
       }
+      const hasRung = rang
       rang = false
+      return hasRung
     },
   }
 }

@@ -13,6 +13,7 @@ import type { Lease } from './leases.ts'
 import { createLeases } from './leases.ts'
 import type { AttemptOutcome } from './outcome.ts'
 import { notBegun } from './outcome.ts'
+import { createRoom } from './room.ts'
 import type { Running } from './running.ts'
 import { createRunningAttempts } from './running.ts'
 import type { Ended } from './settlement.ts'
@@ -65,10 +66,6 @@ export interface DispatcherParts {
  * somebody else tries again.
  */
 const leaseMarginMs = { shortest: 1_000, longest: 15_000 }
-/** Bodies of events that are in hand, in bytes: a claim may bring as much as there is room for. */
-const maxBodyBytes = 64 * 1024 * 1024
-/** One claim takes no more: what came of those before it is sent while it is under way. */
-const maxClaim = 256
 /**
  * How many attempts begin in one turn of the event loop. Answers are heard between turns, so that a batch needs fewer
  * connections at once, and each costs less the fewer there are.
@@ -76,11 +73,9 @@ const maxClaim = 256
 const beginsPerTurn = 16
 /**
  * How many in a turn of their own, to consumers that did not answer quickly the last time, or that nobody knows: to
- * connect, and to fail, costs as much as ten answers, and those whose consumer is well do not wait for it.
+ * connect, and to fail, costs as much as ten answers, and those whose consumer is well wait for few of them.
  */
 const unprovenPerTurn = 2
-/** How many attempts, of as many as run at once, may wait to be settled before no more are begun. */
-const maxUnsettled = 4
 /** A delivery without retries may meet so many restarts all the same. */
 const leastUnended = 10
 /** Other processes' commits are noticed this late at most. */
@@ -89,8 +84,9 @@ const pollMs = 1_000
 /**
  * Delivers what is due: claim in batches, attempt side by side, settle.
  *
- * A claim asks for as many deliveries as there are free places, up to a limit, and waits until there are so many, or half
- * of all, so that under load one statement claims many, while enough is in hand to be sent meanwhile. It takes no more of a
+ * A claim asks for as many deliveries as there are free places, up to a limit. It waits until there are that many, or
+ * half of the places that nobody holds in vain, so that under load one statement claims many, while enough is in hand to
+ * be sent meanwhile; where that takes longer than `pollMs`, it takes what is free. It takes no more of a
  * consumer than its lane has room for. Between claims it sleeps until something is stored, the next delivery is due, a
  * lane has rested, an attempt has ended and there is room, or `pollMs` is over.
  */
@@ -98,17 +94,8 @@ export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, scheduleMs, attemptTimeoutMs, concurrency, clock, log } = parts
   const running = createRunningAttempts()
   const suspects = createSuspects(clock, running.has)
-  /** How many of these share the places: one of a batch is one, and those with places of their own are none. */
-  let inFlight = 0
-  /** How many have not been settled. */
-  let unsettled = 0
-  /** Who waits until there are none. */
-  const waiting: (() => void)[] = []
-  /** Of the bodies of these, and of what they publish. */
-  let bodyBytes = 0
-  /** What one claim may bring: less after one that failed or came late, since it may have been too much. */
-  let claimBytes = maxBodyBytes
   const lanes = createLanes(concurrency, parts.random, parts.ownRules?.places)
+  const room = createRoom(concurrency, lanes.unprovenInFlight)
   const bell = createBell(clock)
   const turn = createTurns(beginsPerTurn, unprovenPerTurn)
   const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
@@ -131,45 +118,41 @@ export function createDispatcher(parts: DispatcherParts) {
   const settling = createSettling({
     ...parts,
     scheduleOf,
-    countBytes(change) {
-      bodyBytes += change
-    },
+    countBytes: room.countBytes,
   })
 
   async function run(): Promise<void> {
+    let hasWaited = false
     while (!stopping) {
-      await bell.rung(mayClaim() ? await claim(Math.min(concurrency - inFlight, maxClaim)) : pollMs)
+      const claims: boolean = room.isWide() || (hasWaited && !room.isFull())
+      const waitMs = claims ? await claim() : pollMs
+      const hasRung = await bell.rung(waitMs)
+      hasWaited = !claims && !hasRung
     }
   }
 
-  function mayClaim(): boolean {
-    const free = concurrency - inFlight
-    const isFull = free === 0 || unsettled > maxUnsettled * concurrency || bodyBytes > maxBodyBytes / 2
-    // What nobody answers is not waited for.
-    const usable = concurrency - lanes.unprovenInFlight()
-    return !isFull && free >= Math.min(maxClaim, Math.ceil(usable / 2))
+  function ringIfWide(): void {
+    if (room.isWide()) bell.ring()
   }
 
   /** Claims and begins attempts; gives how long nothing more will be due, in milliseconds. */
-  async function claim(limit: number): Promise<number> {
+  async function claim(): Promise<number> {
     try {
       const nowMs = clock.nowMs()
       const claimed = await store.claimDue({
         nowMs,
         leaseMs,
-        limit,
-        maxBytes: Math.min(claimBytes, maxBodyBytes - bodyBytes),
+        ...room.forClaim(),
         ...lanes.limits(nowMs),
         afterLane,
       })
       const { deliveries } = claimed
-      // A storage that stood still has used up the leases: an attempt begun now could outlast its own.
-      if (clock.nowMs() - nowMs > leaseMs - attemptTimeoutMs) {
-        claimBytes = Math.ceil(claimBytes / 4)
+      if (isLate(nowMs)) {
+        room.claimMissed()
         log.warn('dispatcher.failed', { step: 'claim', late: deliveries.length })
         await store.giveBack(deliveries)
       } else {
-        claimBytes = Math.min(claimBytes * 2, maxBodyBytes)
+        room.claimCame()
         const { now, suspect, later } = suspects.sift(deliveries)
         const { batches, tooLarge } = batchesOf(now, isByItself, parts.ownRules?.batches)
         for (const batch of batches) begin(batch)
@@ -180,10 +163,15 @@ export function createDispatcher(parts: DispatcherParts) {
       }
       return untilNext(claimed)
     } catch (cause) {
-      claimBytes = Math.ceil(claimBytes / 4)
+      room.claimMissed()
       log.error('dispatcher.failed', { step: 'claim', cause })
       return failurePauseMs
     }
+  }
+
+  /** A storage that stood still, or a turn that was long in coming, has used up the lease: an attempt could outlast it. */
+  function isLate(claimedAtMs: number): boolean {
+    return clock.nowMs() - claimedAtMs > leaseMs - attemptTimeoutMs
   }
 
   /** How long nothing more will be due, in milliseconds: known when all lanes were looked at. */
@@ -191,7 +179,7 @@ export function createDispatcher(parts: DispatcherParts) {
     afterLane = claimed.afterLane
     roundDueAtMs = Math.min(roundDueAtMs, claimed.nextDueAtMs ?? Number.POSITIVE_INFINITY)
     if (afterLane !== undefined) return 0
-    const waitMs = Math.min(roundDueAtMs, lanes.restEndsAtMs()) - clock.nowMs()
+    const waitMs = Math.min(roundDueAtMs, lanes.nextRestedMs()) - clock.nowMs()
     roundDueAtMs = Number.POSITIVE_INFINITY
     return Math.min(pollMs, Math.max(0, waitMs))
   }
@@ -199,18 +187,18 @@ export function createDispatcher(parts: DispatcherParts) {
   function begin(batch: Batch): void {
     const attempting = running.begin(batch)
     suspects.began(batch[0].id)
-    if (!hasOwnPlaces(batch[0].destination)) inFlight += 1
+    if (!hasOwnPlaces(batch[0].destination)) room.takePlace()
     lanes.began(batch[0].destination)
     if (isOver) attempting.callOff('stopping')
     const bytes = batch.reduce((sum, { event }) => sum + event.body.byteLength, 0)
-    bodyBytes += bytes
-    unsettled += 1
+    room.take(bytes)
     turn(lanes.isQuick(batch[0].destination), () => void deliver(batch, attempting, bytes))
   }
 
   async function deliver(batch: Batch, attempting: Running, bytes: number): Promise<void> {
     let lease: Lease | undefined
     try {
+      if (isLate(batch[0].claimedAtMs)) return await giveBackUnbegun(batch, attempting)
       const timeoutMs = timeoutOf(batch[0])
       const isLong = timeoutMs > attemptTimeoutMs || batch[0].destination.kind === 'job'
       const isKept = isLong || !attempting.isFirst
@@ -222,11 +210,15 @@ export function createDispatcher(parts: DispatcherParts) {
     } finally {
       lease?.end()
       suspects.settled(batch[0].id)
-      bodyBytes -= bytes
-      unsettled -= 1
-      if (unsettled === 0) for (const resolve of waiting.splice(0)) resolve()
-      if (mayClaim()) bell.ring()
+      room.settled(bytes)
+      ringIfWide()
     }
+  }
+
+  async function giveBackUnbegun(batch: Batch, attempting: Running): Promise<void> {
+    freePlaces(batch, attempting, undefined)
+    log.warn('dispatcher.failed', { step: 'turn', late: batch.length })
+    await store.giveBack(batch)
   }
 
   function timeoutOf({ destination, subscription }: ClaimedDelivery): number {
@@ -254,9 +246,9 @@ export function createDispatcher(parts: DispatcherParts) {
 
   function freePlaces([{ destination }]: Batch, attempting: Running, attempt: LaneAttempt | undefined): Failing {
     attempting.end()
-    if (!hasOwnPlaces(destination)) inFlight -= 1
+    if (!hasOwnPlaces(destination)) room.freePlace()
     const failing = lanes.ended(destination, attempt, clock.nowMs())
-    if (mayClaim()) bell.ring()
+    ringIfWide()
     return failing
   }
 
@@ -310,11 +302,7 @@ export function createDispatcher(parts: DispatcherParts) {
         running.callOffAll('stopping')
       })
       await loop
-      if (unsettled > 0) {
-        const { promise, resolve } = Promise.withResolvers<void>()
-        waiting.push(resolve)
-        await promise
-      }
+      await room.allSettled()
       cancelTimer()
     },
   }

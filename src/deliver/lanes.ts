@@ -1,4 +1,5 @@
 import type { Claim, Destination } from '../store/store.ts'
+import { createRests } from './rests.ts'
 
 /** An answer within this is quick, whatever it says. */
 export const quickMs = 1_000
@@ -6,10 +7,6 @@ export const quickMs = 1_000
 const firstWindow = 2
 /** How many a lane may have whose consumer accepts, and takes longer. */
 export const slowWindow = 16
-/** How long a lane rests, a quarter more or less, whose consumer did not answer, and was not quick the time before. */
-export const restMs = 200
-/** Rests end at multiples of this, so that one claim serves many of them. */
-export const restsEndEveryMs = 20
 /** How long a lane keeps its places while it is idle. */
 const keptIdleMs = 10_000
 /** So many lanes whose consumer was quick are remembered. */
@@ -48,13 +45,13 @@ export type LaneLimits = Pick<Claim, 'laneLimit' | 'laneLimits' | 'sharingLimits
  * that is slow or dead takes no places from another.
  *
  * A lane begins with few places. Every quick answer gives it one more, and so does a slow one that accepts, up to
- * `slowWindow`; every other attempt, and one that nobody answers, halves them. After one that nobody answers a lane
- * rests for a moment, unless its consumer was quick until then: to fail costs as much as ten answers. Lanes that were
- * not quick the last time, or that nobody knows yet, share half of all places: the other half is there for those that
- * were. Handlers are ours, and not limited; programs, channels and jobs have places of their own.
+ * `slowWindow`; every other attempt, and one that nobody answers, halves them. After one that nobody answers it
+ * rests for a moment, unless its consumer was quick the time before: one connection that breaks off says little. Lanes
+ * that were not quick the last time, or that nobody knows yet, share half of all places: the other half is there for
+ * those that were. Handlers are ours, and not limited; programs, channels and jobs have places of their own.
  *
  * @param concurrency how many attempts of all lanes run at once.
- * @param random 0 to 1, so that those that fail together do not begin again together.
+ * @param random in [0, 1).
  * @param ownPlaces how many of a destination may run at once that is no subscription, by its id; it may change.
  */
 export function createLanes(
@@ -67,8 +64,7 @@ export function createLanes(
   const lanes = new Map<string, Lane>()
   /** Those that were quick the last time. */
   const quick = new Set<string>()
-  /** Those that rest, and until when. */
-  const resting = new Map<string, number>()
+  const rests = createRests(random)
   /** Since when consumers have accepted nothing of what this process sent: clocks of others may differ. */
   const failing = new Map<string, { readonly sinceMs: number; readonly attempts: number }>()
   /** Of destinations with places of their own. */
@@ -113,21 +109,10 @@ export function createLanes(
     }
   }
 
-  function rest(id: string, nowMs: number): void {
-    const endsAtMs = nowMs + restMs * (0.75 + 0.5 * random())
-    resting.set(id, Math.ceil(endsAtMs / restsEndEveryMs) * restsEndEveryMs)
-  }
-
-  function endRests(nowMs: number): void {
-    // The clock may have been put back.
-    for (const [id, endsAtMs] of resting) if (endsAtMs <= nowMs || endsAtMs > nowMs + 2 * restMs) resting.delete(id)
-  }
-
   return {
     /** What a claim may take now. */
     limits(nowMs: number): LaneLimits {
       forgetIdle(nowMs)
-      endRests(nowMs)
       const sharedLimit = Math.max(0, mostUnproven - unprovenInFlight)
       const laneLimits = new Map<string, number>()
       const sharingLimits = new Map<string, number>()
@@ -135,7 +120,7 @@ export function createLanes(
         const limits = quick.has(id) ? laneLimits : sharingLimits
         limits.set(id, Math.max(0, window - inFlight))
       }
-      for (const id of resting.keys()) sharingLimits.set(id, 0)
+      for (const id of rests.at(nowMs)) sharingLimits.set(id, 0)
       for (const [id, places] of ownPlaces()) laneLimits.set(id, Math.max(0, places - (inOwnPlaces.get(id) ?? 0)))
       // Idle ones need not share either; naming them all costs something where there is room enough.
       if (sharedLimit < mostUnproven / 2) {
@@ -144,8 +129,8 @@ export function createLanes(
       return { laneLimit: firstWindow, laneLimits, sharingLimits, sharedLimit }
     },
 
-    /** When the first of those that rest may go on; infinite, if none does. */
-    restEndsAtMs: (): number => Math.min(...resting.values()),
+    /** When the first lane of those that rest has rested; infinite, if none does. */
+    nextRestedMs: rests.nextEndMs,
 
     /** How many attempts are in flight to lanes that were not quick the last time. */
     unprovenInFlight: (): number => unprovenInFlight,
@@ -177,13 +162,13 @@ export function createLanes(
         lane.window = Math.min(concurrency, lane.window + 1)
         if (!wasQuick) unprovenInFlight -= lane.inFlight
         remember(id)
-        resting.delete(id)
       } else if (attempt !== undefined) {
         lane.window = attempt.isAccepted ? afterSlow(lane.window) : Math.max(1, Math.floor(lane.window / 2))
         if (wasQuick) unprovenInFlight += lane.inFlight
-        else if (!attempt.isAnswered) rest(id, nowMs)
         quick.delete(id)
       }
+      if (attempt?.isAnswered === true) rests.end(id)
+      else if (attempt !== undefined && !wasQuick) rests.begin(id, nowMs)
       return attempt === undefined ? notFailing : countFailing(id, attempt)
     },
   }

@@ -9,8 +9,9 @@ export function createTurns(hurryingPerTurn: number, othersPerTurn: number) {
   const pass = () => {
     const isOthers = hurrying.length === 0 || (isOthersTurn && others.length > 0)
     for (const begin of isOthers ? others.splice(0, othersPerTurn) : hurrying.splice(0, hurryingPerTurn)) begin()
-    isOthersTurn = !isOthers
-    if (hurrying.length + others.length > 0) setImmediate(pass)
+    const isOver = hurrying.length + others.length === 0
+    isOthersTurn = !isOthers && !isOver
+    if (!isOver) setImmediate(pass)
   }
   return (hurries: boolean, begin: () => void): void => {
     if (hurrying.length + others.length === 0) setImmediate(pass)

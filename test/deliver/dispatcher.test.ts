@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { restMs, restsEndEveryMs } from '../../src/deliver/lanes.ts'
 import { createAnnouncements, someDelivery, someDeliveryToConsumer, startMs } from './deliveries.ts'
 import { accepted, createTestDispatcher, settle } from './dispatcher-parts.ts'
 
@@ -328,9 +327,11 @@ test('attempts that have places of their own leave those of the others alone', a
   expect(second.question.laneLimits?.get('report-bug')).toBe(0)
 })
 
-test('a consumer that did not answer is left in peace for a moment, and what waits for it is claimed right after', async () => {
+test('a lane that rests is claimed from as soon as it has rested', async () => {
   const { dispatcher, clock, claims, attempts, settlements } = createTestDispatcher()
   const delivery = someDeliveryToConsumer()
+  const limitOf = ({ question }: Awaited<ReturnType<typeof claims.next>>) =>
+    question.sharingLimits?.get(delivery.destination.id)
   dispatcher.start()
   await claims.next().then(({ answer }) => answer({ deliveries: [delivery], nextDueAtMs: undefined }))
   const attempt = await attempts.next()
@@ -338,15 +339,47 @@ test('a consumer that did not answer is left in peace for a moment, and what wai
   await settlements.next().then(({ answer }) => answer({ kind: 'settled' }))
   // The end of the attempt woke it, and so did that of its settlement.
   for (let n = 0; n < 2; n += 1) {
-    const { question, answer } = await claims.next()
-    expect(question.sharingLimits?.get(delivery.destination.id)).toBe(0)
-    answer({ deliveries: [], nextDueAtMs: undefined })
+    const claim = await claims.next()
+    expect(limitOf(claim)).toBe(0)
+    claim.answer({ deliveries: [], nextDueAtMs: undefined })
     await settle()
   }
-  clock.advance(restMs - restsEndEveryMs)
+  const restMs = Math.ceil((startMs + 200) / 20) * 20 - startMs
+  clock.advance(restMs - 1)
   await settle()
   expect(claims.count()).toBe(3)
-  clock.advance(2 * restsEndEveryMs)
-  const { question } = await claims.next()
-  expect(question.sharingLimits?.get(delivery.destination.id)).toBe(1)
+  clock.advance(1)
+  expect(limitOf(await claims.next())).toBe(1)
+})
+
+test('room that is too little for a claim is used all the same when nothing ends for a second', async () => {
+  const { dispatcher, clock, claims, give } = createTestDispatcher({ concurrency: 8 })
+  dispatcher.start()
+  await give(5, startMs)
+  clock.advance(999)
+  await settle()
+  expect(claims.count()).toBe(1)
+  clock.advance(1)
+  await claims.next().then(({ question }) => expect(question.limit).toBe(3))
+})
+
+test('what has waited too long for its turn is given back, and leaves its place', async () => {
+  const { dispatcher, clock, claims, attempts, givenBack, lines } = createTestDispatcher()
+  const [early, late] = [someDelivery(), someDelivery()]
+  dispatcher.start()
+  await claims.next().then(({ answer }) => answer({ deliveries: [early], nextDueAtMs: startMs }))
+  await attempts.next()
+  // The answer is heard before the next turn of the event loop, in which the attempt would begin.
+  const claim = await claims.next()
+  claim.answer({ deliveries: [{ ...late, claimedAtMs: startMs }], nextDueAtMs: undefined })
+  for (let n = 0; n < 10; n += 1) await Promise.resolve()
+  // Attempts take up to 5 s, and a lease lasts 10.
+  clock.advance(5001)
+  await settle()
+  expect(givenBack).toEqual([late.id])
+  expect(attempts.count()).toBe(1)
+  expect(lines).toContainEqual(expect.objectContaining({ event: 'dispatcher.failed', step: 'turn', late: 1 }))
+  // The clock has caused one claim before, and the place that is free the next.
+  await claims.next().then(({ answer }) => answer({ deliveries: [], nextDueAtMs: undefined }))
+  await claims.next().then(({ question }) => expect(question.limit).toBe(3))
 })

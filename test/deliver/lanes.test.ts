@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLanes, notFailing, quickMs, restMs, slowWindow } from '../../src/deliver/lanes.ts'
+import { createLanes, notFailing, quickMs, slowWindow } from '../../src/deliver/lanes.ts'
 import { shareOut } from '../../src/store/lanes.ts'
 import type { Destination } from '../../src/store/store.ts'
 
@@ -85,7 +85,7 @@ test('a slow attempt that fails halves the places of its lane, and one is left',
   expect(limitOf(lanes, 'a')).toBe(3)
   lanes.ended(to('a'), took(slow, false), atMs)
   attempt(lanes, 'a', slow, slow, slow)
-  expect(limitOf(lanes, 'a', restMs)).toBe(1)
+  expect(limitOf(lanes, 'a', lanes.nextRestedMs())).toBe(1)
 })
 
 test('an attempt that nobody answers leaves its lane fewer places, however quickly it fails', () => {
@@ -199,68 +199,50 @@ test('how long a consumer has accepted nothing is counted from its first failure
   expect([attemptAt(70_000, true), attemptAt(80_000, false)]).toEqual([notFailing, { forMs: 10, attempts: 1 }])
 })
 
-test('a lane that nobody knows rests for a moment after an attempt that nobody answers', () => {
+/** Nobody answers an attempt of it. */
+function fail(lanes: ReturnType<typeof createLanes>, id: string, durationMs = 10): void {
+  begin(lanes, id, 1)
+  lanes.ended(to(id), took(durationMs, false), atMs)
+}
+
+test('a lane that nobody knows rests after an attempt that nobody answers, and others do not', () => {
   const lanes = createLanes(8, () => 0.5)
-  begin(lanes, 'a', 1)
-  lanes.ended(to('a'), took(10, false), atMs)
-  expect(limitOf(lanes, 'a')).toBe(0)
-  expect(limitOf(lanes, 'b')).toBe(2)
-  expect(lanes.restEndsAtMs()).toBe(restMs)
-  expect(limitOf(lanes, 'a', restMs - 1)).toBe(0)
-  expect(limitOf(lanes, 'a', restMs)).toBe(1)
-  expect(lanes.restEndsAtMs()).toBe(Number.POSITIVE_INFINITY)
+  fail(lanes, 'a')
+  const restedMs = lanes.nextRestedMs()
+  expect(shares(lanes, ['a', 'b'], restedMs - 1)).toEqual([0, 2])
+  expect(shares(lanes, ['a', 'b'], restedMs)).toEqual([1, 2])
+  expect(lanes.nextRestedMs()).toBe(Number.POSITIVE_INFINITY)
 })
 
 test('one whose consumer was quick goes on after one failure, and rests after the second in a row', () => {
   const lanes = createLanes(64, () => 0.5)
   attempt(lanes, 'a', quick, quick)
-  const fails = () => {
-    begin(lanes, 'a', 1)
-    lanes.ended(to('a'), took(10, false), atMs)
-  }
-  fails()
+  fail(lanes, 'a')
   expect(limitOf(lanes, 'a')).toBe(2)
-  fails()
+  fail(lanes, 'a')
   expect(limitOf(lanes, 'a')).toBe(0)
 })
 
-test('an answer that is no success is one: nobody rests after it', () => {
+test.each([
+  ['quick', quick],
+  ['slow', slow],
+])('nobody rests after a %s answer that refuses: it is an answer', (_name, durationMs) => {
   const lanes = createLanes(8, () => 0.5)
   for (let n = 0; n < 5; n += 1) {
     begin(lanes, 'a', 1)
-    lanes.ended(to('a'), { ...took(quick), isAccepted: false }, atMs)
+    lanes.ended(to('a'), { ...took(durationMs), isAccepted: false }, atMs)
+    expect(limitOf(lanes, 'a')).toBeGreaterThan(0)
   }
-  expect(limitOf(lanes, 'a')).toBeGreaterThan(0)
 })
 
-test('a quick answer to an attempt that was under way ends the rest', () => {
+test.each([
+  ['quick', quick],
+  ['slow', slow],
+])('a %s answer to an attempt that was under way ends the rest', (_name, durationMs) => {
   const lanes = createLanes(8, () => 0.5)
-  begin(lanes, 'a', 2)
-  lanes.ended(to('a'), took(10, false), atMs)
-  expect(limitOf(lanes, 'a')).toBe(0)
-  lanes.ended(to('a'), took(quick), atMs)
-  expect(limitOf(lanes, 'a')).toBeGreaterThan(0)
-})
-
-test('lanes that fail together rest for times of their own, a quarter around the middle', () => {
-  const randoms = [0, 0.5, 0.999]
-  const lanes = createLanes(8, () => randoms.shift() ?? Number.NaN)
-  for (const id of ['a', 'b', 'c']) {
-    begin(lanes, id, 1)
-    lanes.ended(to(id), took(10, false), atMs)
-  }
-  const rests = ['a', 'b', 'c'].map((id) => {
-    const endsAtMs = lanes.restEndsAtMs()
-    expect(limitOf(lanes, id, endsAtMs)).toBe(1)
-    return endsAtMs
-  })
-  expect(rests).toEqual([160, 200, 260])
-})
-
-test('a clock that is put back lengthens no rest', () => {
-  const lanes = createLanes(8, () => 0.5)
-  const hourMs = 3_600_000
   begin(lanes, 'a', 1)
-  lanes.ended(to('a'), took(10, false), hourMs)
-  expect(limitOf(lanes, 'a', 0)).toBe(1)
+  fail(lanes, 'a')
+  expect(limitOf(lanes, 'a')).toBe(0)
+  lanes.ended(to('a'), took(durationMs), atMs)
+  expect(limitOf(lanes, 'a')).toBeGreaterThan(0)
 })

@@ -23,12 +23,20 @@ test('so many of those that hurry pass in one turn, and so many of the others in
 test('one that hurries passes before the others that came first, and what it begins goes on before them', async () => {
   const turn = createTurns(2, 2)
   const passed: string[] = []
-  turn(false, () => passed.push('other'))
-  turn(true, () => {
-    passed.push('begun')
-    void Promise.resolve().then(() => passed.push('gone on'))
-  })
-  await nextTurn()
-  await nextTurn()
-  expect(passed).toEqual(['begun', 'gone on', 'other'])
+  const hurry = (name: string) =>
+    turn(true, () => {
+      passed.push(name)
+      void Promise.resolve().then(() => passed.push(`${name} went on`))
+    })
+  // The second time as well: who came last has no right to the next turn.
+  for (const name of ['first', 'second']) {
+    turn(false, () => passed.push('other'))
+    hurry(name)
+    await nextTurn()
+    await nextTurn()
+    expect(passed.splice(0)).toEqual([name, `${name} went on`, 'other'])
+    hurry('alone')
+    await nextTurn()
+    expect(passed.splice(0)).toEqual(['alone', 'alone went on'])
+  }
 })

@@ -63,6 +63,7 @@ test('a day with an event or an attempt that is kept is not dropped', async () =
 
 test('a day that has not ended is not dropped', async () => {
   const { store, days } = await openTwo()
+  // After midnight there is a day that has.
   await store.removeEmptyDays(nowMs)
   expect(await days()).toHaveLength(2)
 })

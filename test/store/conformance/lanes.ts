@@ -43,16 +43,19 @@ export function laneConformance(open: OpenStore): void {
     expect(turns).toEqual(new Set(ids))
   })
 
-  test('a lane that is full is left alone, and is nothing to wait for', async () => {
-    const store = await openForTest(open)
-    const ids = await fill(store, 3, 3)
-    const laneLimits = new Map([[ids[0] ?? '', 0]])
-    const { deliveries, nextDueAtMs } = await claim(store, startMs, { laneLimits, leaseMs: 700 })
-    expect(byLane(deliveries, ids)).toEqual([0, 3])
-    expect(nextDueAtMs).toBe(startMs + 700)
-    const again = await claim(store, startMs, { laneLimits: new Map(ids.map((id) => [id, 0])) })
-    expect(again).toEqual({ deliveries: [], nextDueAtMs: undefined })
-  })
+  test.each(['laneLimits', 'sharingLimits'])(
+    'a lane of which nothing may be claimed (%s) is left alone, and is nothing to wait for',
+    async (limits) => {
+      const store = await openForTest(open)
+      const ids = await fill(store, 3, 3)
+      const some = { [limits]: new Map([[ids[0] ?? '', 0]]) }
+      const { deliveries, nextDueAtMs } = await claim(store, startMs, { ...some, leaseMs: 700 })
+      expect(byLane(deliveries, ids)).toEqual([0, 3])
+      expect(nextDueAtMs).toBe(startMs + 700)
+      const again = await claim(store, startMs, { [limits]: new Map(ids.map((id) => [id, 0])) })
+      expect(again).toEqual({ deliveries: [], nextDueAtMs: undefined })
+    },
+  )
 
   test('a lane that gave all that it may is nothing to wait for until an attempt of it ends', async () => {
     const store = await openForTest(open)
