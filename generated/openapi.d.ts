@@ -2189,7 +2189,7 @@ export interface components {
         /**
          * @description How many requests, a batch being one, the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers
          *     quickly: it begins with two and gets one more with every answer within a second. With answers that take longer it has up to 16 if they accept, and half as
-         *     many after each that does not; after one that nobody answers, none for about 200 ms.
+         *     many after each that does not.
          * @example 5
          */
         readonly MaxInFlight: number;

@@ -3814,7 +3814,7 @@ return errors === 0;
 }
 validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"integer","minimum":1,"maximum":1000,"description":"How many requests, a batch being one, the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers\nquickly: it begins with two and gets one more with every answer within a second. With answers that take longer it has up to 16 if they accept, and half as\nmany after each that does not; after one that nobody answers, none for about 200 ms.\n","examples":[5]};
+const schema66 = {"type":"integer","minimum":1,"maximum":1000,"description":"How many requests, a batch being one, the consumer gets at once at the most, whatever the number of processes that deliver. By default as many as it answers\nquickly: it begins with two and gets one more with every answer within a second. With answers that take longer it has up to 16 if they accept, and half as\nmany after each that does not.\n","examples":[5]};
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

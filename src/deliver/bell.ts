@@ -9,8 +9,7 @@ export function createBell(clock: Clock) {
       rang = true
       wake?.()
     },
-    /** Sleeps until it rings, or the time is over; whether it rang. */
-    async rung(limitMs: number): Promise<boolean> {
+    async rung(limitMs: number): Promise<void> {
       if (!rang && limitMs > 0) {
         const { promise, resolve } = Promise.withResolvers<void>()
         wake = resolve
@@ -19,9 +18,7 @@ export function createBell(clock: Clock) {
         cancelTimer()
         wake = undefined
       }
-      const hasRung = rang
       rang = false
-      return hasRung
     },
   }
 }

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import type { AttemptTimings, Claimed, ClaimedDelivery, Destination, Publication, Store } from '../store/store.ts'
+import type { Claimed, ClaimedDelivery, Destination, Store } from '../store/store.ts'
 import type { Announce } from './announce.ts'
+import type { Attempt, AttemptResult } from './attempt.ts'
 import { logUnsettled } from './attempt-log.ts'
-import type { AttemptSignal } from './attempt-signal.ts'
 import type { Batch, HandlerBatches } from './batches.ts'
 import { batchesOf } from './batches.ts'
 import { createBell } from './bell.ts'
@@ -11,7 +11,6 @@ import type { Failing, LaneAttempt } from './lanes.ts'
 import { createLanes, notFailing } from './lanes.ts'
 import type { Lease } from './leases.ts'
 import { createLeases } from './leases.ts'
-import type { AttemptOutcome } from './outcome.ts'
 import { notBegun } from './outcome.ts'
 import { createRoom } from './room.ts'
 import type { Running } from './running.ts'
@@ -21,19 +20,6 @@ import { isTest } from './settlement.ts'
 import { createSettling, failurePauseMs } from './settling.ts'
 import { createSuspects } from './suspects.ts'
 import { createTurns } from './turns.ts'
-
-/** What an attempt gives: its outcome, and what to publish if it was accepted. */
-export interface AttemptResult {
-  readonly outcome: AttemptOutcome
-  readonly timings?: AttemptTimings | undefined
-  readonly publish: readonly Publication[]
-  /** `bat_…`, of an attempt that carried a batch. */
-  readonly batchId?: string | undefined
-  /** Resolves when what goes on of an attempt that was called off has ended: until then it keeps its place. */
-  readonly goesOn?: Promise<void> | undefined
-}
-/** Makes one attempt of all deliveries of a batch. Never rejects; ends soon after it is called off. */
-export type Attempt = (batch: Batch, signal: AttemptSignal) => Promise<AttemptResult>
 
 /** What destinations declare for themselves, by kind and id. It may change while the dispatcher runs. */
 export interface OwnRules {
@@ -84,10 +70,9 @@ const pollMs = 1_000
 /**
  * Delivers what is due: claim in batches, attempt side by side, settle.
  *
- * A claim asks for as many deliveries as there are free places, up to a limit. It waits until there are that many, or
- * half of the places that nobody holds in vain, so that under load one statement claims many, while enough is in hand to
- * be sent meanwhile; where that takes longer than `pollMs`, it takes what is free. It takes no more of a
- * consumer than its lane has room for. Between claims it sleeps until something is stored, the next delivery is due, a
+ * A claim asks for as many deliveries as there are free places, up to a limit. It waits until there is room
+ * for a whole one, so that under load one statement claims many, while enough is in hand to be sent meanwhile; where that
+ * takes longer than `pollMs`, it takes what is free. It takes no more of a consumer than its lane has room for. Between claims it sleeps until something is stored, the next delivery is due, a
  * lane has rested, an attempt has ended and there is room, or `pollMs` is over.
  */
 export function createDispatcher(parts: DispatcherParts) {
@@ -98,7 +83,8 @@ export function createDispatcher(parts: DispatcherParts) {
   const room = createRoom(concurrency, lanes.unprovenInFlight)
   const bell = createBell(clock)
   const turn = createTurns(beginsPerTurn, unprovenPerTurn)
-  const leaseMs = attemptTimeoutMs + Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
+  const marginMs = Math.min(Math.max(attemptTimeoutMs, leaseMarginMs.shortest), leaseMarginMs.longest)
+  const leaseMs = attemptTimeoutMs + marginMs
   const leases = createLeases({ store, clock, log, leaseMs })
   let stopping = false
   /** The time for stopping is over: what runs is called off. */
@@ -122,12 +108,12 @@ export function createDispatcher(parts: DispatcherParts) {
   })
 
   async function run(): Promise<void> {
-    let hasWaited = false
+    let claimedAtMs = Number.NEGATIVE_INFINITY
     while (!stopping) {
-      const claims: boolean = room.isWide() || (hasWaited && !room.isFull())
-      const waitMs = claims ? await claim() : pollMs
-      const hasRung = await bell.rung(waitMs)
-      hasWaited = !claims && !hasRung
+      const leftMs = room.isFull() ? pollMs : Math.min(pollMs, claimedAtMs + pollMs - clock.nowMs())
+      const isTime = room.isWide() || leftMs <= 0
+      if (isTime) claimedAtMs = clock.nowMs()
+      await bell.rung(isTime ? await claim() : leftMs)
     }
   }
 
@@ -147,7 +133,8 @@ export function createDispatcher(parts: DispatcherParts) {
         afterLane,
       })
       const { deliveries } = claimed
-      if (isLate(nowMs)) {
+      // A storage that stood still has used up the leases: an attempt begun now could outlast its own.
+      if (clock.nowMs() - nowMs > marginMs) {
         room.claimMissed()
         log.warn('dispatcher.failed', { step: 'claim', late: deliveries.length })
         await store.giveBack(deliveries)
@@ -167,11 +154,6 @@ export function createDispatcher(parts: DispatcherParts) {
       log.error('dispatcher.failed', { step: 'claim', cause })
       return failurePauseMs
     }
-  }
-
-  /** A storage that stood still, or a turn that was long in coming, has used up the lease: an attempt could outlast it. */
-  function isLate(claimedAtMs: number): boolean {
-    return clock.nowMs() - claimedAtMs > leaseMs - attemptTimeoutMs
   }
 
   /** How long nothing more will be due, in milliseconds: known when all lanes were looked at. */
@@ -198,10 +180,11 @@ export function createDispatcher(parts: DispatcherParts) {
   async function deliver(batch: Batch, attempting: Running, bytes: number): Promise<void> {
     let lease: Lease | undefined
     try {
-      if (isLate(batch[0].claimedAtMs)) return await giveBackUnbegun(batch, attempting)
       const timeoutMs = timeoutOf(batch[0])
       const isLong = timeoutMs > attemptTimeoutMs || batch[0].destination.kind === 'job'
-      const isKept = isLong || !attempting.isFirst
+      // Its turn was long in coming.
+      const isLate = clock.nowMs() - batch[0].claimedAtMs > marginMs / 2
+      const isKept = isLong || isLate || !attempting.isFirst
       lease = isKept ? leases.keep(batch, attempting.callOff) : leases.asClaimed()
       const ended = await attemptInTime(batch, attempting, timeoutMs)
       await settling.settleAll(batch, ended, lease.untilMs)
@@ -213,12 +196,6 @@ export function createDispatcher(parts: DispatcherParts) {
       room.settled(bytes)
       ringIfWide()
     }
-  }
-
-  async function giveBackUnbegun(batch: Batch, attempting: Running): Promise<void> {
-    freePlaces(batch, attempting, undefined)
-    log.warn('dispatcher.failed', { step: 'turn', late: batch.length })
-    await store.giveBack(batch)
   }
 
   function timeoutOf({ destination, subscription }: ClaimedDelivery): number {

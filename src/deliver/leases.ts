@@ -38,7 +38,7 @@ export function createLeases({
   }
 
   /**
-   * Keeps those of a batch until they are ended.
+   * Keeps those of a batch until they are ended. What has begun long after its claim is made longer at once.
    * @param callOff is told when a delivery was canceled, or its lease did not hold: somebody else may be trying.
    */
   function keep(batch: Batch, callOff: (reason: AbortReason) => void): Lease {
@@ -53,8 +53,12 @@ export function createLeases({
     }
 
     /** Asks again and again whether the deliveries are still this attempt's: undefined while they are. */
-    function repeat(everyMs: number, ask: (delivery: ClaimedDelivery) => Promise<AbortReason | undefined>): () => void {
-      let cancelTimer = clock.after(everyMs, () => void askAll())
+    function repeat(
+      firstMs: number,
+      everyMs: number,
+      ask: (delivery: ClaimedDelivery) => Promise<AbortReason | undefined>,
+    ): () => void {
+      let cancelTimer = clock.after(firstMs, () => void askAll())
 
       async function askAll(): Promise<void> {
         let nextMs = everyMs
@@ -72,7 +76,9 @@ export function createLeases({
       return () => cancelTimer()
     }
 
-    const cancelTimers = [repeat(Math.ceil(leaseMs / 3), extend), repeat(lookMs, look)]
+    const extendMs = Math.ceil(leaseMs / 3)
+    const sinceClaimMs = clock.nowMs() - batch[0].claimedAtMs
+    const cancelTimers = [repeat(Math.max(0, extendMs - sinceClaimMs), extendMs, extend), repeat(lookMs, lookMs, look)]
     return {
       untilMs: ({ id }) => untilMs.get(id) ?? 0,
       end() {

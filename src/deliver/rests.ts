@@ -2,6 +2,7 @@
 const meanMs = 200
 /** Rests end at multiples of this, so that one claim serves several. */
 const endEveryMs = 20
+/** Nobody rests for longer, in milliseconds. */
 export const longestRestMs = 1.25 * meanMs + endEveryMs
 
 /**

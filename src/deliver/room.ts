@@ -8,7 +8,7 @@ const maxUnsettled = 4
 /**
  * Keeps how much is in hand, from its claim until it is settled, and how much more a claim may bring.
  * @param concurrency how many attempts share the places.
- * @param unprovenInFlight how many of them may be in vain.
+ * @param unprovenInFlight how many of them go to consumers that were not quick.
  */
 export function createRoom(concurrency: number, unprovenInFlight: () => number) {
   let taken = 0
@@ -20,15 +20,15 @@ export function createRoom(concurrency: number, unprovenInFlight: () => number) 
   /** Who waits until nothing is in hand. */
   const waiting: (() => void)[] = []
 
-  const isFull = () => taken === concurrency || unsettled > maxUnsettled * concurrency || bodyBytes > maxBodyBytes / 2
+  const isFull = () => taken >= concurrency || unsettled > maxUnsettled * concurrency || bodyBytes > maxBodyBytes / 2
 
   return {
     isFull,
-    /** Whether a claim is worth its statement: there is room for a whole one, or half of what is not held in vain is free. */
+    /** Whether there is room for a whole claim, or for half of what ends soon: nobody knows when a slow consumer answers. */
     isWide: () =>
       !isFull() && concurrency - taken >= Math.min(maxClaim, Math.ceil((concurrency - unprovenInFlight()) / 2)),
     forClaim: () => ({
-      limit: Math.min(concurrency - taken, maxClaim),
+      limit: Math.max(0, Math.min(concurrency - taken, maxClaim)),
       maxBytes: Math.min(claimBytes, maxBodyBytes - bodyBytes),
     }),
 
@@ -40,6 +40,7 @@ export function createRoom(concurrency: number, unprovenInFlight: () => number) 
       claimBytes = Math.ceil(claimBytes / 4)
     },
 
+    /** More may be taken than there are: what a storage counts as one batch may be several attempts. */
     takePlace(): void {
       taken += 1
     },

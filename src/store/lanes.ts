@@ -27,9 +27,8 @@ export function laneLimitOf(claim: Claim, lane: Omit<WaitingLane, 'dueAtMs'>): n
   const { kind, id, allowed, perRequest = 1 } = lane
   const unnamed = kind === 'subscription' ? (claim.laneLimit ?? claim.limit) : claim.limit
   const requests = claim.laneLimits?.get(id) ?? claim.sharingLimits?.get(id) ?? unnamed
-  // One batch of a handler is one attempt, however many a claim takes.
-  const most = kind === 'handler' ? Math.max(claim.limit, perRequest) : claim.limit
-  return Math.min(most, requests * perRequest, allowed ?? claim.limit)
+  // A batch is one attempt, however many a claim takes.
+  return Math.min(Math.max(claim.limit, perRequest), requests * perRequest, allowed ?? claim.limit)
 }
 
 interface Asking {

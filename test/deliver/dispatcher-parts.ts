@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { AttemptResult, DispatcherParts } from '../../src/deliver/dispatcher.ts'
+import type { AttemptResult } from '../../src/deliver/attempt.ts'
+import type { DispatcherParts } from '../../src/deliver/dispatcher.ts'
 import { createDispatcher } from '../../src/deliver/dispatcher.ts'
 import { createLog } from '../../src/log.ts'
 import type { Claimed, ClaimedDelivery, DeliveryRecord, Settled, Settlement, Store } from '../../src/store/store.ts'

@@ -1,6 +1,6 @@
 import { unlessAborted } from '../../unless-aborted.ts'
+import type { AttemptResult } from '../attempt.ts'
 import type { AttemptSignal } from '../attempt-signal.ts'
-import type { AttemptResult } from '../dispatcher.ts'
 import type { AbortReason } from '../outcome.ts'
 import { failure } from '../outcome.ts'
 
