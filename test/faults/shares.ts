@@ -6,6 +6,8 @@ import { subscribe } from './servers.ts'
 
 /** An attempt, as the process that made it logged it. */
 export interface LoggedAttempt {
+  /** ISO 8601, in UTC. */
+  readonly time: string
   readonly destination: string
   readonly event_id: string
   readonly outcome: string
