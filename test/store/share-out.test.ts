@@ -18,15 +18,6 @@ function share(limit: number, ...lanes: readonly (readonly [allowed: number, per
   return shares.map((one) => one.limit)
 }
 
-test('a batch of a handler that is larger than a claim is not cut, and leaves half of the room to others', () => {
-  const lanes: readonly WaitingLane[] = [
-    { kind: 'handler', id: 'large', dueAtMs: 0, allowed: 50, perRequest: 25 },
-    { kind: 'subscription', id: 'other', dueAtMs: 1, allowed: 50 },
-  ]
-  const shares = shareOut({ nowMs, limit: 10, leaseMs: 1, maxBytes: 1 }, lanes)
-  expect(shares.map(({ limit }) => limit)).toEqual([25, 5])
-})
-
 test.each([
   ['equal parts', 9, [[9], [9], [9]], [3, 3, 3]],
   ['what one may not take to the others', 9, [[9], [1], [9]], [4, 1, 4]],
@@ -52,7 +43,16 @@ test.each([
   ],
   ['what is left of it to others', 9, [[8, 8], [5], [5]], [8, 1, 0]],
   ['no part of a second request', 15, [[20, 10], [2]], [10, 2]],
-  ['as much as there is to a request that is larger', 9, [[100, 100]], [9]],
+  ['the whole of a request that is larger, and others half of the room', 9, [[100, 100], [9]], [100, 4]],
 ] as const)('lanes get %s', (_name, limit, lanes, expected) => {
   expect(share(limit, ...lanes)).toEqual(expected)
+})
+
+test('it is the same with batches of a handler', () => {
+  const lanes: readonly WaitingLane[] = [
+    { kind: 'handler', id: 'large', dueAtMs: 0, allowed: 50, perRequest: 25 },
+    { kind: 'subscription', id: 'other', dueAtMs: 1, allowed: 50 },
+  ]
+  const shares = shareOut({ nowMs, limit: 10, leaseMs: 1, maxBytes: 1 }, lanes)
+  expect(shares.map(({ limit }) => limit)).toEqual([25, 5])
 })

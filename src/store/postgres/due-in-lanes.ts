@@ -48,8 +48,8 @@ export async function readDue(
   const rows = await session.run<DueRow>(countDue, [
     at(nowMs),
     batching.map(({ id }) => id),
-    // What waits for others is less than a batch: it hides no retries behind it.
-    batching.map(({ batch, retriesAlone }) => (retriesAlone ? limit + (batch?.maxEvents ?? 0) : limit)),
+    // A batch may be larger than a claim, and what waits for others, which is less than one, hides no retries behind it.
+    batching.map(({ batch }) => limit + (batch?.maxEvents ?? 0)),
     batching.map(({ retriesAlone }) => retriesAlone),
   ])
   return new Map(rows.map((row) => [row.id, row]))

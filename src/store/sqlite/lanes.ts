@@ -14,10 +14,11 @@ export function createLaneKeeping({
   dueParts,
 }: Pick<Statements, 'lanes' | 'deliveries' | 'dueParts'>) {
   function dueIn({ id, retriesAlone, batch }: GovernedLane, dueAtMs: number, nowMs: number, limit: number): DueInLane {
+    // A batch may be larger than a claim, and what waits for others, which is less than one, hides no retries behind it.
+    const upTo = limit + (batch?.maxEvents ?? 0)
     if (!retriesAlone || batch === null)
-      return { forMs: nowMs - dueAtMs, count: () => deliveries.countDue(id, nowMs, limit) }
-    // What waits for others is less than a batch: it hides nothing behind it.
-    const { firsts, firstDueAtMs, retries, retryDueAtMs } = dueParts.countParts(id, nowMs, limit + batch.maxEvents)
+      return { forMs: nowMs - dueAtMs, count: () => deliveries.countDue(id, nowMs, upTo) }
+    const { firsts, firstDueAtMs, retries, retryDueAtMs } = dueParts.countParts(id, nowMs, upTo)
     const nextAtMs = dueParts.nextDueAtMs(id, nowMs)
     const nextMs = nextAtMs === undefined ? null : nextAtMs - nowMs
     return {
