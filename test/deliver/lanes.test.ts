@@ -200,9 +200,8 @@ test('how long a consumer has accepted nothing is counted from its first failure
 })
 
 /** Nobody answers an attempt of it. */
-function fail(lanes: ReturnType<typeof createLanes>, id: string, durationMs = 10): void {
-  begin(lanes, id, 1)
-  lanes.ended(to(id), took(durationMs, false), atMs)
+function fail(lanes: ReturnType<typeof createLanes>, id: string): void {
+  attempt(lanes, id, slow)
 }
 
 test('a lane that nobody knows rests after an attempt that nobody answers, and others do not', () => {

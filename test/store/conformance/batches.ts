@@ -14,12 +14,6 @@ async function fill(store: Store, dueAtMs: readonly number[], settings: Subscrip
   return subscription.id
 }
 
-async function createPlain(store: Store) {
-  const subscription = someSubscription()
-  await store.createSubscription(subscription)
-  return subscription
-}
-
 async function add(store: Store, id: string, dueAtMs: readonly number[]): Promise<void> {
   for (const createdAtMs of dueAtMs) await store.recordEvent(someEvent({ createdAtMs }), [{ kind: 'subscription', id }])
 }
@@ -43,10 +37,11 @@ export function batchConformance(open: OpenStore): void {
   test('a batch is not cut where a claim has less room, and others have some of it', async () => {
     const store = await openForTest(open)
     await fill(store, times(4))
-    const { id } = await createPlain(store)
-    await add(store, id, times(4, startMs + 1))
+    const plain = someSubscription()
+    await store.createSubscription(plain)
+    await add(store, plain.id, times(4, startMs + 1))
     const { deliveries } = await claim(store, startMs + 1, { limit: 2 })
-    expect(deliveries.filter(({ destination }) => destination.id === id)).toHaveLength(1)
+    expect(deliveries.filter(({ destination }) => destination.id === plain.id)).toHaveLength(1)
     expect(deliveries).toHaveLength(5)
   })
 
