@@ -9,6 +9,7 @@ import { readConfig } from '../src/config.ts'
 import { loadDocument } from '../src/contract/document.ts'
 import { readJson } from '../src/contract/payload.ts'
 import { newId } from '../src/id.ts'
+import type { Log } from '../src/log.ts'
 import { createLog } from '../src/log.ts'
 import { createPublisher } from '../src/publish/publish.ts'
 import { createRouteEvent } from '../src/route/route.ts'
@@ -24,25 +25,36 @@ export type DeliverQuestion =
 
 let isOpen = false
 let unsettled = 0
-let allSettled = () => {}
+let allSettled = Promise.withResolvers<void>()
 let ring = () => {}
 
 const log = createLog('info')
+/** Its lines are the same; an attempt's is written when what it came to is on disk. */
+const countingLog: Log = {
+  ...log,
+  info(event, fields) {
+    log.info(event, fields)
+    if (event !== 'delivery.attempted') return
+    if (fields.next !== 'succeeded') allSettled.reject(new Error(`a delivery did not succeed: ${fields.error}`))
+    unsettled -= 1
+    if (unsettled === 0) allSettled.resolve()
+  },
+  warn(event, fields) {
+    log.warn(event, fields)
+    allSettled.reject(new Error(`the log has ${event}`))
+  },
+  error(event, fields) {
+    log.error(event, fields)
+    allSettled.reject(new Error(`the log has ${event}`, { cause: fields.cause }))
+  },
+}
 const { store } = await startApp(readConfig(process.env), {
-  log,
+  log: countingLog,
   openStore: async (place) => {
     const real = await openStore(place)
     return {
       ...real,
       claimDue: async (claim) => (isOpen ? real.claimDue(claim) : { deliveries: [], nextDueAtMs: undefined }),
-      async settle(settlement) {
-        const settled = await real.settle(settlement)
-        if (settled.kind !== 'settled') throw new Error(`a delivery was ${settled.kind}`)
-        if (settlement.next.kind !== 'succeeded') throw new Error(`a delivery failed: ${settlement.attempt.error}`)
-        unsettled -= 1
-        if (unsettled === 0) allSettled()
-        return settled
-      },
       onDue(listener) {
         ring = listener
         real.onDue(listener)
@@ -88,13 +100,12 @@ answerQuestions<DeliverQuestion>(async (question) => {
       return publisher.prepare('code.pushed', example.data).event.body
     }
     case 'deliver': {
-      const { promise, resolve } = Promise.withResolvers<void>()
       unsettled = question.deliveries
-      allSettled = resolve
+      allSettled = Promise.withResolvers()
       const startMs = performance.now()
       isOpen = true
       ring()
-      await promise
+      await allSettled.promise
       isOpen = false
       return performance.now() - startMs
     }

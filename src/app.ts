@@ -58,7 +58,7 @@ import { eventValues } from './route/event-values.ts'
 import { createRouteEvent } from './route/route.ts'
 import { watchRoutesFile } from './routes-file/watched-file.ts'
 import { watchedFiles } from './routes-file/watched-files.ts'
-import { countedStore } from './store/counted.ts'
+import { countedStore, countSettled } from './store/counted.ts'
 import type { StorePlace } from './store/open.ts'
 import { openStore as openRealStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
@@ -288,7 +288,11 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
       channelWay: wayToChannels(config, resolve),
     })
     const dispatcher = createDispatcher({
-      store: { ...store, settle: watch.settle },
+      store,
+      onSettled(settlement, settled) {
+        countSettled(metrics, settlement, settled)
+        watch.settled(settlement.deliveryId)
+      },
       attempt: destinations.attempt,
       ownRules: destinations.ownRules,
       announce,

@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts'
 import type { OpenApiDocument } from '../contract/document.ts'
 import { loadDocument } from '../contract/document.ts'
 import { sentExample } from '../contract/sent-example.ts'
+import { targetOf } from '../deliver/destinations/consumers-agent.ts'
 import { createProbe } from '../deliver/destinations/probe.ts'
 import { newId } from '../id.ts'
 import { resolveBySystem } from '../outgoing/resolve.ts'
@@ -26,6 +27,7 @@ export const check: Command = async (args, terminal, environment) => {
   const { url, scheme, json } = settings
   const where = `${url.origin}${url.pathname}`
   const document = loadDocument()
+  const target = targetOf(url)
   const { probe, refusal } = await openProbe(config, document, url)
   try {
     if (refusal !== undefined) throw new Error(`${where} cannot be checked: ${refusal}`)
@@ -34,7 +36,7 @@ export const check: Command = async (args, terminal, environment) => {
     const running = runChecks({
       maker: makerOf(settings),
       events: eventsOf(document, settings.types),
-      send: ({ headers, body }) => probe.send({ url, headers, body }, settings.limitMs),
+      send: ({ headers, body }) => probe.send({ target, headers, body }, settings.limitMs),
       limitMs: settings.limitMs,
     })
     let next = await running.next()

@@ -13,42 +13,32 @@ export interface AttemptSignal {
   readonly abortSignal: AbortSignal
 }
 
-/** Calls an attempt off. */
-export interface AttemptController {
-  readonly signal: AttemptSignal
-  /** The first reason counts. */
-  readonly callOff: (reason: AbortReason) => void
-}
+/** Calls an attempt off. A class, since every delivery needs one: its functions are there once. */
+export class AttemptController implements AttemptSignal {
+  reason: AbortReason | undefined
+  readonly #listeners: ((reason: AbortReason) => void)[] = []
+  #controller: AbortController | undefined
 
-/** A signal for one attempt, and the means to call it off. */
-export function createAttemptController(): AttemptController {
-  let reason: AbortReason | undefined
-  let controller: AbortController | undefined
-  const listeners: ((reason: AbortReason) => void)[] = []
-  return {
-    signal: {
-      get reason() {
-        return reason
-      },
-      onAbort(listener) {
-        if (reason !== undefined) return () => {}
-        listeners.push(listener)
-        return () => {
-          const place = listeners.indexOf(listener)
-          if (place !== -1) listeners.splice(place, 1)
-        }
-      },
-      get abortSignal() {
-        controller ??= new AbortController()
-        if (reason !== undefined) controller.abort(reason)
-        return controller.signal
-      },
-    },
-    callOff(why) {
-      if (reason !== undefined) return
-      reason = why
-      controller?.abort(why)
-      for (let next = listeners.shift(); next !== undefined; next = listeners.shift()) next(why)
-    },
+  onAbort(listener: (reason: AbortReason) => void): () => void {
+    if (this.reason !== undefined) return () => {}
+    this.#listeners.push(listener)
+    return () => {
+      const place = this.#listeners.indexOf(listener)
+      if (place !== -1) this.#listeners.splice(place, 1)
+    }
+  }
+
+  get abortSignal(): AbortSignal {
+    this.#controller ??= new AbortController()
+    if (this.reason !== undefined) this.#controller.abort(this.reason)
+    return this.#controller.signal
+  }
+
+  /** The first reason counts. */
+  callOff(reason: AbortReason): void {
+    if (this.reason !== undefined) return
+    this.reason = reason
+    this.#controller?.abort(reason)
+    for (let next = this.#listeners.shift(); next !== undefined; next = this.#listeners.shift()) next(reason)
   }
 }

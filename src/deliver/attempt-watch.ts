@@ -5,7 +5,7 @@ import type { AttemptRecord, Store } from '../store/store.ts'
 const looksMs = [250, 500, 1_000, 2_000]
 
 /** Tells of the settlements of this process, so that who waits for one need not ask the storage again and again. */
-export function createAttemptWatch(store: Pick<Store, 'listAttempts' | 'settle'>) {
+export function createAttemptWatch(store: Pick<Store, 'listAttempts'>) {
   /** By delivery: ends the wait for the next look. */
   const waiting = new Map<string, AbortController>()
   let isClosed = false
@@ -31,12 +31,8 @@ export function createAttemptWatch(store: Pick<Store, 'listAttempts' | 'settle'>
   return {
     /** The first attempt of a delivery, once it has been settled; undefined if that takes longer. */
     firstAttempt,
-    /** Settles in the store, and tells who waits that the attempt is on disk. */
-    async settle(settlement: Parameters<Store['settle']>[0]) {
-      const settled = await store.settle(settlement)
-      waiting.get(settlement.deliveryId)?.abort()
-      return settled
-    },
+    /** An attempt of this delivery is on disk. */
+    settled: (deliveryId: string): void => waiting.get(deliveryId)?.abort(),
     /** Nobody waits any more. */
     close(): void {
       isClosed = true

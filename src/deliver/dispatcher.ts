@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import type { Claimed, ClaimedDelivery, Destination, Store } from '../store/store.ts'
+import type { Claimed, ClaimedDelivery, Destination, Settled, Settlement, Store } from '../store/store.ts'
 import type { Announce } from './announce.ts'
 import type { Attempt, AttemptResult } from './attempt.ts'
 import { logUnsettled } from './attempt-log.ts'
+import type { AttemptSignal } from './attempt-signal.ts'
 import type { Batch, HandlerBatches } from './batches.ts'
 import { batchesOf } from './batches.ts'
 import { createBell } from './bell.ts'
@@ -35,6 +36,8 @@ export interface OwnRules {
 export interface DispatcherParts {
   readonly store: Pick<Store, 'claimDue' | 'giveBack' | 'extendLease' | 'findDelivery' | 'settle' | 'onDue'>
   readonly attempt: Attempt
+  /** Is told what attempts came to, when it is on disk. */
+  readonly onSettled: (settlement: Settlement, settled: Settled) => void
   readonly announce: Announce
   readonly scheduleMs: readonly number[]
   readonly attemptTimeoutMs: number
@@ -185,7 +188,7 @@ export function createDispatcher(parts: DispatcherParts) {
       // Its turn was long in coming.
       const isLate = clock.nowMs() - batch[0].claimedAtMs > marginMs / 2
       const isKept = isLong || isLate || !attempting.isFirst
-      lease = isKept ? leases.keep(batch, attempting.callOff) : leases.asClaimed()
+      lease = isKept ? leases.keep(batch, (reason) => attempting.callOff(reason)) : leases.asClaimed()
       const ended = await attemptInTime(batch, attempting, timeoutMs)
       await settling.settleAll(batch, ended, lease.untilMs)
     } catch (cause) {
@@ -210,7 +213,8 @@ export function createDispatcher(parts: DispatcherParts) {
     let result: AttemptResult | undefined
     let failing = notFailing
     try {
-      result = await attemptAlone(batch, attempting)
+      if (!attempting.isFirst) await attempting.alone()
+      result = await attemptUnlessOver(batch, attempting.signal)
     } finally {
       cancelTimer()
       // They are free as soon as it has ended: settling waits for a commit, and sending need not.
@@ -242,8 +246,7 @@ export function createDispatcher(parts: DispatcherParts) {
   }
 
   /** Not one that was called off before its turn came, or while an earlier attempt of the delivery had not ended. */
-  async function attemptAlone(batch: Batch, { signal, isFirst, alone }: Running): Promise<AttemptResult> {
-    if (!isFirst) await alone()
+  function attemptUnlessOver(batch: Batch, signal: AttemptSignal): Promise<AttemptResult> | AttemptResult {
     if (signal.reason !== undefined) return { outcome: notBegun(signal.reason), publish: [] }
     if (isHopeless(batch[0])) {
       return { outcome: { kind: 'failed', error: 'given up: too many attempts ended without an outcome' }, publish: [] }

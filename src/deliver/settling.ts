@@ -19,6 +19,8 @@ export type EndedAttempt = Ended & {
 
 export interface SettlingParts {
   readonly store: Pick<Store, 'settle'>
+  /** Is told what is on disk. */
+  readonly onSettled: (settlement: Settlement, settled: Settled) => void
   readonly announce: Announce
   readonly scheduleOf: (delivery: ClaimedDelivery) => readonly number[]
   /** Is told how many more, or less, bytes of bodies are in hand. */
@@ -32,7 +34,8 @@ export interface SettlingParts {
 type Settle = (delivery: ClaimedDelivery, ended: EndedAttempt) => Promise<Settled['kind'] | undefined>
 
 /** Stores what attempts came to, with all that follows from it. */
-export function createSettling({ store, announce, scheduleOf, countBytes, clock, random, log }: SettlingParts) {
+export function createSettling(parts: SettlingParts) {
+  const { store, onSettled, announce, scheduleOf, countBytes, clock, random, log } = parts
   /** Ends each of the pauses after which an attempt is to be settled again. */
   const pausing = new Set<() => void>()
   let stopping = false
@@ -73,40 +76,36 @@ export function createSettling({ store, announce, scheduleOf, countBytes, clock,
     chance: number,
     leasedUntilMs: (delivery: ClaimedDelivery) => number,
   ): Promise<Settled['kind'] | undefined> {
+    let publishedBytes = 0
     try {
       const settlement = settlementOf(delivery, ended, scheduleOf(delivery), chance, announce)
-      const publishedBytes = bytesOf(settlement.publish)
+      publishedBytes = bytesOf(settlement.publish)
       countBytes(publishedBytes)
-      try {
-        const { kind } = await settleWhileLeased(delivery, settlement, leasedUntilMs)
-        logSettled(log, delivery, settlement, kind, ended.batchId)
-        return kind
-      } finally {
-        countBytes(-publishedBytes)
+      let settled: Settled | undefined
+      while (settled === undefined) {
+        try {
+          settled = await store.settle(settlement)
+        } catch (cause) {
+          if (!mayGoAgain(cause, leasedUntilMs(delivery))) throw cause
+          logUnsettled(log, delivery, cause)
+          await pauseAfterFailure()
+        }
       }
+      onSettled(settlement, settled)
+      logSettled(log, delivery, settlement, settled.kind, ended.batchId)
+      return settled.kind
     } catch (cause) {
       // The lease runs out, and the delivery is tried again: at least once.
       logUnsettled(log, delivery, cause)
       return undefined
+    } finally {
+      countBytes(-publishedBytes)
     }
   }
 
   /** A storage that is away for a moment need not cost a repeat: nobody else claims the delivery before its lease ends. */
-  async function settleWhileLeased(
-    delivery: ClaimedDelivery,
-    settlement: Settlement,
-    leasedUntilMs: (delivery: ClaimedDelivery) => number,
-  ): Promise<Settled> {
-    for (;;) {
-      try {
-        return await store.settle(settlement)
-      } catch (cause) {
-        const isLeased = clock.nowMs() + failurePauseMs < leasedUntilMs(delivery)
-        if (stopping || !isLeased || !(cause instanceof StorageUnavailable)) throw cause
-        logUnsettled(log, delivery, cause)
-        await pauseAfterFailure()
-      }
-    }
+  function mayGoAgain(cause: unknown, leasedUntilMs: number): boolean {
+    return !stopping && cause instanceof StorageUnavailable && clock.nowMs() + failurePauseMs < leasedUntilMs
   }
 
   /** Ends at once when the dispatcher stops: there is one more try then. */

@@ -37,7 +37,7 @@ export function signAttemptWith(
   const { id, timestampSeconds, body } = attempt
   switch (scheme) {
     case 'standard':
-      return { ...signAttempt(id, timestampSeconds, body, keys.secrets) }
+      return signAttempt(id, timestampSeconds, body, keys.secrets)
     case 'standard-ed25519':
       return standardHeaders(id, timestampSeconds, ed25519Entries(attempt, keys.signingKeys))
     case 'sha256':

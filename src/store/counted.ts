@@ -17,13 +17,13 @@ const typesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 )
 
-/** The store, with what it has committed counted: nothing is counted that is not on disk. */
+/** The store, with what it has committed counted, but for what attempts came to: nothing is counted that is not on disk. */
 export function countedStore(store: Store, counts: Counts): Store {
   return {
     ...store,
     async recordEvent(event, routes) {
       const recorded = await store.recordEvent(event, routes)
-      if (recorded.kind === 'recorded') count(event)
+      if (recorded.kind === 'recorded') countRecorded(counts, event)
       return recorded
     },
     async removeOldEvents(step) {
@@ -43,21 +43,21 @@ export function countedStore(store: Store, counts: Counts): Store {
       }
       return claimed
     },
-    async settle(settlement) {
-      const settled = await store.settle(settlement)
-      countSettled(settlement, settled)
-      return settled
-    },
   }
+}
 
-  function countSettled({ destination, attempt, publish, publishIfDisabled }: Settlement, { kind }: Settled): void {
-    counts.attemptEnded(destination.kind, attempt.outcome, attempt.durationMs)
-    if (kind !== 'superseded') for (const { event } of publish) count(event)
-    if (kind === 'settled-and-disabled') for (const { event } of publishIfDisabled) count(event)
-  }
+/** Counts an attempt, and what was stored with what it came to. */
+export function countSettled(
+  counts: Counts,
+  { destination, attempt, publish, publishIfDisabled }: Settlement,
+  { kind }: Settled,
+): void {
+  counts.attemptEnded(destination.kind, attempt.outcome, attempt.durationMs)
+  if (kind !== 'superseded') for (const { event } of publish) countRecorded(counts, event)
+  if (kind === 'settled-and-disabled') for (const { event } of publishIfDisabled) countRecorded(counts, event)
+}
 
-  function count({ direction, source, type, status }: NewEvent): void {
-    const declared = source === null || direction === 'out' ? ourTypes : typesOf.get(source)
-    counts.eventRecorded({ direction, source: source ?? '', type: declared?.has(type) ? type : 'other', status })
-  }
+function countRecorded(counts: Counts, { direction, source, type, status }: NewEvent): void {
+  const declared = source === null || direction === 'out' ? ourTypes : typesOf.get(source)
+  counts.eventRecorded({ direction, source: source ?? '', type: declared?.has(type) ? type : 'other', status })
 }

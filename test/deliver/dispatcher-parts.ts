@@ -81,6 +81,7 @@ export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
       },
     },
     attempt: ([delivery], signal) => attempts.ask({ delivery, signal: signal.abortSignal }),
+    onSettled: () => {},
     announce: createAnnouncements().announce,
     scheduleMs: [1000],
     attemptTimeoutMs: 5000,

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest'
-import { createAttemptController } from '../../src/deliver/attempt-signal.ts'
+import { AttemptController } from '../../src/deliver/attempt-signal.ts'
 import { createPublishing } from '../../src/deliver/destinations/publishing.ts'
 import { codePushed } from '../stand-ins/samples.ts'
 import { somePublication } from './deliveries.ts'
 
 const megabyte = 1024 * 1024
 const publishingOf = (bytes: number) =>
-  createPublishing(
-    () => somePublication({ body: Buffer.alloc(bytes) }),
-    'evt_1',
-    'handler',
-    createAttemptController().signal,
-  )
+  createPublishing(() => somePublication({ body: Buffer.alloc(bytes) }), 'evt_1', 'handler', new AttemptController())
 
 test('an attempt publishes a thousand events, and not one more', () => {
   const { publish, published } = publishingOf(1)

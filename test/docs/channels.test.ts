@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { createAttemptController } from '../../src/deliver/attempt-signal.ts'
+import { AttemptController } from '../../src/deliver/attempt-signal.ts'
 import { messageLimits } from '../../src/routes-file/channel.ts'
 import type { WrittenChannel } from '../../src/routes-file/channel-schema.ts'
 import { filters } from '../../src/routes-file/filters.ts'
@@ -34,7 +34,7 @@ test.each(written)("the example of $kind in docs/channels.md posts the contract'
         ? { ...example, url: chat.url }
         : example
   const destination = startDestination([channelOf(here, environment)], () => valuesOf(contractExample('githubPush')))
-  const { outcome } = await destination.attempt(deliveryToTeam(), createAttemptController().signal)
+  const { outcome } = await destination.attempt(deliveryToTeam(), new AttemptController())
   expect(outcome.kind).toBe('accepted')
   const [got] = await chat.received(1)
   expect(got?.body.toString()).toContain('rocket')

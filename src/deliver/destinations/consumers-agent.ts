@@ -25,9 +25,19 @@ export interface ConsumerLimits {
   readonly firstByteMs: number | undefined
 }
 
+/** Where a request goes, in the parts of its URL that HTTP needs. */
+export interface Target {
+  /** Without a user name or password, whoever wrote the URL. */
+  readonly origin: string
+  /** With the query. */
+  readonly path: string
+}
+
+export const targetOf = ({ origin, pathname, search }: URL): Target => ({ origin, path: `${pathname}${search}` })
+
 /** What a consumer is sent by POST. */
 export interface ConsumerRequest {
-  readonly url: URL
+  readonly target: Target
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
 }
@@ -75,7 +85,7 @@ export function createConsumersAgent(way: WayOut, { connectMs, firstByteMs }: Co
   // Keeps no connection: of the kept ones another may be at its end too.
   const repeatAgent = new Agent({ ...options, pipelining: 0 })
 
-  function post({ url, headers, body }: ConsumerRequest, hearing: ConsumerHearing): Sending {
+  function post({ target: { origin, path }, headers, body }: ConsumerRequest, hearing: ConsumerHearing): Sending {
     let controller: Dispatcher.DispatchController | undefined
     let isCalledOff = false
     let isKept = false
@@ -99,8 +109,7 @@ export function createConsumersAgent(way: WayOut, { connectMs, firstByteMs }: Co
         dispatch(repeatAgent)
       },
     })
-    // The origin has no user name or password in it, whoever wrote the URL.
-    const request = { origin: url.origin, path: `${url.pathname}${url.search}`, method: 'POST' as const, headers, body }
+    const request = { origin, path, method: 'POST' as const, headers, body }
     const dispatch = (to: Agent) => {
       try {
         to.dispatch(request, answer.handler)

@@ -30,7 +30,7 @@ export interface Probed {
 export function createProbe({ way, limits, userAgent, nowMs }: ProbeParts) {
   const agent = createConsumersAgent(way, limits)
 
-  function send({ url, headers, body }: ConsumerRequest, limitMs: number): Promise<Probed> {
+  function send({ target, headers, body }: ConsumerRequest, limitMs: number): Promise<Probed> {
     const { promise, resolve } = Promise.withResolvers<Probed>()
     const startedAtMs = performance.now()
     let isKept = false
@@ -45,7 +45,7 @@ export function createProbe({ way, limits, userAgent, nowMs }: ProbeParts) {
       end(sending.callOff() ?? late)
     }, limitMs)
     const sending = agent.post(
-      { url, headers: { ...headers, 'user-agent': userAgent }, body },
+      { target, headers: { ...headers, 'user-agent': userAgent }, body },
       {
         nowMs,
         started(opened) {

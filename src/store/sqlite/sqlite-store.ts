@@ -8,6 +8,9 @@ import { createFiles } from './files.ts'
 import { unpackClaimed } from './packed-claims.ts'
 import type { Followed } from './status.ts'
 
+const plainlySettled: Settled = { kind: 'settled' }
+const superseded: Settled = { kind: 'superseded' }
+
 /**
  * The store over two threads, or whatever runs groups of calls.
  * @param runWrites runs one group in one durable commit.
@@ -86,9 +89,10 @@ export function createSqliteStore(
       return wakingDue(write('giveBack', leases))
     },
     extendLease: ({ id, attempt }, nowMs, leaseMs) => write('extendLease', id, attempt, nowMs + leaseMs),
-    settle: async (settlement) => {
+    settle(settlement) {
       const row = toAcceptedRow(settlement)
-      if (row !== undefined) return { kind: (await write('settleAccepted', row)) ? 'settled' : 'superseded' }
+      if (row !== undefined)
+        return write('settleAccepted', row).then((isSettled) => (isSettled ? plainlySettled : superseded))
       const settled = write('settle', withOwnBytesWithin(settlement)).then((value) => holdIfDisabled(settlement, value))
       const quiet =
         settlement.next.kind !== 'retry' &&

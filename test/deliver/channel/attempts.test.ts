@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createAttemptController } from '../../../src/deliver/attempt-signal.ts'
+import { AttemptController } from '../../../src/deliver/attempt-signal.ts'
 import type { AbortReason } from '../../../src/deliver/outcome.ts'
 import { describe as lineOf } from '../../../src/deliver/outcome.ts'
 import { startConsumer } from '../../stand-ins/consumer.ts'
@@ -7,7 +7,7 @@ import { startProxy } from '../../stand-ins/proxy.ts'
 import type { ChatKind } from './channels.ts'
 import { channelOf, deliveryToTeam, post, startDestination, valuesOf } from './channels.ts'
 
-const never = createAttemptController().signal
+const never = new AttemptController()
 
 /** What the chat answers, and what becomes of it. */
 const refusals: readonly [ChatKind, number, Record<string, string>, string, object][] = [
@@ -135,20 +135,20 @@ test.each<[AbortReason, unknown]>([
 ])('an attempt that is called off for %s while the chat is silent ends at once', async (reason, wanted) => {
   const chat = await startConsumer(() => {})
   const channel = channelOf({ kind: 'json', url: chat.url, body: {} })
-  const { signal, callOff } = createAttemptController()
+  const signal = new AttemptController()
   const attempt = startDestination([channel], () => valuesOf({})).attempt(deliveryToTeam(), signal)
   await chat.received(1)
-  callOff(reason)
+  signal.callOff(reason)
   expect((await attempt).outcome).toEqual(wanted)
 })
 
 test('an attempt that is called off while the event is read ends at once, and sends nothing', async () => {
   const chat = await startConsumer()
   const channel = channelOf({ kind: 'json', url: chat.url, body: {} })
-  const { signal, callOff } = createAttemptController()
+  const signal = new AttemptController()
   const destination = startDestination([channel], () => new Promise(() => {}))
   const attempt = destination.attempt(deliveryToTeam(), signal)
-  callOff('stopping')
+  signal.callOff('stopping')
   expect((await attempt).outcome).toMatchObject({ kind: 'lost' })
   expect(chat.got).toHaveLength(0)
 })
@@ -157,8 +157,8 @@ test('an attempt that was called off before it began sends nothing', async () =>
   const chat = await startConsumer()
   const channel = channelOf({ kind: 'json', url: chat.url, body: {} })
   const destination = startDestination([channel], () => new Promise(() => {}))
-  const { signal, callOff } = createAttemptController()
-  callOff('stopping')
+  const signal = new AttemptController()
+  signal.callOff('stopping')
   const { outcome } = await destination.attempt(deliveryToTeam(), signal)
   expect(outcome).toMatchObject({ kind: 'lost' })
   expect(chat.got).toHaveLength(0)

@@ -5,7 +5,7 @@ import { compileValue } from '../../../src/condition/condition.ts'
 import { parseExpression } from '../../../src/condition/expression.ts'
 import { loadDocument } from '../../../src/contract/document.ts'
 import type { AttemptResult } from '../../../src/deliver/attempt.ts'
-import { createAttemptController } from '../../../src/deliver/attempt-signal.ts'
+import { AttemptController } from '../../../src/deliver/attempt-signal.ts'
 import { createChannelDestination } from '../../../src/deliver/destinations/channel.ts'
 import type { WayOutSettings } from '../../../src/outgoing/ways-out.ts'
 import { wayToChannels } from '../../../src/outgoing/ways-out.ts'
@@ -124,7 +124,7 @@ export async function post(
   const chat = await startConsumer(answer)
   const channel = channelOfKind[kind](new URL(chat.url).origin, message)
   const destination = startDestination([channel], () => valuesOf(body))
-  const result = await destination.attempt(deliveryToTeam(), createAttemptController().signal)
+  const result = await destination.attempt(deliveryToTeam(), new AttemptController())
   const [got] = await chat.received(1)
   if (got === undefined) throw new Error('nothing was received')
   return { result, got, json: JSON.parse(got.body.toString()) }

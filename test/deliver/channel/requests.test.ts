@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createAttemptController } from '../../../src/deliver/attempt-signal.ts'
+import { AttemptController } from '../../../src/deliver/attempt-signal.ts'
 import { startConsumer } from '../../stand-ins/consumer.ts'
 import { channelOf, contractExample, deliveryToTeam, post, startDestination, valuesOf } from './channels.ts'
 
@@ -104,7 +104,7 @@ test('a topic, previews and the number of a chat from the environment are passed
     },
     { BOT_TOKEN: '123456:abc', CHAT_ID: '-5', BOT_API: new URL(chat.url).origin },
   )
-  await startDestination([channel], () => valuesOf({})).attempt(deliveryToTeam(), createAttemptController().signal)
+  await startDestination([channel], () => valuesOf({})).attempt(deliveryToTeam(), new AttemptController())
   const [got] = await chat.received(1)
   expect(JSON.parse(got?.body.toString() ?? '')).toMatchObject({
     chat_id: '-5',
@@ -134,7 +134,7 @@ test('a JSON channel gets its tree: values keep their types, texts are texts, an
     },
     { HOOK_URL: chat.url, KEY: 'k3y-of-the-team' },
   )
-  await startDestination([channel], () => valuesOf(push)).attempt(deliveryToTeam(), createAttemptController().signal)
+  await startDestination([channel], () => valuesOf(push)).attempt(deliveryToTeam(), new AttemptController())
   const [got] = await chat.received(1)
   expect(got?.headers).toMatchObject({ authorization: 'Bearer k3y-of-the-team', 'x-team': 'ops' })
   const json: unknown = JSON.parse(got?.body.toString() ?? '')

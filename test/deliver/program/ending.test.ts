@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { createAttemptController } from '../../../src/deliver/attempt-signal.ts'
+import { AttemptController } from '../../../src/deliver/attempt-signal.ts'
 import { describe } from '../../../src/deliver/outcome.ts'
 import { nextStep } from '../../../src/deliver/retry.ts'
 import type { Program } from '../../../src/routes-file/program.ts'
@@ -45,12 +45,12 @@ test.each([
   'an attempt that is called off for %s ends its program, children that ignore TERM too',
   async (reason, wanted) => {
     const path = join(ownFolder(), 'numbers')
-    const { signal, callOff } = createAttemptController()
+    const signal = new AttemptController()
     const ended = attemptWith({ command: [fixture('family.sh'), path] }, { signal, killAfterMs: 100 })
     await vi.waitFor(() => expect(existsSync(path)).toBe(true), 10_000)
     const numbers = readFileSync(path, 'utf8').trim().split(' ').map(Number)
     expect(numbers.map(isRunning)).toEqual([true, true])
-    callOff(reason)
+    signal.callOff(reason)
     expect((await ended).outcome).toEqual(wanted)
     expect(numbers.map(isRunning)).toEqual([false, false])
   },
@@ -58,8 +58,8 @@ test.each([
 
 test('nothing is started once the attempt was called off', async () => {
   const path = join(ownFolder(), 'started')
-  const { signal, callOff } = createAttemptController()
-  callOff('stopping')
+  const signal = new AttemptController()
+  signal.callOff('stopping')
   const { outcome } = await attemptWith({ command: ['touch', path] }, { signal })
   expect(outcome).toMatchObject({ kind: 'lost' })
   expect(existsSync(path)).toBe(false)

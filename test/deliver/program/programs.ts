@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { systemClock } from '../../../src/clock.ts'
 import type { AttemptResult } from '../../../src/deliver/attempt.ts'
 import type { AttemptSignal } from '../../../src/deliver/attempt-signal.ts'
-import { createAttemptController } from '../../../src/deliver/attempt-signal.ts'
+import { AttemptController } from '../../../src/deliver/attempt-signal.ts'
 import type { ProgramDestinationParts } from '../../../src/deliver/destinations/program/program.ts'
 import { createProgramDestination } from '../../../src/deliver/destinations/program/program.ts'
 import type { Program } from '../../../src/routes-file/program.ts'
@@ -72,7 +72,7 @@ export function attemptWith(
   program: Partial<Program>,
   {
     body = '{}',
-    signal = createAttemptController().signal,
+    signal = new AttemptController(),
     ...parts
   }: Partial<ProgramDestinationParts> & { readonly body?: string | Uint8Array; readonly signal?: AttemptSignal } = {},
 ): Promise<AttemptResult> {

@@ -2,6 +2,7 @@ import type { Channel } from '../../../routes-file/channel.ts'
 import { toJson } from '../../../routes-file/text-of.ts'
 import type { EventValues } from '../../../routes-file/values.ts'
 import type { ConsumerRequest } from '../consumers-agent.ts'
+import { targetOf } from '../consumers-agent.ts'
 import { discordMarkup, slackMarkup, teamsMarkup, telegramMarkup } from './markup.ts'
 import { messageText, partsOf } from './message.ts'
 import { teamsMessage } from './teams-card.ts'
@@ -10,7 +11,7 @@ import { teamsMessage } from './teams-card.ts'
 export function requestOf(channel: Channel, values: EventValues, userAgent: string): ConsumerRequest {
   const own = channel.kind === 'json' ? channel.headers : {}
   return {
-    url: channel.url,
+    target: targetOf(channel.url),
     headers: { accept: 'application/json', ...own, 'content-type': 'application/json', 'user-agent': userAgent },
     body: Buffer.from(toJson(bodyOf(channel, values))),
   }
