@@ -67,8 +67,8 @@ export function signAttempt(
   body: Uint8Array,
   secrets: readonly string[],
 ): SignedHeaders & Record<string, string> {
-  const content = [Buffer.from(`${id}.${timestampSeconds}.`), body]
-  const entries = secrets.map((secret) => `v1,${hmacSha256(keyOf(secret), content, 'base64')}`)
+  const head = `${id}.${timestampSeconds}.`
+  const entries = secrets.map((secret) => `v1,${hmacSha256(keyOf(secret), head, body, 'base64')}`)
   return standardHeaders(id, timestampSeconds, entries)
 }
 
@@ -101,7 +101,7 @@ function standardHeaders(
  * of their own meanwhile, for consumers that have changed over.
  */
 function sha256Headers({ id, type, body }: SignedAttempt, secrets: readonly string[]): Record<string, string> {
-  const signatures = secrets.map((secret) => `sha256=${hmacSha256(keyOf(secret), [body], 'hex')}`)
+  const signatures = secrets.map((secret) => `sha256=${hmacSha256(keyOf(secret), '', body, 'hex')}`)
   const oldest = signatures.pop()
   if (oldest === undefined) throw new Error('there is no secret to sign with')
   return {
