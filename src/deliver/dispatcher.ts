@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
+import { rulesOf } from '../store/lane-rules.ts'
 import type { Claimed, ClaimedDelivery, Destination, Settled, Settlement, Store } from '../store/store.ts'
 import type { Announce } from './announce.ts'
 import type { Attempt, AttemptResult } from './attempt.ts'
@@ -93,6 +94,8 @@ export function createDispatcher(parts: DispatcherParts) {
   /** The time for stopping is over: what runs is called off. */
   let isOver = false
   let loop: Promise<void> | undefined
+  /** The next claim is due, and there is no room for it. */
+  let waitsForRoom = false
 
   /** Where the next claim goes on, if the last one did not go round all lanes. */
   let afterLane: string | undefined
@@ -108,20 +111,25 @@ export function createDispatcher(parts: DispatcherParts) {
     ...parts,
     scheduleOf,
     countBytes: room.countBytes,
+    onSettled(settlement, settled) {
+      if (settlement.next.kind === 'retry') bell.ringAt(settlement.next.dueAtMs)
+      parts.onSettled(settlement, settled)
+    },
   })
 
   async function run(): Promise<void> {
     let claimedAtMs = Number.NEGATIVE_INFINITY
     while (!stopping) {
       const leftMs = room.isFull() ? pollMs : Math.min(pollMs, claimedAtMs + pollMs - clock.nowMs())
-      const isTime = room.isWide() || leftMs <= 0
-      if (isTime) claimedAtMs = clock.nowMs()
-      await bell.rung(isTime ? await claim() : leftMs)
+      waitsForRoom = !room.isWide() && leftMs > 0
+      if (!waitsForRoom) claimedAtMs = clock.nowMs()
+      await bell.rung(waitsForRoom ? leftMs : await claim())
     }
   }
 
-  function ringIfWide(): void {
-    if (room.isWide()) bell.ring()
+  /** @param mayGiveMore whether something may be claimed now that the last claim might not take. */
+  function ringIf(mayGiveMore: boolean): void {
+    if ((waitsForRoom || mayGiveMore) && room.isWide()) bell.ring()
   }
 
   /** Claims and begins attempts; gives how long nothing more will be due, in milliseconds. */
@@ -163,7 +171,7 @@ export function createDispatcher(parts: DispatcherParts) {
   function untilNext(claimed: Claimed): number {
     afterLane = claimed.afterLane
     roundDueAtMs = Math.min(roundDueAtMs, claimed.nextDueAtMs ?? Number.POSITIVE_INFINITY)
-    if (afterLane !== undefined) return 0
+    if (afterLane !== undefined || lanes.mayGiveMore()) return 0
     const waitMs = Math.min(roundDueAtMs, lanes.nextRestedMs()) - clock.nowMs()
     roundDueAtMs = Number.POSITIVE_INFINITY
     return Math.min(pollMs, Math.max(0, waitMs))
@@ -182,6 +190,7 @@ export function createDispatcher(parts: DispatcherParts) {
 
   async function deliver(batch: Batch, attempting: Running, bytes: number): Promise<void> {
     let lease: Lease | undefined
+    let isAccepted = false
     try {
       const timeoutMs = timeoutOf(batch[0])
       const isLong = timeoutMs > attemptTimeoutMs || batch[0].destination.kind === 'job'
@@ -190,6 +199,7 @@ export function createDispatcher(parts: DispatcherParts) {
       const isKept = isLong || isLate || !attempting.isFirst
       lease = isKept ? leases.keep(batch, (reason) => attempting.callOff(reason)) : leases.asClaimed()
       const ended = await attemptInTime(batch, attempting, timeoutMs)
+      isAccepted = ended.outcome.kind === 'accepted'
       await settling.settleAll(batch, ended, lease.untilMs)
     } catch (cause) {
       for (const delivery of batch) logUnsettled(log, delivery, cause)
@@ -197,7 +207,9 @@ export function createDispatcher(parts: DispatcherParts) {
       lease?.end()
       suspects.settled(batch[0].id)
       room.settled(bytes)
-      ringIfWide()
+      // It is left alone no more.
+      const isBack = isAccepted && batch[0].subscription?.failingSinceMs != null
+      ringIf(isBack || hasRules(batch[0]))
     }
   }
 
@@ -225,12 +237,21 @@ export function createDispatcher(parts: DispatcherParts) {
     return { ...result, startedAtMs, endedAtMs: clock.nowMs(), failing }
   }
 
-  function freePlaces([{ destination }]: Batch, attempting: Running, attempt: LaneAttempt | undefined): Failing {
+  function freePlaces([delivery]: Batch, attempting: Running, attempt: LaneAttempt | undefined): Failing {
+    const { destination } = delivery
     attempting.end()
     if (!hasOwnPlaces(destination)) room.freePlace()
     const failing = lanes.ended(destination, attempt, clock.nowMs())
-    ringIfWide()
+    ringIf(hasRules(delivery) || (destination.kind === 'subscription' && lanes.mayGiveMoreOf(destination.id)))
+    if (attempt?.isAnswered === false) bell.ringAt(lanes.nextRestedMs())
     return failing
+  }
+
+  /** Whether more than its lane's places, and those of all, decides how many attempts are made at once. */
+  function hasRules({ destination, subscription }: ClaimedDelivery): boolean {
+    if (hasOwnPlaces(destination)) return true
+    if (destination.kind === 'handler') return parts.ownRules?.batches?.(destination) !== undefined
+    return subscription !== undefined && rulesOf(subscription.settings) !== undefined
   }
 
   /** What an attempt says of its consumer; nothing, if it was called off. */

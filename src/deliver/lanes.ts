@@ -4,7 +4,12 @@ import { createRests } from './rests.ts'
 /** An answer within this is quick, whatever it says. */
 export const quickMs = 1_000
 /** How many attempts a lane may begin with that has not shown yet how quick it is. */
-const firstWindow = 2
+const firstWindow = 1
+/**
+ * How many attempts one claim brings to lanes that were not quick: they begin slowly, and what is due to those that were
+ * waits for no more of them in the storage.
+ */
+const unprovenPerClaim = 16
 /** How many a lane may have whose consumer accepts, and takes longer. */
 export const slowWindow = 16
 /** How long a lane keeps its places while it is idle. */
@@ -16,6 +21,8 @@ interface Lane {
   inFlight: number
   /** How many attempts may be in flight. */
   window: number
+  /** How many more the last claim might have taken. */
+  left: number
   lastEndedAtMs: number
 }
 
@@ -70,6 +77,10 @@ export function createLanes(
   /** Of destinations with places of their own. */
   const inOwnPlaces = new Map<string, number>()
   let unprovenInFlight = 0
+  /** How many more the last claim might have taken of those that were not quick. */
+  let sharedLeft = 0
+  /** Those of which the last claim took all that it might. */
+  const usedUp = new Set<string>()
 
   function remember(id: string): void {
     quick.delete(id)
@@ -102,6 +113,15 @@ export function createLanes(
     else inOwnPlaces.set(id, count)
   }
 
+  function givesMore(id: string): boolean {
+    const lane = lanes.get(id)
+    return lane !== undefined && lane.left <= 0 && lane.inFlight < lane.window && !rests.has(id)
+  }
+
+  function shareGivesMore(): boolean {
+    return sharedLeft <= 0 && unprovenInFlight < mostUnproven
+  }
+
   /** A lane that is idle begins anew when it is next used, unless it was slow. */
   function forgetIdle(nowMs: number): void {
     for (const [id, { inFlight, window, lastEndedAtMs }] of lanes) {
@@ -113,21 +133,33 @@ export function createLanes(
     /** What a claim may take now. */
     limits(nowMs: number): LaneLimits {
       forgetIdle(nowMs)
-      const sharedLimit = Math.max(0, mostUnproven - unprovenInFlight)
+      usedUp.clear()
+      const sharedRoom = Math.max(0, mostUnproven - unprovenInFlight)
+      sharedLeft = Math.min(sharedRoom, unprovenPerClaim)
       const laneLimits = new Map<string, number>()
       const sharingLimits = new Map<string, number>()
-      for (const [id, { inFlight, window }] of lanes) {
+      for (const [id, lane] of lanes) {
+        lane.left = Math.max(0, lane.window - lane.inFlight)
         const limits = quick.has(id) ? laneLimits : sharingLimits
-        limits.set(id, Math.max(0, window - inFlight))
+        limits.set(id, lane.left)
       }
       for (const id of rests.at(nowMs)) sharingLimits.set(id, 0)
       for (const [id, places] of ownPlaces()) laneLimits.set(id, Math.max(0, places - (inOwnPlaces.get(id) ?? 0)))
       // Idle ones need not share either; naming them all costs something where there is room enough.
-      if (sharedLimit < mostUnproven / 2) {
+      if (sharedRoom < mostUnproven / 2) {
         for (const id of quick) if (!lanes.has(id)) laneLimits.set(id, firstWindow)
       }
-      return { laneLimit: firstWindow, laneLimits, sharingLimits, sharedLimit }
+      return { laneLimit: firstWindow, laneLimits, sharingLimits, sharedLimit: sharedLeft }
     },
+
+    /**
+     * Whether another claim may bring what the last one had to leave: one brings only so many, and attempts may have
+     * ended while it was under way.
+     */
+    mayGiveMore: (): boolean => shareGivesMore() || [...usedUp].some(givesMore),
+
+    /** The same when an attempt of this lane has ended. */
+    mayGiveMoreOf: (id: string): boolean => shareGivesMore() || givesMore(id),
 
     /** When the first lane of those that rest has rested; infinite, if none does. */
     nextRestedMs: rests.nextEndMs,
@@ -140,10 +172,14 @@ export function createLanes(
 
     began({ kind, id }: Destination): void {
       if (kind !== 'subscription') return void countOwn(id, 1)
-      const lane = lanes.get(id) ?? { inFlight: 0, window: firstWindow, lastEndedAtMs: 0 }
+      const lane = lanes.get(id) ?? { inFlight: 0, window: firstWindow, left: firstWindow, lastEndedAtMs: 0 }
       lanes.set(id, lane)
       lane.inFlight += 1
-      if (!quick.has(id)) unprovenInFlight += 1
+      lane.left -= 1
+      if (lane.left <= 0) usedUp.add(id)
+      if (quick.has(id)) return
+      unprovenInFlight += 1
+      sharedLeft -= 1
     },
 
     /**

@@ -21,6 +21,8 @@ export function createRests(random: () => number) {
 
     end: (id: string): void => void ends.delete(id),
 
+    has: (id: string): boolean => ends.has(id),
+
     /** Those that rest. */
     at(nowMs: number): Iterable<string> {
       // Of a clock that was put back none rests longer than it may.

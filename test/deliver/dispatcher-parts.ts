@@ -105,10 +105,11 @@ export function createTestDispatcher(change: Partial<DispatcherParts> = {}) {
     givenBack,
     /** Says that something became due, as the store does. */
     ring: () => ring(),
-    /** Answers the next claim with this many deliveries. */
+    /** Answers the next claim with this many deliveries; more are due, if it asked for no more. */
     async give(count: number, nextDueAtMs?: number): Promise<void> {
-      const claim = await claims.next()
-      claim.answer({ deliveries: Array.from({ length: count }, () => someDelivery()), nextDueAtMs })
+      const { question, answer } = await claims.next()
+      const deliveries = Array.from({ length: count }, () => someDelivery())
+      answer({ deliveries, nextDueAtMs: count === question.limit ? question.nowMs : nextDueAtMs })
       await settle()
     },
     /** Ends the next attempt and its settlement. */

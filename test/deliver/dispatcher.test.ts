@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { AttemptResult } from '../../src/deliver/attempt.ts'
+import type { ClaimedDelivery } from '../../src/store/store.ts'
 import { createAnnouncements, someDelivery, someDeliveryToConsumer, startMs } from './deliveries.ts'
 import { accepted, createTestDispatcher, settle } from './dispatcher-parts.ts'
 
@@ -337,17 +339,11 @@ test('a lane that rests is claimed from as soon as it has rested', async () => {
   const attempt = await attempts.next()
   attempt.answer({ outcome: { kind: 'unreachable', reason: 'connect', detail: 'ECONNREFUSED' }, publish: [] })
   await settlements.next().then(({ answer }) => answer({ kind: 'settled' }))
-  // The end of the attempt woke it, and so did that of its settlement.
-  for (let n = 0; n < 2; n += 1) {
-    const claim = await claims.next()
-    expect(limitOf(claim)).toBe(0)
-    claim.answer({ deliveries: [], nextDueAtMs: undefined })
-    await settle()
-  }
+  await settle()
   const restMs = 200
   clock.advance(restMs - 1)
   await settle()
-  expect(claims.count()).toBe(3)
+  expect(claims.count()).toBe(1)
   clock.advance(1)
   expect(limitOf(await claims.next())).toBe(1)
 })
@@ -382,4 +378,70 @@ test('an attempt whose turn was long in coming has its lease made longer at once
   expect(extensions.count()).toBe(0)
   const { id } = await begin(startMs - 5_000)
   expect((await extensions.next()).question).toEqual({ id, untilMs: startMs + 10_000 })
+})
+
+test('the end of an attempt wakes nobody whose last claim left nothing', async () => {
+  const { dispatcher, claims, give, finish } = createTestDispatcher()
+  dispatcher.start()
+  await give(1)
+  await finish()
+  expect(claims.count()).toBe(1)
+})
+
+/** Answers the next claim with one delivery to a consumer, and its attempt. */
+async function deliverOne(
+  { claims, attempts, settlements }: ReturnType<typeof createTestDispatcher>,
+  delivery: ClaimedDelivery,
+  result: AttemptResult = accepted,
+): Promise<void> {
+  await claims.next().then(({ answer }) => answer({ deliveries: [delivery], nextDueAtMs: undefined }))
+  await attempts.next().then(({ answer }) => answer(result))
+  await settlements.next().then(({ answer }) => answer({ kind: 'settled' }))
+  await settle()
+}
+
+test('a consumer that nobody knows gets one attempt, and its answer wakes whoever claims for more', async () => {
+  const parts = createTestDispatcher()
+  parts.dispatcher.start()
+  await deliverOne(parts, someDeliveryToConsumer())
+  expect(parts.claims.count()).toBe(2)
+})
+
+test.each([
+  ['one that was failing', { failingSinceMs: startMs - 60_000 }],
+  ['one with a rate limit', { settings: { rateLimit: { requests: 5, seconds: 1 } } }],
+])('when %s has accepted a delivery, and that is stored, the next are claimed', async (_name, subscription) => {
+  const parts = createTestDispatcher()
+  parts.dispatcher.start()
+  for (let n = 0; n < 3; n += 1) await deliverOne(parts, someDeliveryToConsumer(subscription))
+  expect(parts.claims.count()).toBe(4)
+})
+
+test('a retry is claimed when it is due, whatever the last claim said', async () => {
+  const parts = createTestDispatcher({ scheduleMs: [400] })
+  parts.dispatcher.start()
+  await deliverOne(parts, someDelivery(), { outcome: { kind: 'failed', error: 'no' }, publish: [] })
+  expect(parts.claims.count()).toBe(1)
+  parts.clock.advance(399)
+  await settle()
+  expect(parts.claims.count()).toBe(1)
+  parts.clock.advance(1)
+  await settle()
+  expect(parts.claims.count()).toBe(2)
+})
+
+test('who is told of settlements is told when they are on disk', async () => {
+  const told: string[] = []
+  const parts = createTestDispatcher({ onSettled: ({ deliveryId }, { kind }) => told.push(`${deliveryId} ${kind}`) })
+  const { dispatcher, claims, attempts, settlements } = parts
+  const delivery = someDelivery()
+  dispatcher.start()
+  await claims.next().then(({ answer }) => answer({ deliveries: [delivery], nextDueAtMs: undefined }))
+  await attempts.next().then(({ answer }) => answer(accepted))
+  const settlement = await settlements.next()
+  await settle()
+  expect(told).toEqual([])
+  settlement.answer({ kind: 'superseded' })
+  await settle()
+  expect(told).toEqual([`${delivery.id} superseded`])
 })

@@ -38,10 +38,8 @@ function shares(lanes: ReturnType<typeof createLanes>, ids: readonly string[], n
 /** The same of one. */
 const limitOf = (lanes: ReturnType<typeof createLanes>, id: string, nowMs = atMs) => shares(lanes, [id], nowMs)[0]
 
-test('a lane that nobody knows gets two places', () => {
+test('a lane that nobody knows gets one place', () => {
   const lanes = createLanes(16, () => 0.5)
-  expect(limitOf(lanes, 'a')).toBe(2)
-  begin(lanes, 'a', 1)
   expect(limitOf(lanes, 'a')).toBe(1)
   begin(lanes, 'a', 1)
   expect(limitOf(lanes, 'a')).toBe(0)
@@ -49,9 +47,10 @@ test('a lane that nobody knows gets two places', () => {
 
 test('each quick answer gives a busy lane one more place, up to all of them', () => {
   const lanes = createLanes(8, () => 0.5)
-  begin(lanes, 'a', 2)
+  begin(lanes, 'a', 1)
   lanes.ended(to('a'), took(quick), atMs)
   expect(limitOf(lanes, 'a')).toBe(2)
+  begin(lanes, 'a', 1)
   for (let n = 0; n < 20; n += 1) {
     lanes.began(to('a'))
     lanes.ended(to('a'), took(quick), atMs)
@@ -70,13 +69,13 @@ test('a consumer that accepts slowly gets more places too, up to some; of more t
   expect(limitOf(lanes, 'a')).toBe(slowWindow + 40)
   lanes.began(to('a'))
   lanes.ended(to('a'), took(slow), atMs)
-  expect(limitOf(lanes, 'a')).toBe(Math.floor((slowWindow + 40) / 2))
+  expect(lanes.limits(atMs).sharingLimits?.get('a')).toBe(Math.floor((slowWindow + 40) / 2))
 })
 
 test('a slow attempt that fails halves the places of its lane, and one is left', () => {
   const lanes = createLanes(64, () => 0.5)
   begin(lanes, 'a', 2)
-  for (let n = 0; n < 6; n += 1) {
+  for (let n = 0; n < 7; n += 1) {
     lanes.ended(to('a'), took(quick), atMs)
     lanes.began(to('a'))
   }
@@ -90,7 +89,7 @@ test('a slow attempt that fails halves the places of its lane, and one is left',
 
 test('an attempt that nobody answers leaves its lane fewer places, however quickly it fails', () => {
   const lanes = createLanes(64, () => 0.5)
-  attempt(lanes, 'a', quick, quick)
+  attempt(lanes, 'a', quick, quick, quick)
   expect(lanes.isQuick(to('a'))).toBe(true)
   lanes.began(to('a'))
   lanes.ended(to('a'), took(quick, false), atMs)
@@ -101,8 +100,8 @@ test('an attempt that nobody answers leaves its lane fewer places, however quick
 test('a lane that is idle for ten seconds begins anew, and one that was slow stays narrow until it has been quick', () => {
   const lanes = createLanes(64, () => 0.5)
   attempt(lanes, 'a', quick, quick, quick)
-  expect(limitOf(lanes, 'a', atMs + 9_999)).toBe(5)
-  expect(limitOf(lanes, 'a', atMs + 10_000)).toBe(2)
+  expect(limitOf(lanes, 'a', atMs + 9_999)).toBe(4)
+  expect(limitOf(lanes, 'a', atMs + 10_000)).toBe(1)
   attempt(lanes, 'b', slow)
   expect(limitOf(lanes, 'b', atMs + 60_000)).toBe(1)
   attempt(lanes, 'b', quick)
@@ -114,43 +113,89 @@ test('lanes that have not been quick share half of the places; the others are fo
   attempt(lanes, 'quick', quick)
   begin(lanes, 'dead 1', 2)
   begin(lanes, 'dead 2', 1)
-  expect(limitOf(lanes, 'dead 2')).toBe(1)
   expect(limitOf(lanes, 'unknown')).toBe(1)
   begin(lanes, 'dead 3', 1)
-  expect(limitOf(lanes, 'dead 2')).toBe(0)
   expect(limitOf(lanes, 'unknown')).toBe(0)
-  expect(limitOf(lanes, 'quick')).toBe(3)
-  expect(limitOf(lanes, 'quick', atMs + 10_000)).toBe(2)
+  expect(limitOf(lanes, 'quick')).toBe(2)
+  expect(limitOf(lanes, 'quick', atMs + 10_000)).toBe(1)
 })
 
-test('however many lanes have not been quick, one claim gives them no more than their half', () => {
+test.each([
+  [200, 16],
+  [250, 6],
+])('however many lanes have not been quick, beside %i attempts to such ones a claim brings %i', (inFlight, brought) => {
   const lanes = createLanes(512, () => 0.5)
   attempt(lanes, 'quick', quick)
-  for (let n = 0; n < 200; n += 1) begin(lanes, `dead ${n}`, 1)
+  for (let n = 0; n < inFlight; n += 1) begin(lanes, `dead ${n}`, 1)
   const unknown = Array.from({ length: 255 }, (_, n) => `unknown ${n}`)
   const [ofQuick, ...ofUnknown] = shares(lanes, ['quick', ...unknown])
-  expect(ofUnknown.reduce((sum, share) => sum + share)).toBe(56)
-  expect(ofQuick).toBe(3)
+  expect(ofUnknown.reduce((sum, share) => sum + share)).toBe(brought)
+  expect(ofQuick).toBe(2)
+})
+
+test('after a claim that brought as many of these as it may another one brings more, until they have their half', () => {
+  const lanes = createLanes(40, () => 0.5)
+  const claimed: number[] = []
+  let next = 0
+  do {
+    const { sharedLimit = 0 } = lanes.limits(atMs)
+    claimed.push(sharedLimit)
+    for (let n = 0; n < sharedLimit; n += 1) lanes.began(to(`unknown ${next++}`))
+  } while (lanes.mayGiveMore())
+  expect(claimed).toEqual([16, 4])
+  lanes.ended(to('unknown 0'), took(slow), atMs)
+  expect(lanes.mayGiveMoreOf('unknown 0')).toBe(true)
+})
+
+test('a lane of which a claim took all that it might gives more when one of its attempts ends; another one does not', () => {
+  const lanes = createLanes(64, () => 0.5)
+  for (const id of ['full', 'other']) attempt(lanes, id, quick, quick)
+  lanes.limits(atMs)
+  begin(lanes, 'full', 3)
+  begin(lanes, 'other', 2)
+  expect(lanes.mayGiveMore()).toBe(false)
+  for (const id of ['full', 'other']) lanes.ended(to(id), took(quick), atMs)
+  expect(lanes.mayGiveMoreOf('full')).toBe(true)
+  expect(lanes.mayGiveMoreOf('other')).toBe(false)
+})
+
+test('an attempt that ends during a claim which takes all that it might makes room for the next', () => {
+  const lanes = createLanes(64, () => 0.5)
+  attempt(lanes, 'a', quick)
+  begin(lanes, 'a', 1)
+  expect(limitOf(lanes, 'a')).toBe(1)
+  lanes.ended(to('a'), took(quick), atMs)
+  expect(lanes.mayGiveMoreOf('a')).toBe(false)
+  begin(lanes, 'a', 1)
+  expect(lanes.mayGiveMore()).toBe(true)
+})
+
+test('a lane that rests gives no more', () => {
+  const lanes = createLanes(64, () => 0.5)
+  lanes.limits(atMs)
+  fail(lanes, 'a')
+  expect(lanes.mayGiveMoreOf('a')).toBe(false)
 })
 
 test('a lane that becomes slow counts among the slow with all that it has in flight, and no more when it is quick again', () => {
   const lanes = createLanes(8, () => 0.5)
+  const shared = () => lanes.limits(atMs).sharedLimit
   begin(lanes, 'a', 2)
   lanes.ended(to('a'), took(quick), atMs)
   begin(lanes, 'a', 2)
-  expect(limitOf(lanes, 'unknown')).toBe(2)
+  expect(shared()).toBe(4)
   lanes.ended(to('a'), took(slow), atMs)
   begin(lanes, 'b', 1)
-  expect(limitOf(lanes, 'unknown')).toBe(1)
+  expect(shared()).toBe(1)
   lanes.ended(to('a'), took(quick), atMs)
-  expect(limitOf(lanes, 'unknown')).toBe(2)
+  expect(shared()).toBe(3)
 })
 
 test('an attempt that was called off says nothing of its consumer', () => {
   const lanes = createLanes(8, () => 0.5)
   begin(lanes, 'a', 1)
   lanes.ended(to('a'), undefined, atMs)
-  expect(limitOf(lanes, 'a')).toBe(2)
+  expect(limitOf(lanes, 'a')).toBe(1)
   begin(lanes, 'dead', 4)
   lanes.ended(to('dead'), undefined, atMs)
   expect(limitOf(lanes, 'unknown')).toBe(1)
@@ -208,14 +253,14 @@ test('a lane that nobody knows rests after an attempt that nobody answers, and o
   const lanes = createLanes(8, () => 0.5)
   fail(lanes, 'a')
   const restedMs = lanes.nextRestedMs()
-  expect(shares(lanes, ['a', 'b'], restedMs - 1)).toEqual([0, 2])
-  expect(shares(lanes, ['a', 'b'], restedMs)).toEqual([1, 2])
+  expect(shares(lanes, ['a', 'b'], restedMs - 1)).toEqual([0, 1])
+  expect(shares(lanes, ['a', 'b'], restedMs)).toEqual([1, 1])
   expect(lanes.nextRestedMs()).toBe(Number.POSITIVE_INFINITY)
 })
 
 test('one whose consumer was quick goes on after one failure, and rests after the second in a row', () => {
   const lanes = createLanes(64, () => 0.5)
-  attempt(lanes, 'a', quick, quick)
+  attempt(lanes, 'a', quick, quick, quick)
   fail(lanes, 'a')
   expect(limitOf(lanes, 'a')).toBe(2)
   fail(lanes, 'a')

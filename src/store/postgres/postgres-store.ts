@@ -2,6 +2,7 @@ import { testedLanes } from '../destinations.ts'
 import type { FilterFailed } from '../filters.ts'
 import type { CallResult } from '../group-commit.ts'
 import { createGroupCommit } from '../group-commit.ts'
+import { makesDue } from '../makes-due.ts'
 import type { NewEvent, Publication, Recorded, Route, Settled, Settlement, Store } from '../store.ts'
 import { StorageUnavailable } from '../store.ts'
 import { addFirstApiKey, isApiKey, setFirstApiKey } from './api-keys.ts'
@@ -181,12 +182,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
       const isOrdered = settlement.orderingKey != null
       const commit = (isOrdered ? orderedSettlements : settlements).call(settlement) as Promise<Settled> // what settleEach gives
       const settled = settlement.disable === undefined ? commit : holdIfDisabled(settlement, commit)
-      const quiet =
-        settlement.next.kind !== 'retry' &&
-        !isOrdered &&
-        settlement.publish.length === 0 &&
-        settlement.disable === undefined
-      return quiet ? settled : wakingDue(settled)
+      return makesDue(settlement) ? wakingDue(settled) : settled
     },
     setHandlerBatches: (rules) => wakingDue(others.ask(() => setHandlerBatches(pool, rules))),
     findDelivery: (id) => others.ask(() => findDelivery(pool, id)),

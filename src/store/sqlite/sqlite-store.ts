@@ -1,5 +1,6 @@
 import type { RunGroup } from '../group-commit.ts'
 import { createGroupCommit } from '../group-commit.ts'
+import { makesDue } from '../makes-due.ts'
 import type { NewEvent, Recorded, Settled, Settlement, Store } from '../store.ts'
 import { toAcceptedRow } from './accepted.ts'
 import type { Ask, Call } from './database.ts'
@@ -94,12 +95,7 @@ export function createSqliteStore(
       if (row !== undefined)
         return write('settleAccepted', row).then((isSettled) => (isSettled ? plainlySettled : superseded))
       const settled = write('settle', withOwnBytesWithin(settlement)).then((value) => holdIfDisabled(settlement, value))
-      const quiet =
-        settlement.next.kind !== 'retry' &&
-        settlement.orderingKey == null &&
-        settlement.publish.length === 0 &&
-        settlement.disable === undefined
-      return quiet ? settled : wakingDue(settled)
+      return makesDue(settlement) ? wakingDue(settled) : settled
     },
     setHandlerBatches: (rules) => wakingDue(write('setHandlerBatches', rules)),
     findDelivery: (id) => read('findDelivery', id),
