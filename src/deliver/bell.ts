@@ -26,17 +26,19 @@ export function createBell(clock: Clock) {
 
   return {
     ring: (): void => ringAt(Number.NEGATIVE_INFINITY),
-    /** Rings then, if nobody has been woken before. */
+    /** Rings then, or before. */
     ringAt,
-    /** Resolves when it rings, or after a while. */
-    async rung(limitMs: number): Promise<void> {
+    /** Resolves when it rings, or after a while; false if it has not rung. */
+    async rung(limitMs: number): Promise<boolean> {
       const endMs = clock.nowMs() + limitMs
       for (let end = 'stirred'; end === 'stirred'; ) {
         const leftMs = Math.min(ringsAtMs, endMs) - clock.nowMs()
         // A clock that is put back makes no sleep longer.
         end = leftMs <= 0 ? 'over' : await sleep(Math.min(leftMs, limitMs))
       }
-      ringsAtMs = Number.POSITIVE_INFINITY
+      const hasRung = ringsAtMs <= clock.nowMs()
+      if (hasRung) ringsAtMs = Number.POSITIVE_INFINITY
+      return hasRung
     },
   }
 }

@@ -74,10 +74,11 @@ const pollMs = 1_000
 /**
  * Delivers what is due: claim in batches, attempt side by side, settle.
  *
- * A claim asks for as many deliveries as there are free places, up to a limit. It waits until there is room
- * for a whole one, so that under load one statement claims many, while enough is in hand to be sent meanwhile; where that
- * takes longer than `pollMs`, it takes what is free. It takes no more of a consumer than its lane has room for. Between claims it sleeps until something is stored, the next delivery is due, a
- * lane has rested, an attempt has ended and there is room, or `pollMs` is over.
+ * A claim asks for as many deliveries as there are free places, up to a limit. It waits until there is room for a whole
+ * one, so that under load one statement claims many, while enough is in hand to be sent meanwhile; where that takes
+ * longer than `pollMs`, it takes what is free. It takes no more of a consumer than its lane has room for. Between claims
+ * it sleeps until something is stored, the next delivery is due, a lane has rested, or has room again for what it could
+ * not take before, or `pollMs` is over: each claim looks at all lanes, and one that brings nothing keeps others waiting.
  */
 export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, scheduleMs, attemptTimeoutMs, concurrency, clock, log } = parts
@@ -123,7 +124,9 @@ export function createDispatcher(parts: DispatcherParts) {
       const leftMs = room.isFull() ? pollMs : Math.min(pollMs, claimedAtMs + pollMs - clock.nowMs())
       waitsForRoom = !room.isWide() && leftMs > 0
       if (!waitsForRoom) claimedAtMs = clock.nowMs()
-      await bell.rung(waitsForRoom ? leftMs : await claim())
+      const hasRung = await bell.rung(waitsForRoom ? leftMs : await claim())
+      // It may have rung for a lane that this round has passed.
+      if (hasRung && afterLane !== undefined) roundDueAtMs = Number.NEGATIVE_INFINITY
     }
   }
 
@@ -170,8 +173,9 @@ export function createDispatcher(parts: DispatcherParts) {
   /** How long nothing more will be due, in milliseconds: known when all lanes were looked at. */
   function untilNext(claimed: Claimed): number {
     afterLane = claimed.afterLane
-    roundDueAtMs = Math.min(roundDueAtMs, claimed.nextDueAtMs ?? Number.POSITIVE_INFINITY)
-    if (afterLane !== undefined || lanes.mayGiveMore()) return 0
+    const isMore = lanes.mayGiveMore()
+    roundDueAtMs = Math.min(roundDueAtMs, isMore ? clock.nowMs() : (claimed.nextDueAtMs ?? Number.POSITIVE_INFINITY))
+    if (afterLane !== undefined) return 0
     const waitMs = Math.min(roundDueAtMs, lanes.nextRestedMs()) - clock.nowMs()
     roundDueAtMs = Number.POSITIVE_INFINITY
     return Math.min(pollMs, Math.max(0, waitMs))

@@ -58,6 +58,16 @@ test('a ring at a time behind its end changes nothing', async () => {
   expect(await overAfter(1)).toBe(true)
 })
 
+test('it says whether it rang, and a ring to come outlasts a sleep', async () => {
+  const clock = createManualClock()
+  const bell = createBell(clock)
+  bell.ringAt(clock.nowMs() + 500)
+  expect(await bell.rung(0)).toBe(false)
+  const slept = bell.rung(10_000)
+  clock.advance(500)
+  expect(await slept).toBe(true)
+})
+
 test.each([
   ['rings', 0],
   ['shall ring', 300],

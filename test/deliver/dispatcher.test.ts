@@ -430,6 +430,34 @@ test('a retry is claimed when it is due, whatever the last claim said', async ()
   expect(parts.claims.count()).toBe(2)
 })
 
+test('what rings for a lane that a round of claims has passed is claimed by another round', async () => {
+  const { dispatcher, claims, ring } = createTestDispatcher()
+  dispatcher.start()
+  const first = await claims.next()
+  ring()
+  first.answer({ deliveries: [], nextDueAtMs: undefined, afterLane: 'sub_256' })
+  const second = await claims.next()
+  second.answer({ deliveries: [], nextDueAtMs: undefined })
+  const third = await claims.next()
+  expect([first, second, third].map(({ question }) => question.afterLane)).toEqual([undefined, 'sub_256', undefined])
+  third.answer({ deliveries: [], nextDueAtMs: undefined })
+  await settle()
+  expect(claims.count()).toBe(3)
+})
+
+test('a round of claims that left something in a lane is followed by another', async () => {
+  const { dispatcher, claims } = createTestDispatcher({ concurrency: 64 })
+  const consumers = Array.from({ length: 16 }, (_, n) =>
+    someDeliveryToConsumer({}, { destination: { kind: 'subscription', id: `sub_${n}` } }),
+  )
+  dispatcher.start()
+  await claims
+    .next()
+    .then(({ answer }) => answer({ deliveries: consumers, nextDueAtMs: undefined, afterLane: 'sub_256' }))
+  await claims.next().then(({ answer }) => answer({ deliveries: [], nextDueAtMs: undefined }))
+  expect((await claims.next()).question.afterLane).toBeUndefined()
+})
+
 test('who is told of settlements is told when they are on disk', async () => {
   const told: string[] = []
   const parts = createTestDispatcher({ onSettled: ({ deliveryId }, { kind }) => told.push(`${deliveryId} ${kind}`) })

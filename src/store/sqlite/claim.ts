@@ -42,9 +42,11 @@ export function createClaimCalls(
   function claimDue(question: Claim): Claimed {
     const { nowMs } = question
     const found = deliveries.lanesBehind(question.afterLane ?? '', lanesPerClaim)
-    const governed = governedOf(found, question)
-    const open = found.map((lane) => ({ ...lane, ...limitsOf(governed.get(lane.id)) }))
-    const behind = open.length === lanesPerClaim ? { afterLane: open.at(-1)?.id } : {}
+    const behind = found.length === lanesPerClaim ? { afterLane: found.at(-1)?.id } : {}
+    // Of the others nobody asks for anything, whatever their rules say.
+    const asked = found.filter((lane) => laneLimitOf(question, lane) > 0)
+    const governed = governedOf(asked, question)
+    const open = asked.map((lane) => ({ ...lane, ...limitsOf(governed.get(lane.id)) }))
     const reading = createReading(question)
     const claimed: ClaimedDelivery[] = []
     let isLeft = false
