@@ -3,7 +3,7 @@ import { randomFillSync } from 'node:crypto'
 /** What an id names. */
 export type IdPrefix = 'evt' | 'dlv' | 'sub' | 'key' | 'file' | 'rej' | 'sigkey' | 'rpl' | 'bat'
 
-const pool = new Uint8Array(8192)
+const pool = Buffer.alloc(8192)
 let used = pool.length
 let lastMs = 0
 let counter = 0
@@ -18,10 +18,10 @@ let counter = 0
  * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.7
  */
 export function newId(prefix: IdPrefix, nowMs: number): string {
-  const random = randomBytes8()
+  const random = random64()
   if (nowMs > lastMs) {
     lastMs = nowMs
-    counter = ((random[0] ?? 0) << 3) | ((random[1] ?? 0) & 7)
+    counter = Number.parseInt(random.slice(0, 3), 16) >> 1
   } else if (counter === 0xfff) {
     lastMs += 1
     counter = 0
@@ -30,9 +30,8 @@ export function newId(prefix: IdPrefix, nowMs: number): string {
   }
   const time = lastMs.toString(16).padStart(12, '0')
   const count = counter.toString(16).padStart(3, '0')
-  const tail = hex(random)
-  const variant = (((random[0] ?? 0) & 0x3) | 0x8).toString(16)
-  return `${prefix}_${time.slice(0, 8)}-${time.slice(8)}-7${count}-${variant}${tail.slice(1, 4)}-${tail.slice(4, 16)}`
+  const variant = ((Number.parseInt(random.slice(0, 1), 16) & 0x3) | 0x8).toString(16)
+  return `${prefix}_${time.slice(0, 8)}-${time.slice(8)}-7${count}-${variant}${random.slice(1, 4)}-${random.slice(4)}`
 }
 
 /** The least id of a moment: ids that are made then, or later, sort after it. Not below that of 1970. */
@@ -47,17 +46,12 @@ export function timeOfId(id: string): number {
   return Number.parseInt(id.slice(from, from + 13).replace('-', ''), 16)
 }
 
-function randomBytes8(): Uint8Array {
+/** In hexadecimal. */
+function random64(): string {
   if (used + 8 > pool.length) {
     randomFillSync(pool)
     used = 0
   }
   used += 8
-  return pool.subarray(used - 8, used)
-}
-
-function hex(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += byte < 16 ? `0${byte.toString(16)}` : byte.toString(16)
-  return text
+  return pool.toString('hex', used - 8, used)
 }

@@ -4,7 +4,7 @@ import { createRests } from './rests.ts'
 /** An answer within this is quick, whatever it says. */
 export const quickMs = 1_000
 /** How many attempts a lane may begin with that has not shown yet how quick it is. */
-const firstWindow = 1
+const firstWindow = 2
 /**
  * How many attempts one claim brings to lanes that were not quick: they begin slowly, and what is due to those that were
  * waits for no more of them in the storage.

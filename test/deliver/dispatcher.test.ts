@@ -400,11 +400,17 @@ async function deliverOne(
   await settle()
 }
 
-test('a consumer that nobody knows gets one attempt, and its answer wakes whoever claims for more', async () => {
-  const parts = createTestDispatcher()
-  parts.dispatcher.start()
-  await deliverOne(parts, someDeliveryToConsumer())
-  expect(parts.claims.count()).toBe(2)
+test('a consumer that nobody knows gets two attempts, and the first answer wakes whoever claims for more', async () => {
+  const { dispatcher, claims, attempts } = createTestDispatcher()
+  const deliveries = [someDeliveryToConsumer(), someDeliveryToConsumer()]
+  dispatcher.start()
+  await claims.next().then(({ answer }) => answer({ deliveries, nextDueAtMs: undefined }))
+  const { answer } = await attempts.next()
+  await settle()
+  expect(claims.count()).toBe(1)
+  answer(accepted)
+  await settle()
+  expect(claims.count()).toBe(2)
 })
 
 test.each([

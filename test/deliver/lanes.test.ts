@@ -38,8 +38,10 @@ function shares(lanes: ReturnType<typeof createLanes>, ids: readonly string[], n
 /** The same of one. */
 const limitOf = (lanes: ReturnType<typeof createLanes>, id: string, nowMs = atMs) => shares(lanes, [id], nowMs)[0]
 
-test('a lane that nobody knows gets one place', () => {
+test('a lane that nobody knows gets two places', () => {
   const lanes = createLanes(16, () => 0.5)
+  expect(limitOf(lanes, 'a')).toBe(2)
+  begin(lanes, 'a', 1)
   expect(limitOf(lanes, 'a')).toBe(1)
   begin(lanes, 'a', 1)
   expect(limitOf(lanes, 'a')).toBe(0)
@@ -47,10 +49,9 @@ test('a lane that nobody knows gets one place', () => {
 
 test('each quick answer gives a busy lane one more place, up to all of them', () => {
   const lanes = createLanes(8, () => 0.5)
-  begin(lanes, 'a', 1)
+  begin(lanes, 'a', 2)
   lanes.ended(to('a'), took(quick), atMs)
   expect(limitOf(lanes, 'a')).toBe(2)
-  begin(lanes, 'a', 1)
   for (let n = 0; n < 20; n += 1) {
     lanes.began(to('a'))
     lanes.ended(to('a'), took(quick), atMs)
@@ -75,7 +76,7 @@ test('a consumer that accepts slowly gets more places too, up to some; of more t
 test('a slow attempt that fails halves the places of its lane, and one is left', () => {
   const lanes = createLanes(64, () => 0.5)
   begin(lanes, 'a', 2)
-  for (let n = 0; n < 7; n += 1) {
+  for (let n = 0; n < 6; n += 1) {
     lanes.ended(to('a'), took(quick), atMs)
     lanes.began(to('a'))
   }
@@ -89,7 +90,7 @@ test('a slow attempt that fails halves the places of its lane, and one is left',
 
 test('an attempt that nobody answers leaves its lane fewer places, however quickly it fails', () => {
   const lanes = createLanes(64, () => 0.5)
-  attempt(lanes, 'a', quick, quick, quick)
+  attempt(lanes, 'a', quick, quick)
   expect(lanes.isQuick(to('a'))).toBe(true)
   lanes.began(to('a'))
   lanes.ended(to('a'), took(quick, false), atMs)
@@ -100,8 +101,8 @@ test('an attempt that nobody answers leaves its lane fewer places, however quick
 test('a lane that is idle for ten seconds begins anew, and one that was slow stays narrow until it has been quick', () => {
   const lanes = createLanes(64, () => 0.5)
   attempt(lanes, 'a', quick, quick, quick)
-  expect(limitOf(lanes, 'a', atMs + 9_999)).toBe(4)
-  expect(limitOf(lanes, 'a', atMs + 10_000)).toBe(1)
+  expect(limitOf(lanes, 'a', atMs + 9_999)).toBe(5)
+  expect(limitOf(lanes, 'a', atMs + 10_000)).toBe(2)
   attempt(lanes, 'b', slow)
   expect(limitOf(lanes, 'b', atMs + 60_000)).toBe(1)
   attempt(lanes, 'b', quick)
@@ -113,11 +114,13 @@ test('lanes that have not been quick share half of the places; the others are fo
   attempt(lanes, 'quick', quick)
   begin(lanes, 'dead 1', 2)
   begin(lanes, 'dead 2', 1)
+  expect(limitOf(lanes, 'dead 2')).toBe(1)
   expect(limitOf(lanes, 'unknown')).toBe(1)
   begin(lanes, 'dead 3', 1)
+  expect(limitOf(lanes, 'dead 2')).toBe(0)
   expect(limitOf(lanes, 'unknown')).toBe(0)
-  expect(limitOf(lanes, 'quick')).toBe(2)
-  expect(limitOf(lanes, 'quick', atMs + 10_000)).toBe(1)
+  expect(limitOf(lanes, 'quick')).toBe(3)
+  expect(limitOf(lanes, 'quick', atMs + 10_000)).toBe(2)
 })
 
 test.each([
@@ -130,7 +133,7 @@ test.each([
   const unknown = Array.from({ length: 255 }, (_, n) => `unknown ${n}`)
   const [ofQuick, ...ofUnknown] = shares(lanes, ['quick', ...unknown])
   expect(ofUnknown.reduce((sum, share) => sum + share)).toBe(brought)
-  expect(ofQuick).toBe(2)
+  expect(ofQuick).toBe(3)
 })
 
 test('after a claim that brought as many of these as it may another one brings more, until they have their half', () => {
@@ -151,8 +154,8 @@ test('a lane of which a claim took all that it might gives more when one of its 
   const lanes = createLanes(64, () => 0.5)
   for (const id of ['full', 'other']) attempt(lanes, id, quick, quick)
   lanes.limits(atMs)
-  begin(lanes, 'full', 3)
-  begin(lanes, 'other', 2)
+  begin(lanes, 'full', 4)
+  begin(lanes, 'other', 3)
   expect(lanes.mayGiveMore()).toBe(false)
   for (const id of ['full', 'other']) lanes.ended(to(id), took(quick), atMs)
   expect(lanes.mayGiveMoreOf('full')).toBe(true)
@@ -161,7 +164,6 @@ test('a lane of which a claim took all that it might gives more when one of its 
 
 test('an attempt that ends during a claim which takes all that it might makes room for the next', () => {
   const lanes = createLanes(64, () => 0.5)
-  attempt(lanes, 'a', quick)
   begin(lanes, 'a', 1)
   expect(limitOf(lanes, 'a')).toBe(1)
   lanes.ended(to('a'), took(quick), atMs)
@@ -173,7 +175,9 @@ test('an attempt that ends during a claim which takes all that it might makes ro
 test('a lane that rests gives no more', () => {
   const lanes = createLanes(64, () => 0.5)
   lanes.limits(atMs)
-  fail(lanes, 'a')
+  begin(lanes, 'a', 2)
+  lanes.ended(to('a'), took(slow, false), atMs)
+  lanes.ended(to('a'), took(slow, false), atMs)
   expect(lanes.mayGiveMoreOf('a')).toBe(false)
 })
 
@@ -195,7 +199,7 @@ test('an attempt that was called off says nothing of its consumer', () => {
   const lanes = createLanes(8, () => 0.5)
   begin(lanes, 'a', 1)
   lanes.ended(to('a'), undefined, atMs)
-  expect(limitOf(lanes, 'a')).toBe(1)
+  expect(limitOf(lanes, 'a')).toBe(2)
   begin(lanes, 'dead', 4)
   lanes.ended(to('dead'), undefined, atMs)
   expect(limitOf(lanes, 'unknown')).toBe(1)
@@ -253,14 +257,14 @@ test('a lane that nobody knows rests after an attempt that nobody answers, and o
   const lanes = createLanes(8, () => 0.5)
   fail(lanes, 'a')
   const restedMs = lanes.nextRestedMs()
-  expect(shares(lanes, ['a', 'b'], restedMs - 1)).toEqual([0, 1])
-  expect(shares(lanes, ['a', 'b'], restedMs)).toEqual([1, 1])
+  expect(shares(lanes, ['a', 'b'], restedMs - 1)).toEqual([0, 2])
+  expect(shares(lanes, ['a', 'b'], restedMs)).toEqual([1, 2])
   expect(lanes.nextRestedMs()).toBe(Number.POSITIVE_INFINITY)
 })
 
 test('one whose consumer was quick goes on after one failure, and rests after the second in a row', () => {
   const lanes = createLanes(64, () => 0.5)
-  attempt(lanes, 'a', quick, quick, quick)
+  attempt(lanes, 'a', quick, quick)
   fail(lanes, 'a')
   expect(limitOf(lanes, 'a')).toBe(2)
   fail(lanes, 'a')

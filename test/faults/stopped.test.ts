@@ -35,7 +35,7 @@ test(
     const slow = await startServer({ ...storage, ATTEMPT_TIMEOUT: '1s' })
     await subscribe(slow, consumer.url)
     // As many as a consumer gets at once that has not answered yet.
-    await ledger.sendMore(slow.url, 1)
+    await ledger.sendMore(slow.url, 2)
     // Where nothing is left to commit: with SQLite's lock in hand it would stop every other process as well.
     const pushes = [...ledger.acknowledged.values()].filter(({ type }) => type === 'push')
     await consumer.received(pushes.length)

@@ -87,9 +87,11 @@ export function createDeliveryStatements(db: DatabaseSync) {
     `UPDATE deliveries SET due_at_ms = ? WHERE id = ? AND status = 'running' AND attempt_count = ?`,
   )
   // Each step of the index leads to the first delivery of the next lane.
-  const nextLane = db.prepare(`
+  const nextLane = withPlainRows(
+    db.prepare(`
     SELECT destination_kind, destination_id, due_at_ms FROM deliveries
-    WHERE due_at_ms IS NOT NULL AND destination_id > ? ORDER BY destination_id, due_at_ms LIMIT 1`)
+    WHERE due_at_ms IS NOT NULL AND destination_id > ? ORDER BY destination_id, due_at_ms LIMIT 1`),
+  )
   const firstDue = db.prepare(`
     SELECT due_at_ms FROM deliveries WHERE destination_id = ? AND due_at_ms IS NOT NULL ORDER BY due_at_ms LIMIT 1`)
   const recordAttempt = db.prepare(`
@@ -158,8 +160,9 @@ export function createDeliveryStatements(db: DatabaseSync) {
     /** The lanes behind `after` in which something waits or runs, by their ids, up to `limit`. */
     lanesBehind(after: string, limit: number): WaitingLane[] {
       const lanes: WaitingLane[] = []
-      for (let row = nextLane.get(after); row !== undefined; row = nextLane.get(String(row.destination_id))) {
-        lanes.push({ ...toDestination(row), dueAtMs: Number(row.due_at_ms) })
+      for (let row = nextLane.get(after); row !== undefined; row = nextLane.get(lanes.at(-1)?.id ?? null)) {
+        const [kind, id, dueAtMs] = row
+        lanes.push({ kind: kind as Destination['kind'], id: String(id), dueAtMs: Number(dueAtMs) }) // as it was inserted
         if (lanes.length === limit) break
       }
       return lanes

@@ -17,9 +17,13 @@ export function createOrderRules({ deliveries, order }: Pick<Statements, 'delive
   }
 
   return {
-    /** Behind all that have a place in its order; undefined if it is not ordered. */
-    placeOf({ orderingKey }: RoutableEvent, { kind, id }: Destination): Place | undefined {
-      if (orderingKey === null || kind !== 'subscription' || order.orderingOf(id) === undefined) return undefined
+    /**
+     * Behind all that have a place in its order; undefined if it is not ordered.
+     * @param isOrdered whether the subscription asks for order, if that was read already.
+     */
+    placeOf({ orderingKey }: RoutableEvent, { kind, id }: Destination, isOrdered?: boolean): Place | undefined {
+      if (orderingKey === null || kind !== 'subscription') return undefined
+      if (!(isOrdered ?? order.orderingOf(id) !== undefined)) return undefined
       const last = order.lastPlace(id, orderingKey)
       return { key: orderingKey, number: last + 1, isBehind: last > 0 }
     },

@@ -20,9 +20,9 @@ export function createRecordCalls(
     const readBody = () => event.body ?? events.findForAttempt(eventId)?.body ?? new Uint8Array()
     const letsThrough = createFilter(readBody, filterFailed)
     const directed = routes.flatMap((route) => destinationsOf(route, subscriptions.subscribersTo, letsThrough))
-    return directed.map(({ destination, held }) => {
+    return directed.map(({ destination, held, isOrdered }) => {
       const id = newId('dlv', nowMs)
-      const place = placeOf(event, destination)
+      const place = placeOf(event, destination, isOrdered)
       deliveries.insertDelivery({ id, eventId, eventType, destination, held, nowMs, place })
       return id
     })

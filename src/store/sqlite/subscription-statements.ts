@@ -14,6 +14,7 @@ import type {
 } from '../subscriptions.ts'
 import type { WebhookSecret } from '../webhook-secrets.ts'
 import { textOrNull, whereClause } from './event-statements.ts'
+import { withPlainRows } from './plain-rows.ts'
 
 type Row = Record<string, SQLOutputValue>
 
@@ -29,9 +30,12 @@ export function createSubscriptionStatements(db: DatabaseSync) {
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
   const subscribe = db.prepare('INSERT INTO subscribed_types (event_type, subscription_id, position) VALUES (?, ?, ?)')
   const unsubscribe = db.prepare('DELETE FROM subscribed_types WHERE subscription_id = ?')
-  const subscribers = db.prepare(`
-    SELECT DISTINCT s.id, s.status, s.settings ->> 'filter' AS filter FROM subscribed_types t JOIN subscriptions s ON s.id = t.subscription_id
-    WHERE t.event_type IN (SELECT value FROM json_each(?)) ORDER BY s.id`)
+  const subscribers = withPlainRows(
+    db.prepare(`
+    SELECT DISTINCT s.id, s.status, s.settings ->> 'filter', s.settings ->> 'ordering'
+    FROM subscribed_types t JOIN subscriptions s ON s.id = t.subscription_id
+    WHERE t.event_type IN (SELECT value FROM json_each(?)) ORDER BY s.id`),
+  )
   const find = db.prepare(`SELECT ${columns} FROM subscriptions WHERE id = ?`)
   const findForAttempt = db.prepare(
     'SELECT url, status, secrets, settings, failing_since_ms FROM subscriptions WHERE id = ?',
@@ -75,10 +79,11 @@ export function createSubscriptionStatements(db: DatabaseSync) {
 
     subscribersTo(eventType: string): Subscriber[] {
       const rows = subscribers.all(JSON.stringify(patternsFor(eventType)))
-      return rows.map((row) => ({
-        id: String(row.id),
-        status: row.status as SubscriptionStatus,
-        filter: textOrNull(row.filter),
+      return rows.map(([id, status, filter, ordering]) => ({
+        id: String(id),
+        status: status as SubscriptionStatus,
+        filter: textOrNull(filter ?? null),
+        isOrdered: ordering !== null,
       }))
     },
 
