@@ -26,6 +26,8 @@ export type DeliverQuestion =
 let isOpen = false
 let unsettled = 0
 let allSettled = Promise.withResolvers<void>()
+/** What has gone wrong so far. */
+let fault: Error | undefined
 let ring = () => {}
 
 const log = createLog('info')
@@ -35,19 +37,25 @@ const countingLog: Log = {
   info(event, fields) {
     log.info(event, fields)
     if (event !== 'delivery.attempted') return
-    if (fields.next !== 'succeeded') allSettled.reject(new Error(`a delivery did not succeed: ${fields.error}`))
+    if (fields.next !== 'succeeded') fail(`a delivery did not succeed: ${fields.error}`)
     unsettled -= 1
     if (unsettled === 0) allSettled.resolve()
   },
   warn(event, fields) {
     log.warn(event, fields)
-    allSettled.reject(new Error(`the log has ${event}`))
+    fail(`the log has ${event}`)
   },
   error(event, fields) {
     log.error(event, fields)
-    allSettled.reject(new Error(`the log has ${event}`, { cause: fields.cause }))
+    fail(`the log has ${event}`, fields.cause)
   },
 }
+
+function fail(why: string, cause?: unknown): void {
+  fault ??= new Error(why, { cause })
+  allSettled.resolve()
+}
+
 const { store } = await startApp(readConfig(process.env), {
   log: countingLog,
   openStore: async (place) => {
@@ -106,6 +114,7 @@ answerQuestions<DeliverQuestion>(async (question) => {
       isOpen = true
       ring()
       await allSettled.promise
+      if (fault !== undefined) throw fault
       isOpen = false
       return performance.now() - startMs
     }

@@ -290,8 +290,8 @@ export async function startApp(config: Config, parts: AppParts): Promise<App> {
     const dispatcher = createDispatcher({
       store,
       onSettled(settlement, settled) {
-        countSettled(metrics, settlement, settled)
         watch.settled(settlement.deliveryId)
+        countSettled(metrics, settlement, settled)
       },
       attempt: destinations.attempt,
       ownRules: destinations.ownRules,

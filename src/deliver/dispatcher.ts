@@ -77,8 +77,9 @@ const pollMs = 1_000
  * A claim asks for as many deliveries as there are free places, up to a limit. It waits until there is room for a whole
  * one, so that under load one statement claims many, while enough is in hand to be sent meanwhile; where that takes
  * longer than `pollMs`, it takes what is free. It takes no more of a consumer than its lane has room for. Between claims
- * it sleeps until something is stored, the next delivery is due, a lane has rested, or has room again for what it could
- * not take before, or `pollMs` is over: each claim looks at all lanes, and one that brings nothing keeps others waiting.
+ * it sleeps until something is stored, the next delivery is due, a lane has rested, an attempt has ended for which a
+ * claim had to leave something, or `pollMs` is over: each claim looks at all lanes of a round, and one that brings nothing
+ * keeps others waiting.
  */
 export function createDispatcher(parts: DispatcherParts) {
   const { store, attempt, scheduleMs, attemptTimeoutMs, concurrency, clock, log } = parts
@@ -95,8 +96,8 @@ export function createDispatcher(parts: DispatcherParts) {
   /** The time for stopping is over: what runs is called off. */
   let isOver = false
   let loop: Promise<void> | undefined
-  /** The next claim is due, and there is no room for it. */
-  let waitsForRoom = false
+  /** The next claim is due as soon as there is room for it. */
+  let isOwed = false
 
   /** Where the next claim goes on, if the last one did not go round all lanes. */
   let afterLane: string | undefined
@@ -122,9 +123,9 @@ export function createDispatcher(parts: DispatcherParts) {
     let claimedAtMs = Number.NEGATIVE_INFINITY
     while (!stopping) {
       const leftMs = room.isFull() ? pollMs : Math.min(pollMs, claimedAtMs + pollMs - clock.nowMs())
-      waitsForRoom = !room.isWide() && leftMs > 0
-      if (!waitsForRoom) claimedAtMs = clock.nowMs()
-      const hasRung = await bell.rung(waitsForRoom ? leftMs : await claim())
+      isOwed = !room.isWide() && leftMs > 0
+      if (!isOwed) claimedAtMs = clock.nowMs()
+      const hasRung = await bell.rung(isOwed ? leftMs : await claim())
       // It may have rung for a lane that this round has passed.
       if (hasRung && afterLane !== undefined) roundDueAtMs = Number.NEGATIVE_INFINITY
     }
@@ -132,7 +133,8 @@ export function createDispatcher(parts: DispatcherParts) {
 
   /** @param mayGiveMore whether something may be claimed now that the last claim might not take. */
   function ringIf(mayGiveMore: boolean): void {
-    if ((waitsForRoom || mayGiveMore) && room.isWide()) bell.ring()
+    isOwed ||= mayGiveMore
+    if (isOwed && room.isWide()) bell.ring()
   }
 
   /** Claims and begins attempts; gives how long nothing more will be due, in milliseconds. */
@@ -173,7 +175,7 @@ export function createDispatcher(parts: DispatcherParts) {
   /** How long nothing more will be due, in milliseconds: known when all lanes were looked at. */
   function untilNext(claimed: Claimed): number {
     afterLane = claimed.afterLane
-    const isMore = lanes.mayGiveMore()
+    const isMore = lanes.mayGiveMore(claimed)
     roundDueAtMs = Math.min(roundDueAtMs, isMore ? clock.nowMs() : (claimed.nextDueAtMs ?? Number.POSITIVE_INFINITY))
     if (afterLane !== undefined) return 0
     const waitMs = Math.min(roundDueAtMs, lanes.nextRestedMs()) - clock.nowMs()
@@ -194,7 +196,7 @@ export function createDispatcher(parts: DispatcherParts) {
 
   async function deliver(batch: Batch, attempting: Running, bytes: number): Promise<void> {
     let lease: Lease | undefined
-    let isAccepted = false
+    let isBack = false
     try {
       const timeoutMs = timeoutOf(batch[0])
       const isLong = timeoutMs > attemptTimeoutMs || batch[0].destination.kind === 'job'
@@ -203,7 +205,7 @@ export function createDispatcher(parts: DispatcherParts) {
       const isKept = isLong || isLate || !attempting.isFirst
       lease = isKept ? leases.keep(batch, (reason) => attempting.callOff(reason)) : leases.asClaimed()
       const ended = await attemptInTime(batch, attempting, timeoutMs)
-      isAccepted = ended.outcome.kind === 'accepted'
+      isBack = ended.isBack
       await settling.settleAll(batch, ended, lease.untilMs)
     } catch (cause) {
       for (const delivery of batch) logUnsettled(log, delivery, cause)
@@ -211,8 +213,6 @@ export function createDispatcher(parts: DispatcherParts) {
       lease?.end()
       suspects.settled(batch[0].id)
       room.settled(bytes)
-      // It is left alone no more.
-      const isBack = isAccepted && batch[0].subscription?.failingSinceMs != null
       ringIf(isBack || hasRules(batch[0]))
     }
   }
@@ -223,11 +223,18 @@ export function createDispatcher(parts: DispatcherParts) {
     return ownTimeoutMs ?? Math.min(subscription?.settings.timeoutMs ?? attemptTimeoutMs, attemptTimeoutMs)
   }
 
-  async function attemptInTime(batch: Batch, attempting: Running, timeoutMs: number): Promise<Ended & AttemptResult> {
+  /** `isBack`: it was accepted, and its consumer may have been left alone until now. */
+  async function attemptInTime(
+    batch: Batch,
+    attempting: Running,
+    timeoutMs: number,
+  ): Promise<Ended & AttemptResult & { readonly isBack: boolean }> {
+    const [{ destination, subscription }] = batch
     const startedAtMs = clock.nowMs()
     const cancelTimer = clock.after(timeoutMs, () => attempting.callOff('timeout'))
     let result: AttemptResult | undefined
     let failing = notFailing
+    let wasFailing = false
     try {
       if (!attempting.isFirst) await attempting.alone()
       result = await attemptUnlessOver(batch, attempting.signal)
@@ -235,10 +242,12 @@ export function createDispatcher(parts: DispatcherParts) {
       cancelTimer()
       // They are free as soon as it has ended: settling waits for a commit, and sending need not.
       const free = () => freePlaces(batch, attempting, laneAttempt(result, startedAtMs))
+      wasFailing = subscription?.failingSinceMs != null || lanes.isFailing(destination.id)
       if (result?.goesOn === undefined) failing = free()
       else void result.goesOn.then(free)
     }
-    return { ...result, startedAtMs, endedAtMs: clock.nowMs(), failing }
+    const isBack = wasFailing && result.outcome.kind === 'accepted'
+    return { ...result, startedAtMs, endedAtMs: clock.nowMs(), failing, isBack }
   }
 
   function freePlaces([delivery]: Batch, attempting: Running, attempt: LaneAttempt | undefined): Failing {

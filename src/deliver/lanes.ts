@@ -1,4 +1,4 @@
-import type { Claim, Destination } from '../store/store.ts'
+import type { Claim, Claimed, Destination } from '../store/store.ts'
 import { createRests } from './rests.ts'
 
 /** An answer within this is quick, whatever it says. */
@@ -6,8 +6,8 @@ export const quickMs = 1_000
 /** How many attempts a lane may begin with that has not shown yet how quick it is. */
 const firstWindow = 2
 /**
- * How many attempts one claim brings to lanes that were not quick: they begin slowly, and what is due to those that were
- * waits for no more of them in the storage.
+ * How many attempts one claim brings to lanes that were not quick, or not lately: they begin slowly, and what is due to the
+ * others waits for no more of them in the storage. The next claim follows at once.
  */
 const unprovenPerClaim = 16
 /** How many a lane may have whose consumer accepts, and takes longer. */
@@ -21,7 +21,7 @@ interface Lane {
   inFlight: number
   /** How many attempts may be in flight. */
   window: number
-  /** How many more the last claim might have taken. */
+  /** How many more the last claim that asked of it might have taken. */
   left: number
   lastEndedAtMs: number
 }
@@ -77,8 +77,8 @@ export function createLanes(
   /** Of destinations with places of their own. */
   const inOwnPlaces = new Map<string, number>()
   let unprovenInFlight = 0
-  /** How many more the last claim might have taken of those that were not quick. */
-  let sharedLeft = 0
+  /** Whether the last claim might have taken more of lanes that share a limit, if that were higher. */
+  let isShareSpent = false
   /** Those of which the last claim took all that it might. */
   const usedUp = new Set<string>()
 
@@ -119,7 +119,7 @@ export function createLanes(
   }
 
   function shareGivesMore(): boolean {
-    return sharedLeft <= 0 && unprovenInFlight < mostUnproven
+    return isShareSpent && unprovenInFlight < mostUnproven
   }
 
   /** A lane that is idle begins anew when it is next used, unless it was slow. */
@@ -135,7 +135,6 @@ export function createLanes(
       forgetIdle(nowMs)
       usedUp.clear()
       const sharedRoom = Math.max(0, mostUnproven - unprovenInFlight)
-      sharedLeft = Math.min(sharedRoom, unprovenPerClaim)
       const laneLimits = new Map<string, number>()
       const sharingLimits = new Map<string, number>()
       for (const [id, lane] of lanes) {
@@ -143,23 +142,33 @@ export function createLanes(
         const limits = quick.has(id) ? laneLimits : sharingLimits
         limits.set(id, lane.left)
       }
-      for (const id of rests.at(nowMs)) sharingLimits.set(id, 0)
+      for (const id of rests.at(nowMs)) {
+        sharingLimits.set(id, 0)
+        const lane = lanes.get(id)
+        if (lane !== undefined) lane.left = 0
+      }
       for (const [id, places] of ownPlaces()) laneLimits.set(id, Math.max(0, places - (inOwnPlaces.get(id) ?? 0)))
       // Idle ones need not share either; naming them all costs something where there is room enough.
       if (sharedRoom < mostUnproven / 2) {
         for (const id of quick) if (!lanes.has(id)) laneLimits.set(id, firstWindow)
       }
-      return { laneLimit: firstWindow, laneLimits, sharingLimits, sharedLimit: sharedLeft }
+      return { laneLimit: firstWindow, laneLimits, sharingLimits, sharedLimit: Math.min(sharedRoom, unprovenPerClaim) }
     },
 
     /**
-     * Whether another claim may bring what the last one had to leave: one brings only so many, and attempts may have
-     * ended while it was under way.
+     * Whether another claim may bring what the last one, whose attempts have begun, had to leave: one brings only so many,
+     * and attempts may have ended while it was under way.
      */
-    mayGiveMore: (): boolean => shareGivesMore() || [...usedUp].some(givesMore),
+    mayGiveMore(claimed: Pick<Claimed, 'deliveries' | 'isShareSpent'>): boolean {
+      isShareSpent = claimed.isShareSpent === true
+      return (claimed.deliveries.length > 0 && shareGivesMore()) || [...usedUp].some(givesMore)
+    },
 
     /** The same when an attempt of this lane has ended. */
     mayGiveMoreOf: (id: string): boolean => shareGivesMore() || givesMore(id),
+
+    /** Whether nothing was accepted since an attempt of it failed, of this process. */
+    isFailing: (id: string): boolean => failing.has(id),
 
     /** When the first lane of those that rest has rested; infinite, if none does. */
     nextRestedMs: rests.nextEndMs,
@@ -177,9 +186,7 @@ export function createLanes(
       lane.inFlight += 1
       lane.left -= 1
       if (lane.left <= 0) usedUp.add(id)
-      if (quick.has(id)) return
-      unprovenInFlight += 1
-      sharedLeft -= 1
+      if (!quick.has(id)) unprovenInFlight += 1
     },
 
     /**

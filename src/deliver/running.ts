@@ -11,10 +11,11 @@ export class Running {
   readonly signal = new AttemptController()
   readonly #batch: Batch
   readonly #lastOf: LastOf
-  /** Of the same delivery, and something runs of it. */
-  readonly #earlier: Running | undefined
+  /** Whether nothing runs of an earlier attempt of the same delivery when it begins. */
+  readonly isFirst: boolean
+  /** That one, while something runs of it. */
+  #earlier: Running | undefined
   #isOver = false
-  /** Who waits until nothing runs any more of it, or of those before it. */
   readonly #waiting: (() => void)[] = []
 
   constructor(batch: Batch, lastOf: LastOf) {
@@ -22,21 +23,20 @@ export class Running {
     this.#lastOf = lastOf
     const earlier = lastOf.get(batch[0].id)
     this.#earlier = earlier
+    this.isFirst = earlier === undefined
+    earlier?.whenOver(() => {
+      this.#earlier = undefined
+    })
     // The others of a batch are still its own.
     if (earlier !== undefined && earlier.#batch.length === 1) earlier.callOff('superseded')
     for (const { id } of batch) lastOf.set(id, this)
-  }
-
-  /** Whether nothing runs of an earlier attempt of the same delivery. */
-  get isFirst(): boolean {
-    return this.#earlier === undefined
   }
 
   /** Waits until nothing does any more, or it is called off. */
   async alone(): Promise<void> {
     const earlier = this.#earlier
     if (earlier === undefined) return
-    const over = new Promise<void>((resolve) => earlier.#whenOver(resolve))
+    const over = new Promise<void>((resolve) => earlier.whenOver(resolve))
     await unlessAborted(this.signal.abortSignal, over, () => undefined)
   }
 
@@ -53,10 +53,11 @@ export class Running {
   /** Says that nothing of it runs any more. */
   end(): void {
     if (this.#earlier === undefined) this.#over()
-    else this.#earlier.#whenOver(() => this.#over())
+    else this.#earlier.whenOver(() => this.#over())
   }
 
-  #whenOver(listener: () => void): void {
+  /** Calls back when nothing runs any more of it, or of those before it. */
+  private whenOver(listener: () => void): void {
     if (this.#isOver) listener()
     else this.#waiting.push(listener)
   }
@@ -69,9 +70,9 @@ export class Running {
 }
 
 /**
- * Keeps which attempts run in this process, so that no two of one delivery run side by side, but for handlers that go on after they
- * were called off. Who claims a delivery that is tried here has taken it over: it was canceled and retried, or its lease
- * ran out. What is tried in vain is called off.
+ * Keeps which attempts run in this process, so that no two of one delivery run side by side, but for handlers that go on
+ * after they were called off. Who claims a delivery that is tried here has taken it over: it was canceled and retried, or
+ * its lease ran out. What is tried in vain is called off.
  */
 export function createRunningAttempts() {
   const lastOf: LastOf = new Map()

@@ -17,7 +17,7 @@ const typesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 )
 
-/** The store, with what it has committed counted, but for what attempts came to: nothing is counted that is not on disk. */
+/** The store, with what it has committed counted, but for settlements: nothing is counted that is not on disk. */
 export function countedStore(store: Store, counts: Counts): Store {
   return {
     ...store,

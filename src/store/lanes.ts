@@ -31,6 +31,13 @@ export function laneLimitOf(claim: Claim, lane: Omit<WaitingLane, 'dueAtMs'>): n
   return Math.min(Math.max(claim.limit, perRequest), requests * perRequest, allowed ?? claim.limit)
 }
 
+/** What a claim takes of all lanes. */
+export interface Shares {
+  readonly shares: readonly LaneShare[]
+  /** What those may take that share a limit is given out: they might have more. */
+  readonly isShareSpent: boolean
+}
+
 interface Asking {
   readonly id: string
   readonly perRequest: number
@@ -46,7 +53,7 @@ interface Asking {
  * room for one that has just got its first. No request is cut to make room for another; one that is larger than a
  * whole claim takes half of its room, so that it need not wait until nobody else is due. Pure.
  */
-export function shareOut(claim: Claim, lanes: readonly WaitingLane[]): LaneShare[] {
+export function shareOut(claim: Claim, lanes: readonly WaitingLane[]): Shares {
   let left = claim.limit
   let requestsLeft = claim.sharedLimit ?? Number.POSITIVE_INFINITY
   const asking = lanes
@@ -76,7 +83,10 @@ export function shareOut(claim: Claim, lanes: readonly WaitingLane[]): LaneShare
     const fair = Math.min(lane.most - lane.share, Math.floor(left / (byMore.length - index)))
     give(lane, fair - (fair % lane.perRequest))
   }
-  return asking.map(({ id, share, most }) => ({ id, limit: share, isCut: share < most }))
+  return {
+    shares: asking.map(({ id, share, most }) => ({ id, limit: share, isCut: share < most })),
+    isShareSpent: requestsLeft < 1,
+  }
 }
 
 function toAsking(claim: Claim, lane: WaitingLane): Asking {

@@ -228,6 +228,8 @@ export interface Claimed {
    * undefined when none waits.
    */
   readonly nextDueAtMs: number | undefined
+  /** Whether it took all that `sharedLimit` allowed: what it left for that is not in `nextDueAtMs`. */
+  readonly isShareSpent?: boolean | undefined
   /** The last lane that was looked at, if there may be more behind it. */
   readonly afterLane?: string | undefined
 }

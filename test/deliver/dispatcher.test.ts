@@ -414,13 +414,61 @@ test('a consumer that nobody knows gets two attempts, and the first answer wakes
 })
 
 test.each([
-  ['one that was failing', { failingSinceMs: startMs - 60_000 }],
-  ['one with a rate limit', { settings: { rateLimit: { requests: 5, seconds: 1 } } }],
-])('when %s has accepted a delivery, and that is stored, the next are claimed', async (_name, subscription) => {
-  const parts = createTestDispatcher()
-  parts.dispatcher.start()
-  for (let n = 0; n < 3; n += 1) await deliverOne(parts, someDeliveryToConsumer(subscription))
-  expect(parts.claims.count()).toBe(4)
+  ['one that was failing', { failingSinceMs: startMs - 60_000 }, 1],
+  ['one with rules', { settings: { maxInFlight: 1 } }, 2],
+])('when %s has accepted a delivery, the next is claimed once that is stored', async (_name, subscription, claimed) => {
+  const { dispatcher, claims, attempts, settlements } = createTestDispatcher()
+  const nothing = { deliveries: [], nextDueAtMs: undefined }
+  dispatcher.start()
+  await claims.next().then(({ answer }) => answer({ ...nothing, deliveries: [someDeliveryToConsumer(subscription)] }))
+  await attempts.next().then(({ answer }) => answer(accepted))
+  const settlement = await settlements.next()
+  await settle()
+  expect(claims.count()).toBe(claimed)
+  if (claimed === 2) await claims.next().then(({ answer }) => answer(nothing))
+  await settle()
+  settlement.answer({ kind: 'settled' })
+  await settle()
+  expect(claims.count()).toBe(claimed + 1)
+})
+
+test('a consumer that began to fail after the claim of what it accepts now is claimed from at once, too', async () => {
+  const { dispatcher, claims, attempts, settlements } = createTestDispatcher()
+  const deliveries = [someDeliveryToConsumer(), someDeliveryToConsumer()]
+  dispatcher.start()
+  await claims.next().then(({ answer }) => answer({ deliveries, nextDueAtMs: undefined }))
+  const [one, other] = [await attempts.next(), await attempts.next()]
+  one.answer({ outcome: { kind: 'refused', statusCode: 500, output: null }, publish: [] })
+  await settlements.next().then(({ answer }) => answer({ kind: 'settled' }))
+  await claims.next().then(({ answer }) => answer({ deliveries: [], nextDueAtMs: undefined }))
+  await settle()
+  other.answer(accepted)
+  const settlement = await settlements.next()
+  await settle()
+  const before = claims.count()
+  settlement.answer({ kind: 'settled' })
+  await settle()
+  expect(claims.count()).toBe(before + 1)
+})
+
+test('what an attempt made room for in its lane is claimed when there is room for it in the whole', async () => {
+  const { dispatcher, claims, attempts } = createTestDispatcher({ concurrency: 8 })
+  const toOne = Array.from({ length: 2 }, () => someDeliveryToConsumer())
+  const toHandlers = Array.from({ length: 5 }, () => someDelivery())
+  dispatcher.start()
+  await claims.next().then(({ answer }) => answer({ deliveries: [...toOne, ...toHandlers], nextDueAtMs: undefined }))
+  const begun: Awaited<ReturnType<typeof attempts.next>>[] = []
+  for (let n = 0; n < 7; n += 1) begun.push(await attempts.next())
+  const end = async (isWanted: (kind: string) => boolean) => {
+    const index = begun.findIndex(({ question }) => isWanted(question.delivery.destination.kind))
+    begun.splice(index, 1)[0]?.answer(accepted)
+    await settle()
+  }
+  await end((kind) => kind === 'subscription')
+  expect(claims.count()).toBe(1)
+  await end((kind) => kind === 'handler')
+  await end((kind) => kind === 'handler')
+  expect(claims.count()).toBe(2)
 })
 
 test('a retry is claimed when it is due, whatever the last claim said', async () => {
@@ -459,7 +507,9 @@ test('a round of claims that left something in a lane is followed by another', a
   dispatcher.start()
   await claims
     .next()
-    .then(({ answer }) => answer({ deliveries: consumers, nextDueAtMs: undefined, afterLane: 'sub_256' }))
+    .then(({ answer }) =>
+      answer({ deliveries: consumers, nextDueAtMs: undefined, isShareSpent: true, afterLane: 'sub_256' }),
+    )
   await claims.next().then(({ answer }) => answer({ deliveries: [], nextDueAtMs: undefined }))
   expect((await claims.next()).question.afterLane).toBeUndefined()
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createLanes, notFailing, quickMs, slowWindow } from '../../src/deliver/lanes.ts'
 import { shareOut } from '../../src/store/lanes.ts'
 import type { Destination } from '../../src/store/store.ts'
+import { someDelivery } from './deliveries.ts'
 
 const to = (id: string): Destination => ({ kind: 'subscription', id })
 const atMs = 0
@@ -31,7 +32,7 @@ function begin(lanes: ReturnType<typeof createLanes>, id: string, count: number)
 function shares(lanes: ReturnType<typeof createLanes>, ids: readonly string[], nowMs = atMs): number[] {
   const claim = { nowMs, leaseMs: 1, maxBytes: 1, limit: 10_000, ...lanes.limits(nowMs) }
   const waiting = ids.map((id) => ({ ...to(id), dueAtMs: atMs }))
-  const byLane = new Map(shareOut(claim, waiting).map(({ id, limit }) => [id, limit]))
+  const byLane = new Map(shareOut(claim, waiting).shares.map(({ id, limit }) => [id, limit]))
   return ids.map((id) => byLane.get(id) ?? 0)
 }
 
@@ -136,27 +137,61 @@ test.each([
   expect(ofQuick).toBe(3)
 })
 
+/** Claims what is due, by lane, and begins it, with what may end meanwhile. */
+function claim(lanes: ReturnType<typeof createLanes>, due: Readonly<Record<string, number>>, meanwhile = () => {}) {
+  const question = { nowMs: atMs, leaseMs: 1, maxBytes: 1, limit: 256, ...lanes.limits(atMs) }
+  const waiting = Object.keys(due).map((id) => ({ ...to(id), dueAtMs: atMs }))
+  const { shares, isShareSpent } = shareOut(question, waiting)
+  meanwhile()
+  const taken = shares.flatMap(({ id, limit }) => Array.from({ length: Math.min(limit, due[id] ?? 0) }, () => id))
+  for (const id of taken) lanes.began(to(id))
+  const deliveries = taken.map((id) => someDelivery({ destination: to(id) }))
+  return { taken, mayGiveMore: lanes.mayGiveMore({ deliveries, isShareSpent }) }
+}
+
+const many = (name: string, count: number, due: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`${name} ${n}`, due]))
+
 test('after a claim that brought as many of these as it may another one brings more, until they have their half', () => {
   const lanes = createLanes(40, () => 0.5)
-  const claimed: number[] = []
-  let next = 0
-  do {
-    const { sharedLimit = 0 } = lanes.limits(atMs)
-    claimed.push(sharedLimit)
-    for (let n = 0; n < sharedLimit; n += 1) lanes.began(to(`unknown ${next++}`))
-  } while (lanes.mayGiveMore())
-  expect(claimed).toEqual([16, 4])
+  const unknown = many('unknown', 30, 1)
+  const first = claim(lanes, unknown)
+  expect(first).toMatchObject({ taken: { length: 16 }, mayGiveMore: true })
+  const second = claim(lanes, Object.fromEntries(Object.entries(unknown).filter(([id]) => !first.taken.includes(id))))
+  expect(second).toMatchObject({ taken: { length: 4 }, mayGiveMore: false })
   lanes.ended(to('unknown 0'), took(slow), atMs)
   expect(lanes.mayGiveMoreOf('unknown 0')).toBe(true)
+})
+
+test('of consumers that were quick, and idle for a while, one claim after the other brings all', () => {
+  const lanes = createLanes(1024, () => 0.5)
+  const consumers = many('quick', 100, 1)
+  for (const id of Object.keys(consumers)) attempt(lanes, id, quick)
+  lanes.limits(atMs + 10_000)
+  const left = new Map(Object.entries(consumers))
+  let claims = 0
+  for (let mayGiveMore = true; mayGiveMore; claims += 1) {
+    const claimed = claim(lanes, Object.fromEntries(left))
+    for (const id of claimed.taken) left.delete(id)
+    mayGiveMore = claimed.mayGiveMore
+  }
+  expect(left.size).toBe(0)
+  expect(claims).toBeLessThan(10)
+})
+
+test('what is left for a lane that shares with others which had less than their part is claimed by the next', () => {
+  const lanes = createLanes(1024, () => 0.5)
+  attempt(lanes, 'slow', ...Array.from({ length: 20 }, () => quick), slow)
+  const first = claim(lanes, { ...many('unknown', 10, 1), slow: 11 })
+  expect(first.mayGiveMore).toBe(true)
+  const { taken } = claim(lanes, { slow: 11 - first.taken.filter((id) => id === 'slow').length })
+  expect([...first.taken, ...taken].filter((id) => id === 'slow')).toHaveLength(11)
 })
 
 test('a lane of which a claim took all that it might gives more when one of its attempts ends; another one does not', () => {
   const lanes = createLanes(64, () => 0.5)
   for (const id of ['full', 'other']) attempt(lanes, id, quick, quick)
-  lanes.limits(atMs)
-  begin(lanes, 'full', 4)
-  begin(lanes, 'other', 3)
-  expect(lanes.mayGiveMore()).toBe(false)
+  expect(claim(lanes, { full: 9, other: 3 })).toMatchObject({ taken: { length: 7 }, mayGiveMore: false })
   for (const id of ['full', 'other']) lanes.ended(to(id), took(quick), atMs)
   expect(lanes.mayGiveMoreOf('full')).toBe(true)
   expect(lanes.mayGiveMoreOf('other')).toBe(false)
@@ -165,20 +200,22 @@ test('a lane of which a claim took all that it might gives more when one of its 
 test('an attempt that ends during a claim which takes all that it might makes room for the next', () => {
   const lanes = createLanes(64, () => 0.5)
   begin(lanes, 'a', 1)
-  expect(limitOf(lanes, 'a')).toBe(1)
-  lanes.ended(to('a'), took(quick), atMs)
-  expect(lanes.mayGiveMoreOf('a')).toBe(false)
-  begin(lanes, 'a', 1)
-  expect(lanes.mayGiveMore()).toBe(true)
+  const claimed = claim(lanes, { a: 5 }, () => {
+    lanes.ended(to('a'), took(quick), atMs)
+    expect(lanes.mayGiveMoreOf('a')).toBe(false)
+  })
+  expect(claimed).toEqual({ taken: ['a'], mayGiveMore: true })
 })
 
-test('a lane that rests gives no more', () => {
+test('a lane that rests gives no more, until an answer ends its rest', () => {
   const lanes = createLanes(64, () => 0.5)
-  lanes.limits(atMs)
-  begin(lanes, 'a', 2)
-  lanes.ended(to('a'), took(slow, false), atMs)
-  lanes.ended(to('a'), took(slow, false), atMs)
+  attempt(lanes, 'a', quick, quick)
+  begin(lanes, 'a', 3)
+  for (let n = 0; n < 2; n += 1) lanes.ended(to('a'), took(slow, false), atMs)
+  expect(claim(lanes, { a: 5 }).taken).toEqual([])
   expect(lanes.mayGiveMoreOf('a')).toBe(false)
+  lanes.ended(to('a'), took(quick), atMs)
+  expect(lanes.mayGiveMoreOf('a')).toBe(true)
 })
 
 test('a lane that becomes slow counts among the slow with all that it has in flight, and no more when it is quick again', () => {

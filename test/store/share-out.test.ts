@@ -14,7 +14,7 @@ function share(limit: number, ...lanes: readonly (readonly [allowed: number, per
       perRequest,
     }),
   )
-  const shares = shareOut({ nowMs, limit, leaseMs: 1, maxBytes: 1 }, waiting)
+  const { shares } = shareOut({ nowMs, limit, leaseMs: 1, maxBytes: 1 }, waiting)
   return shares.map((one) => one.limit)
 }
 
@@ -53,6 +53,6 @@ test('it is the same with batches of a handler', () => {
     { kind: 'handler', id: 'large', dueAtMs: 0, allowed: 50, perRequest: 25 },
     { kind: 'subscription', id: 'other', dueAtMs: 1, allowed: 50 },
   ]
-  const shares = shareOut({ nowMs, limit: 10, leaseMs: 1, maxBytes: 1 }, lanes)
+  const { shares } = shareOut({ nowMs, limit: 10, leaseMs: 1, maxBytes: 1 }, lanes)
   expect(shares.map(({ limit }) => limit)).toEqual([25, 5])
 })

@@ -33,6 +33,7 @@ export interface Target {
   readonly path: string
 }
 
+/** The parts of a URL that was parsed. */
 export const targetOf = ({ origin, pathname, search }: URL): Target => ({ origin, path: `${pathname}${search}` })
 
 /** What a consumer is sent by POST. */

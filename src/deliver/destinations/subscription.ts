@@ -32,7 +32,9 @@ export function createSubscriptionDestination(parts: SubscriptionDestinationPart
   const targets = new WeakMap<ClaimedSubscription, Target>()
 
   function targetOfSubscription(subscription: ClaimedSubscription): Target {
-    const target = targets.get(subscription) ?? targetOf(new URL(subscription.url))
+    const known = targets.get(subscription)
+    if (known !== undefined) return known
+    const target = targetOf(new URL(subscription.url))
     targets.set(subscription, target)
     return target
   }

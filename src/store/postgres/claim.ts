@@ -1,6 +1,6 @@
 import type { Governed } from '../lane-rules.ts'
 import { createRequests, limitsOf, waitAfterTaking } from '../lane-rules.ts'
-import type { LaneShare, WaitingLane } from '../lanes.ts'
+import type { LaneShare, Shares, WaitingLane } from '../lanes.ts'
 import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type { Claim, Claimed } from '../store.ts'
 import type { Pool, Session } from './connection.ts'
@@ -14,8 +14,7 @@ import type { At } from './record.ts'
 import { readSizes } from './room.ts'
 
 /** What a claim took, and when lanes that are held back by their rules give more. */
-interface Taken {
-  readonly shares: readonly LaneShare[]
+interface Taken extends Shares {
   readonly leased: readonly LeasedRow[]
   /** Leased, and to be given back: there is no room for it, or it would be a request too many. */
   readonly left: readonly LeasedRow[]
@@ -35,7 +34,7 @@ export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claime
       .filter(({ wait_ms, has_rules }) => has_rules && wait_ms !== null && wait_ms <= 0)
       .map(({ id, kind }) => [id, kind]),
   )
-  const { shares, leased, left, ruleWaitsMs, closed } =
+  const { shares, isShareSpent, leased, left, ruleWaitsMs, closed } =
     withRules.size === 0
       ? await takeShares(pool, claim, waiting, new Map(), at)
       : await pool.transaction(async (session) =>
@@ -48,10 +47,12 @@ export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claime
     throw error
   })
   const behind = lanes.length === lanesPerClaim ? { afterLane: lanes.at(-1)?.id } : {}
+  const about = { ...behind, ...(isShareSpent ? { isShareSpent } : {}) }
   const taken = Map.groupBy(leased, ({ destination_id }) => destination_id)
   const isWhole = ({ id, limit: share }: LaneShare) => (taken.get(id)?.length ?? 0) === share
-  if (leased.length === limit || shares.some((share) => share.isCut && isWhole(share)))
-    return { deliveries, nextDueAtMs: nowMs, ...behind }
+  const isLeft = leased.length === limit || shares.some((share) => share.isCut && isWhole(share))
+  // What was given back, since its body would have been too much, is due as before.
+  if (isLeft || deliveries.length < leased.length) return { deliveries, nextDueAtMs: nowMs, ...about }
   // Of a lane that gave all that it may no more is claimed before an attempt of it ends.
   const full = new Set(shares.filter(isWhole).map(({ id }) => id))
   const others = lanes.filter(
@@ -59,7 +60,7 @@ export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claime
   )
   const nextDueAtMs = await findNextDue(pool, others, claim, leased.length === 0, at)
   const times = [...ruleWaitsMs.map((waitMs) => nowMs + waitMs), ...(nextDueAtMs === undefined ? [] : [nextDueAtMs])]
-  return { deliveries, nextDueAtMs: times.length === 0 ? undefined : Math.min(...times), ...behind }
+  return { deliveries, nextDueAtMs: times.length === 0 ? undefined : Math.min(...times), ...about }
 }
 
 /** Leases what the claim may take of these lanes, some of which have rules, and are locked. */
@@ -71,20 +72,20 @@ async function takeShares(
   at: At,
 ): Promise<Taken> {
   const { nowMs, leaseMs } = claim
-  const shares = shareOut(
+  const { shares, isShareSpent } = shareOut(
     claim,
     waiting.map((lane) => ({ ...lane, ...limitsOf(governed.get(lane.id)) })),
   )
   const parts = shares.map((share) => ({ ...share, retries: governed.get(share.id)?.allowance.retries ?? null }))
   const all = await leaseShares(session, parts, nowMs, leaseMs, at)
-  if (governed.size === 0) return { shares, leased: all, left: [], ruleWaitsMs: [], closed: new Set() }
+  if (governed.size === 0) return { shares, isShareSpent, leased: all, left: [], ruleWaitsMs: [], closed: new Set() }
   const { leased, left, firsts, closed } = await keepByRules(session, all, governed, claim.maxBytes)
   await keepTaken(session, governed, firsts, { nowMs, leaseMs }, at)
   const ruleWaitsMs = [...governed].flatMap(([id, rules]) => {
     const waitMs = closed.has(id) ? waitAfterTaking(rules, firsts.get(id)?.length ?? 0) : null
     return waitMs === null ? [] : [waitMs]
   })
-  return { shares, leased, left, ruleWaitsMs, closed }
+  return { shares, isShareSpent, leased, left, ruleWaitsMs, closed }
 }
 
 /**

@@ -56,7 +56,9 @@ export function createClaimCalls(
     )
     /** Those of which no more may be claimed before an attempt of theirs ends. */
     const full = new Set<string>()
-    for (const share of shareOut(question, open)) {
+    const { shares, isShareSpent } = shareOut(question, open)
+    const about = { ...behind, ...(isShareSpent ? { isShareSpent } : {}) }
+    for (const share of shares) {
       const { id, isCut } = share
       const rules = governed.get(id)
       const taken = claimLane(share, rules, question, reading)
@@ -67,13 +69,13 @@ export function createClaimCalls(
         const waitMs = take(rules, taken.firsts, nowMs, question.leaseMs)
         if (waitMs !== null && full.has(id)) waits.push(nowMs + waitMs)
       }
-      if (reading.isFull()) return { deliveries: claimed, nextDueAtMs: nowMs, ...behind }
+      if (reading.isFull()) return { deliveries: claimed, nextDueAtMs: nowMs, ...about }
     }
     const waiting = open.filter((lane) => laneLimitOf(question, lane) > 0 && !full.has(lane.id))
     return {
       deliveries: claimed,
       nextDueAtMs: isLeft || claimed.length >= question.limit ? nowMs : firstOf(firstDueOf(waiting), ...waits),
-      ...behind,
+      ...about,
     }
   }
 

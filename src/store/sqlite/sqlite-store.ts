@@ -11,6 +11,7 @@ import type { Followed } from './status.ts'
 
 const plainlySettled: Settled = { kind: 'settled' }
 const superseded: Settled = { kind: 'superseded' }
+const settledIf = (isSettled: boolean) => (isSettled ? plainlySettled : superseded)
 
 /**
  * The store over two threads, or whatever runs groups of calls.
@@ -92,8 +93,7 @@ export function createSqliteStore(
     extendLease: ({ id, attempt }, nowMs, leaseMs) => write('extendLease', id, attempt, nowMs + leaseMs),
     settle(settlement) {
       const row = toAcceptedRow(settlement)
-      if (row !== undefined)
-        return write('settleAccepted', row).then((isSettled) => (isSettled ? plainlySettled : superseded))
+      if (row !== undefined) return write('settleAccepted', row).then(settledIf)
       const settled = write('settle', withOwnBytesWithin(settlement)).then((value) => holdIfDisabled(settlement, value))
       return makesDue(settlement) ? wakingDue(settled) : settled
     },

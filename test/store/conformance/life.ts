@@ -163,6 +163,18 @@ export function lifeConformance(open: OpenStore): void {
     expect(await claimed.promise).toBe(1)
   })
 
+  test('a retry that waits calls nobody back: whoever settles it knows when it is due', async () => {
+    const store = await openForTest(open)
+    await recordOne(store)
+    const delivery = await claimOne(store, startMs)
+    let calls = 0
+    store.onDue(() => {
+      calls += 1
+    })
+    await store.settle(settlementFor(delivery, { next: { kind: 'retry', dueAtMs: startMs + 60_000 } }))
+    expect(calls).toBe(0)
+  })
+
   test('every listener is called back', async () => {
     const store = await openForTest(open)
     const both = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
