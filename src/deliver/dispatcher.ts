@@ -115,6 +115,7 @@ export function createDispatcher(parts: DispatcherParts) {
     countBytes: room.countBytes,
     onSettled(settlement, settled) {
       if (settlement.next.kind === 'retry') bell.ringAt(settlement.next.dueAtMs)
+      if (settlement.blockUntilMs !== undefined) bell.ringAt(settlement.blockUntilMs)
       parts.onSettled(settlement, settled)
     },
   })
@@ -126,8 +127,8 @@ export function createDispatcher(parts: DispatcherParts) {
       isOwed = !room.isWide() && leftMs > 0
       if (!isOwed) claimedAtMs = clock.nowMs()
       const hasRung = await bell.rung(isOwed ? leftMs : await claim())
-      // It may have rung for a lane that this round has passed.
-      if (hasRung && afterLane !== undefined) roundDueAtMs = Number.NEGATIVE_INFINITY
+      // It may be for a lane that this round has passed.
+      if ((hasRung || isOwed) && afterLane !== undefined) roundDueAtMs = Number.NEGATIVE_INFINITY
     }
   }
 
@@ -175,10 +176,10 @@ export function createDispatcher(parts: DispatcherParts) {
   /** How long nothing more will be due, in milliseconds: known when all lanes were looked at. */
   function untilNext(claimed: Claimed): number {
     afterLane = claimed.afterLane
-    const isMore = lanes.mayGiveMore(claimed)
-    roundDueAtMs = Math.min(roundDueAtMs, isMore ? clock.nowMs() : (claimed.nextDueAtMs ?? Number.POSITIVE_INFINITY))
+    const dueAtMs = lanes.mayGiveMore(claimed) ? clock.nowMs() : (claimed.nextDueAtMs ?? Number.POSITIVE_INFINITY)
+    roundDueAtMs = Math.min(roundDueAtMs, dueAtMs, lanes.nextRestedMs())
     if (afterLane !== undefined) return 0
-    const waitMs = Math.min(roundDueAtMs, lanes.nextRestedMs()) - clock.nowMs()
+    const waitMs = roundDueAtMs - clock.nowMs()
     roundDueAtMs = Number.POSITIVE_INFINITY
     return Math.min(pollMs, Math.max(0, waitMs))
   }

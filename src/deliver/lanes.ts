@@ -79,6 +79,8 @@ export function createLanes(
   let unprovenInFlight = 0
   /** Whether the last claim might have taken more of lanes that share a limit, if that were higher. */
   let isShareSpent = false
+  /** How many of these were in flight when it asked. */
+  let unprovenAtClaim = 0
   /** Those of which the last claim took all that it might. */
   const usedUp = new Set<string>()
 
@@ -134,6 +136,7 @@ export function createLanes(
     limits(nowMs: number): LaneLimits {
       forgetIdle(nowMs)
       usedUp.clear()
+      unprovenAtClaim = unprovenInFlight
       const sharedRoom = Math.max(0, mostUnproven - unprovenInFlight)
       const laneLimits = new Map<string, number>()
       const sharingLimits = new Map<string, number>()
@@ -161,7 +164,8 @@ export function createLanes(
      */
     mayGiveMore(claimed: Pick<Claimed, 'deliveries' | 'isShareSpent'>): boolean {
       isShareSpent = claimed.isShareSpent === true
-      return (claimed.deliveries.length > 0 && shareGivesMore()) || [...usedUp].some(givesMore)
+      const hasChanged = claimed.deliveries.length > 0 || unprovenAtClaim >= mostUnproven
+      return (hasChanged && shareGivesMore()) || [...usedUp].some(givesMore)
     },
 
     /** The same when an attempt of this lane has ended. */

@@ -4,7 +4,7 @@ import type { LaneShare, Shares, WaitingLane } from '../lanes.ts'
 import { laneLimitOf, lanesPerClaim, shareOut } from '../lanes.ts'
 import type { Claim, Claimed } from '../store.ts'
 import type { Pool, Session } from './connection.ts'
-import { findLanes, findNextDue } from './due.ts'
+import { findLanes, findNextDue, lockedPauseMs } from './due.ts'
 import type { First } from './lanes.ts'
 import { keepTaken, lockLanes } from './lanes.ts'
 import type { LeasedRow } from './lease.ts'
@@ -51,6 +51,9 @@ export async function claimDue(pool: Pool, claim: Claim, at: At): Promise<Claime
   const taken = Map.groupBy(leased, ({ destination_id }) => destination_id)
   const isWhole = ({ id, limit: share }: LaneShare) => (taken.get(id)?.length ?? 0) === share
   const isLeft = leased.length === limit || shares.some((share) => share.isCut && isWhole(share))
+  // Whoever has what this claim was to take leaves nothing of its share to the others.
+  const isLocked = leased.length === 0 && (isLeft || (isShareSpent && claim.sharedLimit !== 0))
+  if (isLocked) return { deliveries, nextDueAtMs: nowMs + lockedPauseMs, ...about }
   // What was given back, since its body would have been too much, is due as before.
   if (isLeft || deliveries.length < leased.length) return { deliveries, nextDueAtMs: nowMs, ...about }
   // Of a lane that gave all that it may no more is claimed before an attempt of it ends.

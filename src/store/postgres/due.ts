@@ -66,7 +66,7 @@ export interface LaneRow {
 }
 
 /** How long to leave alone what is locked: by a pause of many, or by whoever claims it at this moment. */
-const lockedPauseMs = 25
+export const lockedPauseMs = 25
 
 /** The lanes behind the one where the claim before ended, by their ids, up to a number. */
 export function findLanes(pool: Pool, { nowMs, afterLane }: Claim, limit: number, at: At): Promise<LaneRow[]> {

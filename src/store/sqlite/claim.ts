@@ -64,6 +64,8 @@ export function createClaimCalls(
       const taken = claimLane(share, rules, question, reading)
       claimed.push(...taken.deliveries)
       if (taken.isWhole && (isCut || taken.hasDropped)) isLeft = true
+      // Others were left without a share for what turned out to be none.
+      if (taken.hasDropped && isShareSpent) isLeft = true
       if ((taken.isWhole && !isCut) || taken.hasSkipped) full.add(id)
       if (rules !== undefined) {
         const waitMs = take(rules, taken.firsts, nowMs, question.leaseMs)
