@@ -7,9 +7,10 @@ export const quickMs = 1_000
 const firstWindow = 2
 /**
  * How many attempts one claim brings to lanes that were not quick, or not lately: they begin slowly, and what is due to the
- * others waits for no more of them in the storage. The next claim follows at once.
+ * others waits for no more of them in the storage. The next claim follows at once. With many that are known to be quick it
+ * is a part of these: most that come after a while are theirs.
  */
-const unprovenPerClaim = 16
+const unprovenPerClaim = { least: 16, ofQuick: 1 / 4 }
 /** How many a lane may have whose consumer accepts, and takes longer. */
 export const slowWindow = 16
 /** How long a lane keeps its places while it is idle. */
@@ -155,7 +156,8 @@ export function createLanes(
       if (sharedRoom < mostUnproven / 2) {
         for (const id of quick) if (!lanes.has(id)) laneLimits.set(id, firstWindow)
       }
-      return { laneLimit: firstWindow, laneLimits, sharingLimits, sharedLimit: Math.min(sharedRoom, unprovenPerClaim) }
+      const perClaim = Math.max(unprovenPerClaim.least, Math.ceil(unprovenPerClaim.ofQuick * quick.size))
+      return { laneLimit: firstWindow, laneLimits, sharingLimits, sharedLimit: Math.min(sharedRoom, perClaim) }
     },
 
     /**
