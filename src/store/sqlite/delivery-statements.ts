@@ -160,10 +160,13 @@ export function createDeliveryStatements(db: DatabaseSync) {
     /** The lanes behind `after` in which something waits or runs, by their ids, up to `limit`. */
     lanesBehind(after: string, limit: number): WaitingLane[] {
       const lanes: WaitingLane[] = []
-      for (let row = nextLane.get(after); row !== undefined; row = nextLane.get(lanes.at(-1)?.id ?? null)) {
+      let last = after
+      while (lanes.length < limit) {
+        const row = nextLane.get(last)
+        if (row === undefined) break
         const [kind, id, dueAtMs] = row
-        lanes.push({ kind: kind as Destination['kind'], id: String(id), dueAtMs: Number(dueAtMs) }) // as it was inserted
-        if (lanes.length === limit) break
+        last = String(id)
+        lanes.push({ kind: kind as Destination['kind'], id: last, dueAtMs: Number(dueAtMs) }) // as it was inserted
       }
       return lanes
     },
